@@ -1,0 +1,71 @@
+/** A state or territory as texts name it. All lists hold printed forms, most usual first. */
+export interface State {
+  /** ISO 3166-1 alpha-2, XK, or ISO 3166-3 alpha-4. */
+  code: string;
+  /** The name pages show. */
+  name: string;
+  /** Other printed names: long forms, older names, abbreviations with their stops (`U.S.`). */
+  variants: readonly string[];
+  /** Adjectives and nouns for its people: `Kenyan`, `Kenyans`. */
+  demonyms: readonly string[];
+  /** First members of compounds: `Sino` (as in Sino-Kenyan). */
+  prefixes?: readonly string[];
+  capitals: readonly Capital[];
+  /** Civil years it existed between, where it is gone or new enough to matter. */
+  from?: string;
+  to?: string;
+}
+
+export interface Capital {
+  name: string;
+  /** EDTF days between which the city had this name or this function. */
+  from?: string;
+  to?: string;
+}
+
+/** A city, resort or province texts are datelined from or held in. */
+export interface Place {
+  /** Slug of its present name: `astana`. */
+  id: string;
+  name: string;
+  country: string;
+  /** Other printed names, former names among them, with the days they were official where known. */
+  variants: readonly { name: string; from?: string; to?: string }[];
+}
+
+/** A phrase that holds a state's name and does not mean the state: `South China Sea`, `Jordan Springs`. */
+export interface FalseFriend {
+  phrase: string;
+  reason: string;
+}
+
+/** What an office is, for telling principals from others. */
+export type OfficeRank = 'head-of-state' | 'head-of-government' | 'foreign-minister' | 'minister' | 'envoy' | 'spokesperson' | 'official' | 'royal' | 'organisation';
+
+/** An office as texts print it: `Foreign Minister`; `of` and a state may follow, a demonym may precede. */
+export interface Office {
+  name: string;
+  variants: readonly string[];
+  rank: OfficeRank;
+}
+
+/** A person who held a principal's office, surely known. */
+export interface Leader {
+  id: string;
+  /** The full name pages show. */
+  name: string;
+  /** The part used alone after the first mention: `Xi`, `Tileuberdi`, `López Obrador`. */
+  surname: string;
+  variants: readonly string[];
+  offices: readonly { office: string; country: string; from: string; to?: string }[];
+}
+
+/** An agency or house that signs datelines and stamps. */
+export interface Agency {
+  id: string;
+  name: string;
+  /** As printed in a dateline or stamp: `Xinhua`, `AP`. */
+  variants: readonly string[];
+  country?: string;
+  type: 'agency' | 'government' | 'newspaper' | 'broadcaster';
+}

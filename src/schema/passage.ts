@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Basis, Evidence } from './basis.ts';
+
+/** Words attributed to a speaker: `start` and `end` count UTF-16 units of the passage's text. */
+export const Speech = z.strictObject({
+  speaker: z.string(),
+  manner: z.enum(['direct', 'reported']),
+  basis: Basis,
+  rule: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  evidence: Evidence.optional(),
+});
+export type Speech = z.infer<typeof Speech>;
+
+/**
+ * A paragraph of the body as printed, numbered from 1. Its lines in the file are joined by one space;
+ * `lines` says where each begins: its line and column in the file and its place `at` in the text.
+ */
+export const Passage = z.strictObject({
+  n: z.int().positive(),
+  line: z.int().positive(),
+  text: z.string().min(1),
+  lines: z.array(
+    z.strictObject({ line: z.int().positive(), column: z.int().positive(), at: z.int().nonnegative() }),
+  ),
+  dateline: z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() }).optional(),
+  speech: z.array(Speech),
+});
+export type Passage = z.infer<typeof Passage>;
+
+/** A line, or part of one, that describes the body or belongs to the page it was copied from. */
+export const OtherLine = z.strictObject({
+  line: z.int().positive(),
+  column: z.int().positive(),
+  text: z.string().min(1),
+  is: z.string(),
+});
+export type OtherLine = z.infer<typeof OtherLine>;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Slug, StateCode } from './code.ts';
+import { Edtf } from './edtf.ts';
+import { Kind } from './kind.ts';
+import { PersonInStatement, ThemeInStatement } from './statement.ts';
+
+function supplied<T extends z.ZodType>(value: T) {
+  return z.strictObject({ value, note: z.string().min(1).optional() });
+}
+
+/**
+ * The YAML file beside a source text: what a person knows that the text does not say.
+ * Every key is optional; an unknown key is an error. A value overrides what was inferred.
+ */
+export const StatementRecord = z.strictObject({
+  title: supplied(z.string().min(1)).optional(),
+  dates: z
+    .strictObject({
+      event: supplied(Edtf).optional(),
+      published: supplied(Edtf).optional(),
+      header: supplied(Edtf).optional(),
+    })
+    .optional(),
+  kind: supplied(Kind).optional(),
+  language: supplied(z.string()).optional(),
+  place: supplied(z.string().min(1)).optional(),
+  parties: supplied(z.array(StateCode)).optional(),
+  multilateral: supplied(z.boolean()).optional(),
+  mentions: supplied(z.array(StateCode)).optional(),
+  participants: supplied(z.array(PersonInStatement)).optional(),
+  speakers: supplied(z.array(PersonInStatement)).optional(),
+  publisher: supplied(Slug).optional(),
+  carrier: supplied(Slug).optional(),
+  themes: supplied(z.array(ThemeInStatement)).optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  rights: z.string().min(1).optional(),
+  accept: z.array(z.string()).optional(),
+});
+export type StatementRecord = z.infer<typeof StatementRecord>;
