@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+
+/** A folder being made beside the one it will replace. */
+export interface SwappedFolder {
+  /** Where the new files go. */
+  readonly work: string;
+  /** Puts the new folder in the old one's place. */
+  accept(): void;
+  /** Throws the new files away; the old folder stays as it was. */
+  discard(): void;
+}
+
+/**
+ * Opens a folder beside `target`, to be filled and swapped in once it is whole, so that a failed build changes nothing.
+ * It refuses to replace a folder that does not look like a site built before.
+ * Errors: a `target` that is an outer folder of the project, or that holds other files.
+ */
+export function besideFolder(target: string, project: string = process.cwd()): SwappedFolder {
+  const out = resolve(target);
+  refuseToReplace(out, resolve(project));
+  mkdirSync(dirname(out), { recursive: true });
+  recover(out);
+  const work = `${out}.building-${process.pid}`;
+  const previous = `${out}.previous-${process.pid}`;
+  mkdirSync(work);
+  return {
+    work,
+    accept() {
+      const replaces = existsSync(out);
+      if (replaces) renameSync(out, previous);
+      try {
+        renameSync(work, out);
+      } catch (error) {
+        if (replaces) renameSync(previous, out);
+        throw error;
+      }
+      rmSync(previous, { recursive: true, force: true });
+    },
+    discard() {
+      rmSync(work, { recursive: true, force: true });
+    },
+  };
+}
+
+function refuseToReplace(out: string, project: string): void {
+  if (`${project}${sep}`.startsWith(out.endsWith(sep) ? out : `${out}${sep}`)) {
+    throw new Error(`${out} holds the project itself: choose a folder of its own with --outDir`);
+  }
+  if (!existsSync(out) || readdirSync(out).length === 0) return;
+  if (existsSync(join(out, 'index.html')) && existsSync(join(out, '404.html'))) return;
+  throw new Error(
+    `${out} holds files that no build made: empty it, or choose another folder with --outDir`,
+  );
+}
+
+/** Cleans up after builds that were killed: their half-made folders go, a site moved aside comes back. */
+function recover(out: string): void {
+  const folder = dirname(out);
+  const name = basename(out);
+  for (const entry of readdirSync(folder).sort()) {
+    const left = /^(.*)\.(building|previous)-(\d+)$/.exec(entry);
+    if (left?.[1] !== name || isRunning(Number(left[3]))) continue;
+    const path = join(folder, entry);
+    if (left[2] === 'previous' && !existsSync(out)) renameSync(path, out);
+    else rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
