@@ -22,10 +22,13 @@ export interface Counted {
   count: number;
 }
 
-/** The civil days a set of dated statements lies between, by first possible day; null where none is dated. */
+/**
+ * The earliest and latest of the dated statements of a list, by first possible day; null where none is dated.
+ * They are statements, not days, so that a page can say "in 2013" of a text known to its year only.
+ */
 export interface Span {
-  first: string | null;
-  last: string | null;
+  oldest: StatementSummary | null;
+  newest: StatementSummary | null;
 }
 
 /** The statements of one year, newest first; one whose date lies across years stands in each. */
@@ -52,8 +55,6 @@ export interface Country extends Summed {
   name: string;
   /** The name as an address (`kenya`), which leads to the code's; null where another state has it. */
   slug: string | null;
-  /** The same list as `statements`, under the name the field uses. */
-  asParty: readonly StatementSummary[];
   mentionedIn: readonly StatementSummary[];
   /** The other parties of its relations, most statements first; `id` is the relation, `code` the state. */
   partners: readonly (Counted & { code: string })[];
@@ -70,8 +71,10 @@ export interface Relation extends Summed {
   id: string;
   /** In the order of the code. */
   parties: readonly [string, string];
-  /** `China – Kenya`, the archive's focus first where it is one of the two. */
+  /** `China – Kenya`: the archive's focus first where it is one of the two. */
   name: string;
+  /** `Kenya – China`: the partner of the focus first, for lists. */
+  listName: string;
   /** The side that is not the archive's focus; null where there is no focus among them. */
   partner: string | null;
 }
@@ -123,7 +126,7 @@ export interface ThemeHeld extends Span {
   years: readonly YearOfStatements[];
 }
 
-/** An office as texts print it beside a person's name, with the days of the texts that do. */
+/** An office as texts print it beside a person's name, with the earliest and latest text that does. */
 export interface OfficePrinted extends Span {
   office: string;
   country: string | null;
@@ -173,7 +176,7 @@ export interface Holdings extends Span {
   /** Newest first by first possible day, then id; undated last. */
   statements: readonly StatementSummary[];
   byId: ReadonlyMap<string, StatementSummary>;
-  /** Most statements first where the archive has a focus (the focus itself last), else by name. */
+  /** Most statements as party first, then name; the archive's focus after its partners, states only mentioned last. */
   countries: readonly Country[];
   /** By state's code. */
   countryOf: ReadonlyMap<string, Country>;

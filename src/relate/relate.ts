@@ -1,0 +1,49 @@
+import type { StatementSummary } from '../schema/statement.ts';
+import { relateCalendar } from './calendar.ts';
+import { relateCountries } from './countries.ts';
+import type { Holdings, Neighbours, World } from './holdings.ts';
+import { namesOf } from './names.ts';
+import { relateNeighbours } from './neighbours.ts';
+import { newestFirst, spanOf } from './order.ts';
+import { relatePeople } from './people.ts';
+import { relatePublishers } from './publishers.ts';
+import { relateRelations } from './relations.ts';
+import { kindsOf } from './summed.ts';
+import { relateThemes } from './themes.ts';
+
+/**
+ * Relates all statements of an archive: countries, relations, calendar, themes, people, publishers.
+ * Each index is one pass over the ordered statements; the order they come in changes nothing.
+ * It refuses to judge: a country, date or theme is only what reading gave the statement.
+ */
+export function relate(summaries: readonly StatementSummary[], world: World): Holdings {
+  const statements = newestFirst(summaries);
+  const names = namesOf(statements, world);
+  const { focus } = world.archive;
+  const countries = relateCountries(statements, names, focus);
+  const relations = relateRelations(statements, names, focus);
+  const neighbours = relateNeighbours(relations);
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  return {
+    ...spanOf(statements),
+    ...relateCalendar(statements),
+    archive: world.archive,
+    statements,
+    byId,
+    countries,
+    countryOf: new Map(countries.map((country) => [country.code, country])),
+    relations,
+    relationOf: new Map(relations.map((relation) => [relation.id, relation])),
+    themes: relateThemes(statements, world.themes, names),
+    people: relatePeople(statements, world, names),
+    publishers: relatePublishers(statements, world, names),
+    kinds: kindsOf(statements),
+    stateName: names.state,
+    neighbours: (id) => inOwnOrder(neighbours.get(id) ?? [], byId.get(id)?.relations ?? []),
+  };
+}
+
+function inOwnOrder(held: readonly Neighbours[], order: readonly string[]): Neighbours[] {
+  const byRelation = new Map(held.map((one) => [one.relation.id, one]));
+  return [...new Set(order)].flatMap((id) => byRelation.get(id) ?? []);
+}
