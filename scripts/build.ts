@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder } from './archive-content.ts';
+import { contentFolder } from '../src/loader/archive.ts';
 import { besideFolder } from './swapped-folder.ts';
 
 // npm run build [-- --outDir DIR]: builds the archive in ARCHIVE_CONTENT (default: content) into dist.

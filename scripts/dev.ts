@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { contentFolder } from './archive-content.ts';
+import { contentFolder } from '../src/loader/archive.ts';
 
 // npm run dev [-- --port N]: serves the archive and follows its texts and records as they are saved.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { basePathOf, contentFolder } from './archive-content.ts';
+import { archive } from '../src/loader/archive.ts';
 import { serveFolder } from './static-server.ts';
 
 // npm run serve [-- --outDir DIR --port N --host NAME]: serves what was built, until it is interrupted.
@@ -20,7 +20,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 
 try {
   const server = await serveFolder(resolve(values.outDir), {
-    base: basePathOf(contentFolder()),
+    base: new URL(archive().site).pathname,
     port,
     host: values.host,
     onBusy: (taken) => console.log(`Port ${taken} is taken, trying ${taken + 1}`),

@@ -24,7 +24,10 @@ export interface ServeOptions {
  * A port that is taken leads to the next; it refuses to stop what holds the port.
  * Errors: the folder is not a built site; twenty ports in a row are taken.
  */
-export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  options: ServeOptions = {},
+): Promise<StaticServer> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`${folder} holds no built site: run "npm run build" first`);
   }
@@ -105,7 +108,11 @@ async function listen(
   throw new Error(`the ports ${first} to ${first + 19} are all taken: choose one with --port`);
 }
 
-function attempt(server: Server, host: string, port: number): Promise<NodeJS.ErrnoException | null> {
+function attempt(
+  server: Server,
+  host: string,
+  port: number,
+): Promise<NodeJS.ErrnoException | null> {
   return new Promise((done) => {
     const failed = (error: NodeJS.ErrnoException) => done(error);
     server.once('error', failed);

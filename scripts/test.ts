@@ -54,7 +54,8 @@ const outcomes = [
 ];
 rmSync(reports, { recursive: true, force: true });
 
-const sum = (of: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[of], 0);
+const sum = (of: 'passed' | 'failed') =>
+  outcomes.reduce((total, outcome) => total + outcome[of], 0);
 console.log('');
 for (const { name, passed, failed } of outcomes) {
   console.log(`${failed === 0 ? 'ok    ' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed`);

@@ -1,0 +1,89 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { besideFolder } from '../../scripts/swapped-folder.ts';
+
+let folder: string;
+let out: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'concord-swap-'));
+  out = join(folder, 'dist');
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function site(at: string, words: string): void {
+  mkdirSync(at, { recursive: true });
+  writeFileSync(join(at, 'index.html'), words);
+  writeFileSync(join(at, '404.html'), words);
+}
+
+const words = () => readFileSync(join(out, 'index.html'), 'utf8');
+
+test('the old site stays until the new one is whole', () => {
+  site(out, 'old');
+  const swap = besideFolder(out);
+  site(swap.work, 'new');
+  expect(words()).toBe('old');
+  swap.accept();
+  expect(words()).toBe('new');
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('a build thrown away leaves the old site and nothing else', () => {
+  site(out, 'old');
+  const swap = besideFolder(out);
+  writeFileSync(join(swap.work, 'index.html'), 'half');
+  swap.discard();
+  expect(words()).toBe('old');
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('a first build needs no folder there', () => {
+  const swap = besideFolder(join(folder, 'deep', 'dist'));
+  site(swap.work, 'new');
+  swap.accept();
+  expect(existsSync(join(folder, 'deep', 'dist', 'index.html'))).toBe(true);
+});
+
+// No process has this id: it is above the greatest that Linux gives.
+const dead = 4_194_305;
+
+test('what a killed build left is cleaned up, and a site moved aside comes back', () => {
+  site(`${out}.previous-${dead}`, 'old');
+  site(`${out}.building-${dead}`, 'half');
+  const swap = besideFolder(out);
+  expect(words()).toBe('old');
+  swap.discard();
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('the folder of a build still running is left alone', () => {
+  mkdirSync(`${out}.building-${process.ppid}`);
+  besideFolder(out).discard();
+  expect(existsSync(`${out}.building-${process.ppid}`)).toBe(true);
+});
+
+test('a folder that no build made is never replaced', () => {
+  mkdirSync(out);
+  writeFileSync(join(out, 'letters.txt'), 'mine');
+  expect(() => besideFolder(out)).toThrow(/no build made/);
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('a folder that holds the project is never replaced', () => {
+  const project = join(folder, 'project');
+  mkdirSync(project);
+  expect(() => besideFolder(folder, project)).toThrow(/holds the project/);
+  expect(() => besideFolder(project, project)).toThrow(/holds the project/);
+});
