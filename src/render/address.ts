@@ -1,0 +1,77 @@
+/**
+ * Every address of the archive, in one place. All begin with the base path the archive is served under and,
+ * pages, end in a slash. An address once published never changes.
+ */
+
+const base = `/${(import.meta.env?.BASE_URL ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/** A page or file by its path from the archive's root: `themes/` gives `/archive/themes/` under the base `/archive/`. */
+export function addressOf(path: string): string {
+  return base + path.replace(/^\/+/, '');
+}
+
+/** The same address with its host, as it is cited. `site` is the archive's own address, base path included. */
+export function citedAddress(address: string, site: string): string {
+  return new URL(site).origin + address;
+}
+
+export const homeAddress = (): string => base;
+export const countriesAddress = (): string => addressOf('countries/');
+export const relationsAddress = (): string => addressOf('relations/');
+export const datesAddress = (): string => addressOf('dates/');
+export const undatedAddress = (): string => addressOf('dates/undated/');
+export const themesAddress = (): string => addressOf('themes/');
+export const peopleAddress = (): string => addressOf('people/');
+export const publishersAddress = (): string => addressOf('publishers/');
+export const searchAddress = (): string => addressOf('search/');
+export const dataAddress = (): string => addressOf('data/');
+export const aboutAddress = (page?: string): string =>
+  addressOf(page === undefined || page === 'about' ? 'about/' : `about/${page}/`);
+
+/** The part of a statement's address that names a passage, without the `#`. */
+export function passageAnchor(passage: number): string {
+  return `p${passage}`;
+}
+
+/** A statement, or one passage of it. */
+export function statementAddress(id: string, passage?: number): string {
+  const page = addressOf(`statements/${id}/`);
+  return passage === undefined ? page : `${page}#${passageAnchor(passage)}`;
+}
+
+/** The source text byte for byte. */
+export function statementTextAddress(id: string): string {
+  return addressOf(`statements/${id}.txt`);
+}
+
+/** The statement as data. */
+export function statementDataAddress(id: string): string {
+  return addressOf(`statements/${id}.json`);
+}
+
+/** A state by its code, `KE` or `ke`. */
+export function countryAddress(code: string): string {
+  return addressOf(`countries/${code.toLowerCase()}/`);
+}
+
+/** A relation by its id, `cn-ke`. */
+export function relationAddress(id: string): string {
+  return addressOf(`relations/${id}/`);
+}
+
+/** A year, a month or a day: `2022`, `2022-01`, `2022-01-06`. */
+export function periodAddress(period: string): string {
+  return addressOf(`dates/${period.replaceAll('-', '/')}/`);
+}
+
+export function themeAddress(id: string): string {
+  return addressOf(`themes/${id}/`);
+}
+
+export function personAddress(id: string): string {
+  return addressOf(`people/${id}/`);
+}
+
+export function publisherAddress(id: string): string {
+  return addressOf(`publishers/${id}/`);
+}
