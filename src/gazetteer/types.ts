@@ -23,6 +23,24 @@ export interface Capital {
   to?: string;
 }
 
+/** A name that stands for more than one state, kept out of the states' own lists. */
+export interface SharedName {
+  form: string;
+  codes: readonly string[];
+  /** The state meant where the text says no more; missing where the name alone decides nothing. */
+  usual?: string;
+  reason: string;
+}
+
+/**
+ * A name whose spelling in capitals is another word: `US` in `LET US BEGIN`, `POLISH`, `NICE`. Names are always matched
+ * with their capitals as written; text set wholly in capitals may be matched too, but never for these.
+ */
+export interface CapitalsTrap {
+  form: string;
+  reads: string;
+}
+
 /** A city, resort or province texts are datelined from or held in. */
 export interface Place {
   /** Slug of its present name: `astana`. */
@@ -40,7 +58,16 @@ export interface FalseFriend {
 }
 
 /** What an office is, for telling principals from others. */
-export type OfficeRank = 'head-of-state' | 'head-of-government' | 'foreign-minister' | 'minister' | 'envoy' | 'spokesperson' | 'official' | 'royal' | 'organisation';
+export type OfficeRank =
+  | 'head-of-state'
+  | 'head-of-government'
+  | 'foreign-minister'
+  | 'minister'
+  | 'envoy'
+  | 'spokesperson'
+  | 'official'
+  | 'royal'
+  | 'organisation';
 
 /** An office as texts print it: `Foreign Minister`; `of` and a state may follow, a demonym may precede. */
 export interface Office {

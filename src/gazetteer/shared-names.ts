@@ -1,0 +1,24 @@
+import type { SharedName } from './types.ts';
+
+/**
+ * Names that stand for more than one state. `usual` is what a publisher means who says no more; where it is missing
+ * the name alone decides nothing.
+ */
+// biome-ignore format: a table, one name a row
+export const sharedNames: readonly SharedName[] = [
+  { form: 'Korea', codes: ['KR', 'KP'], usual: 'KR', reason: 'one state before 1948; since then the southern one calls itself and is called Korea' },
+  { form: 'Korean', codes: ['KR', 'KP'], usual: 'KR', reason: 'as Korea; the Korean Peninsula and the Korean War are neither state alone' },
+  { form: 'Koreans', codes: ['KR', 'KP'], reason: 'the people of both states' },
+  { form: 'Congo', codes: ['CG', 'CD'], reason: 'two states on one river' },
+  { form: 'Congolese', codes: ['CG', 'CD'], reason: 'the people of both states' },
+  { form: 'Dominican', codes: ['DO', 'DM'], usual: 'DO', reason: 'the people of the Dominican Republic and of Dominica, which its own texts name in full' },
+  { form: 'Dominicans', codes: ['DO', 'DM'], usual: 'DO', reason: 'as Dominican; also the religious order' },
+  { form: 'Republic of China', codes: ['CN', 'TW'], reason: 'the state called China from 1912 to 1949; the name the authorities in Taipei have used since' },
+  { form: 'ROC', codes: ['CN', 'TW'], reason: 'as Republic of China' },
+  { form: 'Austria-Hungary', codes: ['AT', 'HU'], usual: 'AT', reason: 'one state from 1867 to 1918, without a code of its own; its foreign ministry sat in Vienna' },
+  { form: 'Austro-Hungarian', codes: ['AT', 'HU'], usual: 'AT', reason: 'as Austria-Hungary' },
+  { form: 'Austro-Hungarian Empire', codes: ['AT', 'HU'], usual: 'AT', reason: 'as Austria-Hungary' },
+  { form: 'Virgin Islands', codes: ['VI', 'VG'], reason: 'one group, two territories' },
+  { form: 'Virgin Islander', codes: ['VI', 'VG'], reason: 'one group, two territories' },
+  { form: 'Virgin Islanders', codes: ['VI', 'VG'], reason: 'one group, two territories' },
+];
