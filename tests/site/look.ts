@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+
+export type Scheme = 'light' | 'dark';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A page opened in the browser, with everything it did that a page of the archive must not do. */
+export interface Opened {
+  page: Page;
+  /** Console errors and warnings, uncaught errors, requests that failed or went to another host. */
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+/** Opens an address in a context of its own. */
+export async function open(
+  browser: Browser,
+  address: string,
+  { scheme = 'light' as Scheme, width = 1280, permissions = [] as string[] } = {},
+): Promise<Opened> {
+  const context = await browser.newContext({
+    colorScheme: scheme,
+    viewport: { width, height: 800 },
+    reducedMotion: 'reduce',
+    permissions,
+  });
+  const page = await context.newPage();
+  const complaints = complaintsOf(page, new URL(address).origin);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return { page, complaints, close: () => context.close() };
+}
+
+function complaintsOf(page: Page, origin: string): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin)
+      complaints.push(`asks ${url.href}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  return complaints;
+}
+
+/** What axe has against the page as it stands, by WCAG 2.2 A and AA and by its own best practice. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    return (await axe.run()).violations;
+  });
+  return results.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? node.html}`),
+  );
+}
+
+/** What reaches over the right edge of the window. */
+export function sidewaysFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const over = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    );
+    const names = over.map((element) => `${element.tagName}.${element.className}`.toLowerCase());
+    return names.length > 0 ? names : ['the page is wider than the window'];
+  });
+}
+
+/** Opens everything folded, so that what is inside is looked at too. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
