@@ -39,6 +39,8 @@ export interface SharedName {
 export interface CapitalsTrap {
   form: string;
   reads: string;
+  /** Also an ordinary word where it opens a sentence: `Cork floats`. */
+  opening?: true;
 }
 
 /** A city, resort or province texts are datelined from or held in. */

@@ -45,7 +45,7 @@ export const africa: readonly State[] = [
   state('NG', 'Nigeria', 'Federal Republic of Nigeria|Federation of Nigeria', 'Nigerian|Nigerians', 'Abuja@1991-12-12/|Lagos@1914/1991-12-11'),
   state('RE', 'Réunion', 'La Réunion|Reunion Island|Réunion Island', 'Réunionese|Réunionnais', 'Saint-Denis de la Réunion'),
   state('RW', 'Rwanda', 'Republic of Rwanda|Rwandese Republic|Ruanda', 'Rwandan|Rwandans|Rwandese', 'Kigali'),
-  state('SC', 'Seychelles', 'Republic of Seychelles', 'Seychellois|Seychelloise', 'Victoria'),
+  state('SC', 'Seychelles', 'Republic of Seychelles', 'Seychellois|Seychelloise', 'Victoria, Seychelles'),
   state('SD', 'Sudan', 'Republic of the Sudan|Republic of Sudan|Democratic Republic of the Sudan|Anglo-Egyptian Sudan|Soudan', 'Sudanese|Soudanese', 'Khartoum|Khartum|Khartoom'),
   state('SH', 'Saint Helena', 'St. Helena|St Helena|Saint Helena, Ascension and Tristan da Cunha|Ascension Island|Tristan da Cunha', 'Saint Helenian|St. Helenian', 'Jamestown'),
   state('SL', 'Sierra Leone', 'Republic of Sierra Leone', 'Sierra Leonean|Sierra Leoneans', 'Freetown'),
@@ -62,5 +62,5 @@ export const africa: readonly State[] = [
   state('YT', 'Mayotte', 'Department of Mayotte', 'Mahoran|Mahorais', 'Mamoudzou'),
   state('ZA', 'South Africa', 'Republic of South Africa|Union of South Africa|RSA|South African Republic|Cape Colony|Orange Free State|Transvaal', 'South African|South Africans', 'Pretoria|Cape Town|Bloemfontein'),
   state('ZM', 'Zambia', 'Republic of Zambia|Northern Rhodesia', 'Zambian|Zambians', 'Lusaka'),
-  state('ZW', 'Zimbabwe', 'Republic of Zimbabwe|Rhodesia|Southern Rhodesia|Zimbabwe Rhodesia', 'Zimbabwean|Zimbabweans|Rhodesian|Rhodesians', 'Harare@1982-04-18/|Salisbury@/1982-04-17'),
+  state('ZW', 'Zimbabwe', 'Republic of Zimbabwe|Rhodesia|Southern Rhodesia|Zimbabwe Rhodesia', 'Zimbabwean|Zimbabweans|Rhodesian|Rhodesians', 'Harare@1982-04-18/|Salisbury, Rhodesia@/1982-04-17'),
 ];

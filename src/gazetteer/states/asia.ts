@@ -46,7 +46,7 @@ export const asia: readonly State[] = [
   state('SA', 'Saudi Arabia', 'Kingdom of Saudi Arabia|KSA|K.S.A.|Hejaz|Hedjaz|Kingdom of the Hejaz|Kingdom of Hejaz and Nejd', 'Saudi|Saudis|Saudi Arabian|Saudi Arabians', 'Riyadh|Jidda@/1985|Jiddah@/1985'),
   state('SG', 'Singapore', 'Republic of Singapore|Straits Settlements', 'Singaporean|Singaporeans', 'Singapore'),
   state('SY', 'Syria', 'Syrian Arab Republic|Syrian Republic', 'Syrian|Syrians', 'Damascus'),
-  state('TH', 'Thailand', 'Kingdom of Thailand|Siam|Kingdom of Siam', 'Thai|Thais|Siamese', 'Bangkok|Bankok|Bangkok Metropolis'),
+  state('TH', 'Thailand', 'Kingdom of Thailand|Siam|Kingdom of Siam', 'Thai|Thais|Siamese', 'Bangkok|Bankok'),
   state('TJ', 'Tajikistan', 'Republic of Tajikistan|Tadzhikistan|Tadjikistan', 'Tajik|Tajiks|Tajikistani|Tajikistanis|Tadzhik|Tadjik', 'Dushanbe@1961/|Dyushambe@/1929|Stalinabad@1929/1961'),
   state('TL', 'Timor-Leste', 'East Timor|Timor Leste|Democratic Republic of Timor-Leste|Democratic Republic of East Timor|Portuguese Timor', 'Timorese|East Timorese', 'Dili'),
   state('TM', 'Turkmenistan', 'Turkmenia', 'Turkmen|Turkmens|Turkmenistani|Turkoman', 'Ashgabat@1992/|Ashkhabad@/1992|Ashkabad@/1992'),
