@@ -4,7 +4,6 @@ import astro from 'eslint-plugin-astro';
 export default [
   { ignores: ['dist*/', '.astro/', '.cache/', 'tests/site/output/'] },
   ...astro.configs['flat/recommended'],
-  ...astro.configs['flat/jsx-a11y-recommended'],
   {
     files: ['src/**/*.astro'],
     rules: {

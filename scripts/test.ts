@@ -2,8 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import {
+  closingLines,
+  type Outcome,
+  outcomeOfCommand,
+  outcomeOfTests,
+  type VitestReport,
+} from './test-outcome.ts';
 
-// npm test: everything there is to check. The last line counts it; a check that was skipped counts as failed.
+// npm test: everything there is to check; the last line counts it.
 const bin = resolve('node_modules/.bin');
 const env = {
   ...process.env,
@@ -12,30 +19,22 @@ const env = {
 };
 const reports = mkdtempSync(join(tmpdir(), 'concord-test-'));
 
-interface Outcome {
-  name: string;
-  passed: number;
-  failed: number;
-}
-
-/** A command whose exit code is its one result. */
 function command(name: string, program: string, ...args: string[]): Outcome {
-  const ok = run(name, program, args);
-  return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  return outcomeOfCommand(name, run(name, program, args));
 }
 
-/** A Vitest project: its own counts; a run that ends without a report is one failure. */
 function tests(name: string, project: string): Outcome {
   const file = join(reports, `${project}.json`);
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
-  const ok = run(name, 'vitest', [...args, `--outputFile.json=${file}`]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const ok = run(name, 'vitest', ['run', '--project', project, ...reporters]);
+  return outcomeOfTests(name, ok, reportIn(file));
+}
+
+function reportIn(file: string): VitestReport | null {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8'));
-    const passed: number = report.numPassedTests;
-    const failed: number = report.numTotalTests - passed;
-    return { name, passed, failed: failed === 0 && !(ok && passed > 0) ? 1 : failed };
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { name, passed: 0, failed: 1 };
+    return null;
   }
 }
 
@@ -54,11 +53,6 @@ const outcomes = [
 ];
 rmSync(reports, { recursive: true, force: true });
 
-const sum = (of: 'passed' | 'failed') =>
-  outcomes.reduce((total, outcome) => total + outcome[of], 0);
 console.log('');
-for (const { name, passed, failed } of outcomes) {
-  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed`);
-}
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') === 0 ? 0 : 1;
+for (const line of closingLines(outcomes)) console.log(line);
+process.exitCode = outcomes.every(({ failed }) => failed === 0) ? 0 : 1;
