@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { findBrowser, thisMachine } from '../../scripts/browser.ts';
 import { serveFolder } from '../../scripts/static-server.ts';
-import { findBrowser, thisMachine } from './browser.ts';
 import type { Served } from './built-site.ts';
 
 /** The base path of the second build: the archive must not know where it is put. */
@@ -38,11 +38,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function buildAndServe(content: string, out: string, base: string) {
   const built = spawnSync(process.execPath, ['scripts/build.ts', '--outDir', out], {
-    env: { ...process.env, ARCHIVE_CONTENT: content },
+    env: { ...ownEnvironment(), ARCHIVE_CONTENT: content },
     encoding: 'utf8',
   });
   if (built.status !== 0) throw new Error(`the build failed:\n${built.stdout}${built.stderr}`);
   const server = await serveFolder(out, { base });
   const served: Served = { folder: out, base, address: server.address };
   return { served, close: server.close };
+}
+
+/** The environment without what the test runner put there, so that the build is the one a reader gets. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const entries = Object.entries(process.env).filter(
+    ([name]) => !/^(?:VITEST|TEST$|NODE_ENV$)/.test(name),
+  );
+  return Object.fromEntries(entries);
 }

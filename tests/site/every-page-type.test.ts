@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../../scripts/browser.ts';
 import { readSite } from './built-site.ts';
 import { accessibilityFaults, open, type Scheme, sidewaysFaults, unfold } from './look.ts';
 import { samplePages } from './page-types.ts';

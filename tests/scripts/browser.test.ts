@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type BrowserSearch, findBrowser } from './browser.ts';
+import { type BrowserSearch, findBrowser } from '../../scripts/browser.ts';
 
 let folder: string;
 let nothing: BrowserSearch;
