@@ -75,11 +75,12 @@ describe('a planted fault is found:', () => {
     ['<p id="a">1</p><p id="a">2</p>', 'no-dup-id'],
     ['<img src="a.png">', 'wcag/h37'],
     ['<h1>a</h1><h3>b</h3>', 'heading-level'],
-    ['<p><div>a</div></p>', 'element-permitted-content'],
+    ['<span><div>a</div></span>', 'element-permitted-content'],
+    ['<script src="https://elsewhere.example/a.js"></script>', 'require-sri'],
     ['<button>a</button>', 'no-implicit-button-type'],
     ['<p style="color: red">a</p>', 'no-inline-style'],
   ])('%s', (body, rule) => {
-    const html = `<!doctype html><html lang="en"><head><title>A</title></head><body>${body}</body></html>`;
+    const html = `<!DOCTYPE html><html lang="en"><head><title>A</title></head><body>${body}</body></html>`;
     expect(faultsOf('a.html', html).join('\n')).toContain(` ${rule}: `);
   });
 
