@@ -1,0 +1,200 @@
+import { addressOf } from '../../render/address.ts';
+import { ArchiveSearch, IndexMissing, servedFiles } from '../../search/archive-search.ts';
+import type { Facet } from '../../search/facets.ts';
+import type { FoundStatement } from '../../search/found-statements.ts';
+import {
+  countChosen,
+  ORDERS,
+  readState,
+  type SearchState,
+  toggled,
+  withQuery,
+  writeState,
+} from '../../search/search-state.ts';
+import { FacetColumn } from './facet-column.ts';
+import { resultRow } from './result-list.ts';
+import { errorSentence, foundSentence, noneFound } from './search-sentences.ts';
+
+/** Rows shown at once, and added by the button. */
+const ROWS = 10;
+/** A reader who types is left alone for this long, in milliseconds. */
+const PAUSE = 220;
+/** Only a search that takes longer than this says that it is under way. */
+const PATIENCE = 350;
+
+const form = the('search-form', HTMLFormElement);
+const box = the('search-box', HTMLInputElement);
+const order = the('search-order', HTMLSelectElement);
+const status = the('search-status', HTMLElement);
+const list = the('search-results', HTMLOListElement);
+const advice = the('search-advice', HTMLElement);
+const more = the('search-more', HTMLButtonElement);
+const facets = the('search-facets', HTMLElement);
+const narrowButton = the('search-narrow', HTMLButtonElement);
+const clear = the('search-clear', HTMLButtonElement);
+
+let state = readState(location.search);
+let opened: Promise<ArchiveSearch> | undefined;
+let column: FacetColumn | undefined;
+let found: readonly FoundStatement[] = [];
+/** The search under way; an older one that ends later is passed over. */
+let run = 0;
+let typing: ReturnType<typeof setTimeout> | undefined;
+/** Whether the last entry of the history was made by typing and may be written over. */
+let typed = false;
+
+function the<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const held = document.getElementById(id);
+  if (!(held instanceof kind)) throw new Error(`the search page has no #${id}`);
+  return held;
+}
+
+/** Puts what the address says into the form. */
+function fillForm(): void {
+  if (box.value.trim() !== state.query || document.activeElement !== box) box.value = state.query;
+  const relevance = order.querySelector<HTMLOptionElement>('option[value="relevance"]');
+  if (relevance) relevance.disabled = state.query === '';
+  order.value = state.order;
+  const chosen = countChosen(state.chosen);
+  clear.hidden = chosen === 0;
+  narrowButton.textContent = chosen === 0 ? 'Narrow the search' : `Narrow the search (${chosen})`;
+}
+
+/** Makes another search the present one and writes it to the address. */
+function become(next: SearchState, history: 'push' | 'typing'): void {
+  clearTimeout(typing);
+  const [before, after] = [writeState(state), writeState(next)];
+  state = next;
+  const address = after === '' ? location.pathname : `?${after}`;
+  if (before !== after) {
+    if (history === 'typing' && typed) window.history.replaceState(null, '', address);
+    else window.history.pushState(null, '', address);
+    typed = history === 'typing';
+  }
+  fillForm();
+  void search(ROWS);
+}
+
+async function search(rows: number): Promise<void> {
+  run += 1;
+  const mine = run;
+  const asked = state;
+  const slow = setTimeout(() => {
+    if (mine === run) status.textContent = 'Searching …';
+  }, PATIENCE);
+  list.setAttribute('aria-busy', 'true');
+  try {
+    opened ??= ArchiveSearch.open(servedFiles(addressOf('')));
+    const archive = await opened;
+    const answer = await archive.find(asked);
+    const made = await rowsOf(archive, answer.found.slice(0, rows), asked.query);
+    if (mine !== run) return;
+    found = answer.found;
+    list.replaceChildren(...made);
+    const none = noneFound(archive, asked, answer.missing);
+    advice.replaceChildren(...(found.length === 0 ? none : []));
+    say(archive);
+    await showFacets(archive, asked, mine);
+  } catch (error) {
+    opened = undefined;
+    if (mine !== run) return;
+    list.replaceChildren();
+    found = [];
+    more.hidden = true;
+    const missing = error instanceof IndexMissing;
+    const { sentence, advice: what } = errorSentence(missing, import.meta.env.DEV);
+    status.textContent = sentence;
+    advice.replaceChildren(...what);
+    if (!missing) throw error;
+  } finally {
+    clearTimeout(slow);
+    if (mine === run) list.setAttribute('aria-busy', 'false');
+  }
+}
+
+async function rowsOf(
+  archive: ArchiveSearch,
+  shown: readonly FoundStatement[],
+  query: string,
+): Promise<HTMLLIElement[]> {
+  const asked = await archive.asked(query);
+  const read = await Promise.all(shown.map((one) => archive.read(one, query)));
+  return read.map((one) => resultRow(one, asked, archive.labels));
+}
+
+function say(archive: ArchiveSearch): void {
+  const shown = list.children.length;
+  status.textContent = foundSentence(state, found.length, shown, archive.pages);
+  more.hidden = shown >= found.length;
+  more.textContent = `Show ${Math.min(ROWS, found.length - shown)} more`;
+}
+
+async function showFacets(archive: ArchiveSearch, asked: SearchState, mine: number): Promise<void> {
+  const [counts, speaker] = await Promise.all([archive.counts(asked), archive.speakers()]);
+  if (mine !== run) return;
+  column ??= new FacetColumn(facets, { ...archive.labels, speaker }, (facet: Facet, value) =>
+    become(toggled(state, facet, value), 'push'),
+  );
+  column.show(asked, counts);
+}
+
+async function showMore(): Promise<void> {
+  const archive = await opened;
+  if (!archive) return;
+  const mine = run;
+  const from = list.children.length;
+  const made = await rowsOf(archive, found.slice(from, from + ROWS), state.query);
+  if (mine !== run) return;
+  list.append(...made);
+  say(archive);
+  window.history.replaceState({ rows: list.children.length }, '');
+  // The button keeps the focus while there is more; at the end it goes to the first row that came.
+  if (more.hidden) made[0]?.querySelector('a')?.focus();
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  become(withQuery(state, box.value), 'push');
+});
+box.addEventListener('input', () => {
+  clearTimeout(typing);
+  typing = setTimeout(() => become(withQuery(state, box.value), 'typing'), PAUSE);
+});
+box.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  // The words stay: leaving the box is not taking the question back.
+  event.preventDefault();
+  box.blur();
+});
+order.addEventListener('change', () => {
+  const chosen = ORDERS.find((known) => known === order.value) ?? state.order;
+  become({ ...state, order: chosen }, 'push');
+});
+more.addEventListener('click', () => void showMore());
+clear.addEventListener('click', () => {
+  become(
+    readState(writeState({ ...readState(''), query: state.query, order: state.order })),
+    'push',
+  );
+  box.focus();
+});
+narrowButton.addEventListener('click', () => {
+  const open = narrowButton.getAttribute('aria-expanded') !== 'true';
+  narrowButton.setAttribute('aria-expanded', String(open));
+});
+window.addEventListener('popstate', (event) => {
+  clearTimeout(typing);
+  state = readState(location.search);
+  typed = false;
+  fillForm();
+  void search(rowsKept(event.state));
+});
+
+/** How many rows were shown when the reader left this address. */
+function rowsKept(kept: unknown): number {
+  const rows = typeof kept === 'object' && kept !== null && 'rows' in kept ? kept.rows : ROWS;
+  return typeof rows === 'number' && rows > 0 ? Math.min(rows, 200) : ROWS;
+}
+
+fillForm();
+void search(rowsKept(window.history.state));

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { states } from '../gazetteer/states.ts';
+import type { Holdings, World } from '../relate/holdings.ts';
+import { kindInWords } from '../render/kind.ts';
+import type { CountryRecord } from '../schema/authority.ts';
+import type { Statement, StatementSummary } from '../schema/statement.ts';
+import { type BuildOptions, buildSearchIndexes } from '../search/build-indexes.ts';
+import type { IndexedStatement } from '../search/index-record.ts';
+import { NamesPrinted } from '../search/variants.ts';
+
+/** What the index is built from. */
+export interface SearchSource {
+  holdings(): Holdings | Promise<Holdings>;
+  world(): World | Promise<World>;
+  /** The archive's own records of states, which extend the gazetteer. */
+  countries(): readonly CountryRecord[] | Promise<readonly CountryRecord[]>;
+  statementOf(
+    summary: StatementSummary,
+  ): Pick<Statement, 'passages'> | Promise<Pick<Statement, 'passages'>>;
+}
+
+/**
+ * Builds the search indexes when the pages are done. The development server serves those of the last build, since
+ * a search that must be rebuilt at every keystroke helps nobody; without a build the search page says so.
+ */
+export function searchIntegration(source: SearchSource): AstroIntegration {
+  let built = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        built = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        // Looked up at each request: a build may come while the server runs.
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').replace(server.config.base, '/');
+          const isSearch = /^\/(?:pagefind\/|search\/[a-z]+\.json)/.test(path);
+          if (!isSearch || !existsSync(built)) return next();
+          request.url = path;
+          sirv(built, { dev: true })(request, response, next);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { pages, indexes } = await indexHoldings(source, fileURLToPath(dir));
+        logger.info(
+          `${pages} statements in ${indexes.length} search index${indexes.length === 1 ? '' : 'es'}`,
+        );
+      },
+    },
+  };
+}
+
+/** Builds the indexes of the holdings into a folder of built pages. */
+export async function indexHoldings(source: SearchSource, outDir: string) {
+  const [holdings, world, countries] = await Promise.all([
+    source.holdings(),
+    source.world(),
+    source.countries(),
+  ]);
+  const names = new NamesPrinted({
+    states,
+    countries,
+    people: world.people.values(),
+    places: world.places.values(),
+  });
+  async function* statements(): AsyncIterable<IndexedStatement> {
+    for (const summary of holdings.statements) {
+      yield { summary, statement: await source.statementOf(summary) };
+    }
+  }
+  return await buildSearchIndexes(statements(), outDir, { names, labels: labelsOf(holdings) });
+}
+
+/** What the values of the facets are called. */
+function labelsOf(holdings: Holdings): BuildOptions['labels'] {
+  const { archive, countries, relations, themes, kinds, publishers, people } = holdings;
+  const named = (list: readonly { id: string; name: string }[]) =>
+    Object.fromEntries(list.map(({ id, name }) => [id, name]));
+  return {
+    focus: archive.focus,
+    country: Object.fromEntries(countries.map(({ code, name }) => [code, name])),
+    relation: Object.fromEntries(relations.map(({ id, listName }) => [id, listName])),
+    theme: named(themes.map(({ theme }) => theme)),
+    kind: Object.fromEntries(kinds.map(({ id }) => [id, kindInWords(id)])),
+    publisher: named(publishers),
+    speaker: named(people.filter(({ speakerIn }) => speakerIn.length > 0)),
+  };
+}

@@ -1,0 +1,176 @@
+import { askIndex, type Found } from './ask.ts';
+import {
+  type AskedPart,
+  expandQuery,
+  indexNames,
+  type NameGroup,
+  type NameIndex,
+} from './expand-query.ts';
+import type { FacetTable } from './facet-table.ts';
+import type { IndexList, Labels } from './facets.ts';
+import {
+  type Answer,
+  everyFound,
+  type FacetCounts,
+  type FoundStatement,
+  inOrder,
+  narrow,
+} from './found-statements.ts';
+import { type IndexedWords, wordsOf } from './indexed-words.ts';
+import { countChosen, type SearchState } from './search-state.ts';
+import { type Fragment, openIndex, type TextIndex } from './text-index.ts';
+
+/** There is no search index where the site is served: it has not been built, or not been carried over. */
+export class IndexMissing extends Error {}
+
+/** Where the list of indexes and what goes with it come from. */
+export interface SearchFiles {
+  /** Errors: rejects with `IndexMissing` where there is no such file. */
+  read(name: 'indexes' | 'labels' | 'speakers' | 'variants'): Promise<unknown>;
+  open(entry: IndexList['indexes'][number]): Promise<TextIndex>;
+}
+
+/** A statement found, with its words. */
+export interface ReadStatement {
+  fragment: Fragment;
+  text: IndexedWords;
+  /** Places of the words found, with how much each counts; empty where found by its title or without words. */
+  places: ReadonlyMap<number, number>;
+}
+
+interface Asked {
+  query: string;
+  parts: readonly AskedPart[];
+  answers: readonly Answer[];
+  missing: readonly string[];
+}
+
+/** The archive's search: all its indexes asked as one. */
+export class ArchiveSearch {
+  readonly pages: number;
+  readonly labels: Labels;
+  readonly #files: SearchFiles;
+  readonly #indexes: readonly TextIndex[];
+  readonly #names: NameIndex;
+  #last: Promise<Asked> | undefined;
+  #lastQuery: string | undefined;
+  #speakers: Promise<Readonly<Record<string, string>>> | undefined;
+  #tables: Promise<readonly FacetTable[]> | undefined;
+
+  private constructor(
+    files: SearchFiles,
+    list: IndexList,
+    labels: Labels,
+    names: NameIndex,
+    indexes: readonly TextIndex[],
+  ) {
+    this.#files = files;
+    this.pages = list.pages;
+    this.labels = labels;
+    this.#names = names;
+    this.#indexes = indexes;
+  }
+
+  /** Errors: rejects with `IndexMissing` where nothing has been built, with another error where it cannot be read. */
+  static async open(files: SearchFiles): Promise<ArchiveSearch> {
+    const [list, labels, groups] = (await Promise.all([
+      files.read('indexes'),
+      files.read('labels'),
+      files.read('variants'),
+    ])) as [IndexList, Labels, readonly NameGroup[]];
+    const indexes = await Promise.all(list.indexes.map((entry) => files.open(entry)));
+    return new ArchiveSearch(files, list, labels, indexNames(groups), indexes);
+  }
+
+  /**
+   * The statements a search finds, in its order, and the parts of the query that stand in no statement.
+   * The tables of facets are fetched only where the search needs them.
+   */
+  async find(state: SearchState): Promise<{ found: FoundStatement[]; missing: readonly string[] }> {
+    const { answers, missing } = await this.#ask(state.query);
+    if (countChosen(state.chosen) === 0 && state.order === 'relevance') {
+      return { found: inOrder(everyFound(answers), state.order, []), missing };
+    }
+    const tables = await this.#facetTables();
+    const { found } = narrow(answers, tables, state.chosen);
+    return { found: inOrder(found, state.order, tables), missing };
+  }
+
+  /** How many statements each value of each facet would show. */
+  async counts(state: SearchState): Promise<FacetCounts> {
+    const { answers } = await this.#ask(state.query);
+    return narrow(answers, await this.#facetTables(), state.chosen).counts;
+  }
+
+  /** The words of a statement found, and where those asked for stand. */
+  async read(one: FoundStatement, query: string): Promise<ReadStatement> {
+    const index = this.#indexes[one.index];
+    if (!index) throw new RangeError(`no index ${one.index}`);
+    const [fragment, { answers }] = await Promise.all([index.read(one.page), this.#ask(query)]);
+    const found = answers[one.index]?.found?.get(one.page);
+    return { fragment, text: wordsOf(fragment), places: found?.places ?? new Map() };
+  }
+
+  /** The words and phrases of a query with every other spelling asked: what a title is marked by. */
+  async asked(query: string): Promise<string[]> {
+    const { parts } = await this.#ask(query);
+    return parts.flatMap((part) =>
+      part.kind === 'phrase' ? part.text.split(' ') : [part.text, ...part.alternatives],
+    );
+  }
+
+  /** The names of the speakers by their ids. */
+  speakers(): Promise<Readonly<Record<string, string>>> {
+    this.#speakers ??= this.#files.read('speakers') as Promise<Readonly<Record<string, string>>>;
+    return this.#speakers;
+  }
+
+  #facetTables(): Promise<readonly FacetTable[]> {
+    this.#tables ??= Promise.all(this.#indexes.map((index) => index.facets()));
+    return this.#tables;
+  }
+
+  /** Asks every index the words; the last question is kept, since facets and orders ask it again. */
+  #ask(query: string): Promise<Asked> {
+    if (this.#last === undefined || this.#lastQuery !== query) {
+      this.#lastQuery = query;
+      this.#last = this.#askAll(query);
+    }
+    return this.#last;
+  }
+
+  async #askAll(query: string): Promise<Asked> {
+    const parts = expandQuery(query, this.#names);
+    if (parts.length === 0) {
+      const all = this.#indexes.map(({ pages }) => ({
+        pages,
+        found: query === '' ? null : new Map<number, Found>(),
+      }));
+      return { query, parts, answers: all, missing: [] };
+    }
+    const results = await Promise.all(this.#indexes.map((index) => askIndex(index, parts)));
+    const answers = results.map(({ found }, at) => ({
+      pages: this.#indexes[at]?.pages ?? 0,
+      found,
+    }));
+    // A word is missing where no index has it.
+    const [first, ...others] = results;
+    const missing = (first?.missing ?? []).filter((text) =>
+      others.every((other) => other.missing.includes(text)),
+    );
+    return { query, parts, answers, missing };
+  }
+}
+
+/** The files as the site serves them under its base path. */
+export function servedFiles(root: string): SearchFiles {
+  return {
+    async read(name) {
+      const response = await fetch(`${root}search/${name}.json`);
+      if (response.status === 404) throw new IndexMissing(`${root}search/${name}.json`);
+      if (!response.ok) throw new Error(`${response.status} fetching search/${name}.json`);
+      return await response.json();
+    },
+    open: (entry) => openIndex(entry, root),
+  };
+}

@@ -1,0 +1,87 @@
+import { type Placement, placementOf } from '../relate/placement.ts';
+import type { Statement, StatementSummary } from '../schema/statement.ts';
+import type { FacetRow } from './facet-table.ts';
+import { type Facet, UNDATED } from './facets.ts';
+import { PASSAGE_MARK } from './passage-mark.ts';
+
+/** A statement as the index builder is given it. */
+export interface IndexedStatement {
+  summary: StatementSummary;
+  statement: Pick<Statement, 'passages'>;
+}
+
+/** A record as Pagefind takes it. */
+export interface IndexRecord {
+  url: string;
+  content: string;
+  language: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sort: Record<string, string>;
+}
+
+/**
+ * The words of a statement worth finding and what a row of results shows of it. The title is searched, the
+ * passages are searched, the date is searched as it is written in the data; header and furniture are not.
+ */
+export function indexRecord({ summary, statement }: IndexedStatement, place: number): IndexRecord {
+  return {
+    url: summary.id,
+    content: statement.passages.map(({ text }) => indexedText(text)).join(` ${PASSAGE_MARK} `),
+    language: summary.language,
+    meta: {
+      title: indexedText(summary.title),
+      ...(summary.date === null ? {} : { date: summary.date }),
+    },
+    filters: shownValues(summary),
+    sort: { place: String(place) },
+  };
+}
+
+/** The row of the facet table for a statement. */
+export function facetRow(summary: StatementSummary): FacetRow {
+  const placed = placementOf(summary.date);
+  const values: Record<Facet, readonly string[]> = {
+    country: summary.parties,
+    relation: summary.relations,
+    theme: summary.themes.map(({ id }) => id),
+    year: placed === null ? [UNDATED] : yearsOf(placed),
+    speaker: summary.speakers.map(({ id }) => id),
+    kind: [summary.kind],
+    publisher: summary.publisher === undefined ? [] : [summary.publisher.id],
+  };
+  return { day: placed?.first ?? null, values };
+}
+
+/**
+ * Text as it goes into the index: one space between words, nothing that is not seen (controls, marks of
+ * direction, zero-width characters, private use), the passage mark taken out of it.
+ */
+export function indexedText(text: string): string {
+  return text
+    .replace(/\p{White_Space}+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, '')
+    .split(/\p{White_Space}+/u)
+    .map((word) => (word === PASSAGE_MARK ? '¶' : word))
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/** What a row of results says of a statement, kept with its words in the index but not searched. */
+function shownValues(summary: StatementSummary): Record<string, string[]> {
+  const { parties, kind, publisher, place, titleBasis, dateBasis, dates } = summary;
+  return {
+    parties: [...parties],
+    kind: [kind],
+    titled: [titleBasis],
+    ...(dateBasis === null ? {} : { dated: [dateBasis] }),
+    dates: Object.entries(dates).map(([name, date]) => `${name} ${date}`),
+    ...(publisher === undefined ? {} : { publisher: [publisher.id] }),
+    ...(place === undefined ? {} : { at: [place.name] }),
+  };
+}
+
+/** The years a statement stands in on the pages of dates. */
+function yearsOf({ days, months, years }: Placement): string[] {
+  return [...new Set([...days, ...months, ...years].map((period) => period.slice(0, 4)))];
+}
