@@ -21,6 +21,7 @@ export const Dates = z.strictObject({
 });
 
 export const ThemeInStatement = z.strictObject({ id: Slug, passages: z.array(z.int().positive()) });
+export type ThemeInStatement = z.infer<typeof ThemeInStatement>;
 
 /**
  * The validated entry made of a source text and its record: the public contract of `inspect` and `/data/`.

@@ -1,0 +1,205 @@
+import type { Diagnostic, Severity } from './diagnostic.ts';
+
+interface Rule {
+  severity: Severity;
+  why: string;
+  remedy: string;
+}
+
+const acceptIt = 'Once looked at, name the rule under `accept` in the record.';
+
+/** Every rule a diagnostic can name: how grave it is, why it matters, what to do. */
+export const rules = {
+  'bytes/not-utf-8': {
+    severity: 'error',
+    why: 'A text in another encoding would be read with wrong letters, and quoted wrongly.',
+    remedy: 'Save the text again as UTF-8.',
+  },
+  'bytes/utf-16': {
+    severity: 'error',
+    why: 'Source texts are UTF-8; another encoding would be read with wrong letters.',
+    remedy: 'Save the text again as UTF-8.',
+  },
+  'bytes/nul': {
+    severity: 'error',
+    why: 'NUL bytes mean that the file is not a text, or that its encoding is not UTF-8.',
+    remedy: 'Paste the words again from their source into a new file.',
+  },
+  'bytes/blank': {
+    severity: 'error',
+    why: 'A statement without words cannot be published.',
+    remedy: 'Paste the text into the file, or remove the file and its record.',
+  },
+  'bytes/bom': {
+    severity: 'warning',
+    why: 'The mark is no part of the words; it is kept in the file and shown to nobody.',
+    remedy: `Save the text without a byte-order mark, if it has not been published yet. ${acceptIt}`,
+  },
+  'bytes/carriage-return': {
+    severity: 'warning',
+    why: 'The text was saved with line ends other than LF; it is read all the same, and kept as it is.',
+    remedy: acceptIt,
+  },
+  'bytes/control-character': {
+    severity: 'warning',
+    why: 'Control characters come from a faulty copy; readers cannot see them and searches can miss the word they stand in.',
+    remedy: `Compare with the original. ${acceptIt}`,
+  },
+  'bytes/long-line': {
+    severity: 'warning',
+    why: 'A line this long is usually a text whose line breaks were lost in copying; it becomes one passage.',
+    remedy: `Compare with the original, and paste again with line breaks if it has them. ${acceptIt}`,
+  },
+  'archive/missing': {
+    severity: 'error',
+    why: 'Without archive.yaml the archive has no title, no address and no curator.',
+    remedy: 'Write archive.yaml in the archive’s folder: title, description, site, curator and licence.',
+  },
+  'archive/no-statements': {
+    severity: 'error',
+    why: 'An archive is made of the texts in its folder statements/; there is none to read.',
+    remedy: 'Put at least one text, <id>.txt or <id>.md, into statements/.',
+  },
+  'file/unreadable': {
+    severity: 'error',
+    why: 'What cannot be read cannot be checked or published.',
+    remedy: 'Look at the file’s permissions, and whether it still exists.',
+  },
+  'file/not-a-text': {
+    severity: 'warning',
+    why: 'Only <id>.txt and <id>.md are statements and <id>.yaml their records; anything else is passed over.',
+    remedy: 'Rename it to .txt, .md or .yaml, or move it out of statements/.',
+  },
+  'id/normalised': {
+    severity: 'warning',
+    why: 'The file’s name is the statement’s permanent address, which has only lower-case letters, digits and hyphens.',
+    remedy: 'Rename the file (and its record) to the id shown, before it is published.',
+  },
+  'id/empty': {
+    severity: 'error',
+    why: 'The file’s name is the statement’s permanent address; this one leaves nothing of it.',
+    remedy: 'Give the file a name of lower-case letters, digits and hyphens.',
+  },
+  'id/duplicate': {
+    severity: 'error',
+    why: 'Two texts would have one address, and one of them would be lost.',
+    remedy: 'Rename one of the files.',
+  },
+  'text/duplicate': {
+    severity: 'warning',
+    why: 'The same text under two addresses counts twice in every list.',
+    remedy: 'Keep one of the two files, unless the two really were published apart.',
+  },
+  'record/without-text': {
+    severity: 'error',
+    why: 'A record says what is known of a text; there is no text of this name beside it.',
+    remedy: 'Name the record exactly as its text, with .yaml in place of .txt or .md, or remove it.',
+  },
+  'yaml/syntax': {
+    severity: 'error',
+    why: 'The file is not valid YAML, so nothing in it can be used.',
+    remedy: 'Mend the line shown. Words with a colon, a number sign or quotation marks need quotes around them.',
+  },
+  'yaml/unknown-key': {
+    severity: 'error',
+    why: 'A misspelt key would silently do nothing.',
+    remedy: 'Use one of the keys listed in the README, or remove the line.',
+  },
+  'yaml/value': {
+    severity: 'error',
+    why: 'The value does not have the form that this key needs.',
+    remedy: 'Write the value in the form shown.',
+  },
+  'record/unknown-state': {
+    severity: 'error',
+    why: 'No state or territory has this code, so no page could list the statement under it.',
+    remedy: 'Use an ISO 3166-1 two-letter code, XK for Kosovo, or the four-letter ISO 3166-3 code of a state that is gone.',
+  },
+  'record/unknown-publisher': {
+    severity: 'error',
+    why: 'A publisher needs its entry in authority/publishers.yaml to have a name and a page.',
+    remedy: 'Add the publisher to authority/publishers.yaml, or correct its id.',
+  },
+  'record/unknown-theme': {
+    severity: 'error',
+    why: 'A theme needs its entry in themes.yaml to have a name, a scope note and a page.',
+    remedy: 'Add the theme to themes.yaml, or correct its id.',
+  },
+  'record/no-such-passage': {
+    severity: 'error',
+    why: 'The record points at a passage that the text does not have.',
+    remedy: 'Count the passages on the statement’s page, and correct the number.',
+  },
+  'authority/duplicate': {
+    severity: 'error',
+    why: 'Two entries of one id would share one page.',
+    remedy: 'Give one of them another id, or join the two.',
+  },
+  'schema/refused': {
+    severity: 'error',
+    why: 'The statement made of the text and its record does not fit the data contract.',
+    remedy: 'Correct the record; where no record is to blame, report this as a fault of the software.',
+  },
+  'header/impossible-date': {
+    severity: 'warning',
+    why: 'The header names a day that no calendar has; the header date stays empty.',
+    remedy: `Supply the date in the record, with a note. ${acceptIt}`,
+  },
+  'date/impossible': {
+    severity: 'warning',
+    why: 'The text names a day that no calendar has; no date is taken from it.',
+    remedy: `Supply the date in the record, with a note. ${acceptIt}`,
+  },
+  'date/headers-disagree': {
+    severity: 'warning',
+    why: 'Two lines of the header give different days for the same thing; the first is used.',
+    remedy: `Supply the right date in the record, with a note. ${acceptIt}`,
+  },
+  'date/weekday-disagrees': {
+    severity: 'warning',
+    why: 'The weekday the text names is not that of the date it stands by; one of the two is wrong.',
+    remedy: `Supply the date in the record, with a note. ${acceptIt}`,
+  },
+  'date/none': {
+    severity: 'info',
+    why: 'The text gives no full date, so it stands among the undated.',
+    remedy: 'If you know when it was said, supply dates.event or dates.published in the record, with a note that says how you know.',
+  },
+  'parties/unsure': {
+    severity: 'info',
+    why: 'The rules found fewer than two parties, so the statement is in no relation.',
+    remedy: 'If you know the parties, supply them in the record: parties: { value: [AA, BB], note: "…" }.',
+  },
+  'title/derived': {
+    severity: 'info',
+    why: 'The file has no title of its own; the one shown was made from what was read.',
+    remedy: 'If the text was published under a headline, supply it in the record: title: { value: "…", note: "…" }.',
+  },
+  'kind/unsure': {
+    severity: 'info',
+    why: 'No rule recognised what sort of text this is; it is shown as “other”.',
+    remedy: 'Supply the kind in the record.',
+  },
+  'publisher/unknown': {
+    severity: 'info',
+    why: 'Whose account this is matters as much as who spoke; the text does not say who put it out.',
+    remedy: 'If you know the publisher, supply its id in the record.',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof rules;
+
+/**
+ * Makes the diagnostic of a rule at a place.
+ * `what` is a full sentence saying what stands there; `remedy` replaces the rule's own where the place allows a better one.
+ */
+export function report(
+  rule: RuleId,
+  file: string,
+  at: { line: number; column: number },
+  what: string,
+  remedy?: string,
+): Diagnostic {
+  const { severity, why, remedy: usual } = rules[rule];
+  return { rule, severity, file, line: at.line, column: at.column, what, why, remedy: remedy ?? usual };
+}

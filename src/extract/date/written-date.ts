@@ -1,0 +1,134 @@
+import { UTCDate } from '@date-fns/utc';
+import { getDay, getDaysInMonth } from 'date-fns';
+
+/** A date as words give it; null where they do not. `impossible` where no calendar has the day. */
+export interface WrittenDate {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+  /** The last day, where the words give several: `22-26 May`. */
+  readonly lastDay: number | null;
+  /** 0 Sunday to 6 Saturday, where a weekday stands before it. */
+  readonly weekday: number | null;
+  readonly impossible: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const monthWord = `(?:${months.map((m) => (m === 'May' ? m : m === 'September' ? 'Sept?(?:ember|\\.)?' : `${m.slice(0, 3)}(?:${m.slice(3)}|\\.)?`)).join('|')})`;
+const weekdayWord = `(?:${weekdays.map((d) => `${d.slice(0, 3)}(?:${d.slice(3)}|[a-z]{0,2}\\.)`).join('|')})`;
+const day = String.raw`(\d{1,2})(?:st|nd|rd|th|d)?`;
+const range = String.raw`(?:[ ]?(?:-|–|—|to|and)[ ]?(\d{1,2})(?:st|nd|rd|th)?)?`;
+const weekdayBefore = `(?:(${weekdayWord}),?[ ](?:the[ ])?)?`;
+const notMore = String.raw`(?![\d\p{L}])`;
+
+const forms: { pattern: RegExp; read: (match: RegExpExecArray) => Omit<WrittenDate, 'start' | 'end'> | null }[] = [
+  {
+    pattern: new RegExp(`${weekdayBefore}(${monthWord})[ ](?:the[ ])?${day}${range}(?:,?[ ](?:of[ ])?(\\d{4}))?${notMore}`, 'uy'),
+    read: (m) => dateOf(m[5], m[2], m[3], m[4], m[1]),
+  },
+  {
+    pattern: new RegExp(`${weekdayBefore}${day}${range}(?:[ ]of)?[ ](?:day[ ]of[ ])?(${monthWord})(?:,?[ ](\\d{4}))?${notMore}`, 'uy'),
+    read: (m) => dateOf(m[5], m[4], m[2], m[3], m[1]),
+  },
+  {
+    pattern: new RegExp(`(${monthWord}),?[ ](\\d{4})${notMore}`, 'uy'),
+    read: (m) => dateOf(m[2], m[1], undefined, undefined, undefined),
+  },
+  {
+    pattern: /(\d{4})-(\d{2})-(\d{2})(?![\d\p{L}-])/uy,
+    read: (m) => build(Number(m[1]), Number(m[2]), Number(m[3]), null, null),
+  },
+];
+const candidate = new RegExp(`(?<![\\d\\p{L}])(?:${weekdayWord}|${monthWord}|\\d{1,2}|\\d{4}-)`, 'gu');
+
+/**
+ * Finds every date that a text writes out in English or in ISO form.
+ * It refuses to guess: all-figure forms other than ISO can be read two ways and are passed over, a missing year stays missing.
+ *
+ *     On January 6, 2022 local time     { year: 2022, month: 1, day: 6 }
+ *        ^^^^^^^^^^^^^^^
+ */
+export function writtenDates(text: string): WrittenDate[] {
+  const folded = foldSpaces(text);
+  const dates: WrittenDate[] = [];
+  candidate.lastIndex = 0;
+  for (let hit = candidate.exec(folded); hit; hit = candidate.exec(folded)) {
+    const date = dateAt(folded, hit.index);
+    if (!date) continue;
+    dates.push(date);
+    candidate.lastIndex = date.end;
+  }
+  return dates;
+}
+
+/** The date a text begins with, or null; `start` is 0. */
+export function dateAtStart(text: string): WrittenDate | null {
+  return dateAt(foldSpaces(text.slice(0, 60)), 0);
+}
+
+function dateAt(folded: string, at: number): WrittenDate | null {
+  for (const { pattern, read } of forms) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    const date = match && read(match);
+    if (date) return { ...date, start: at, end: at + match[0].length };
+  }
+  return null;
+}
+
+/** One character for one: a line break or a tab inside a date is a space. */
+function foldSpaces(text: string): string {
+  return text.replace(/\s/g, ' ');
+}
+
+function dateOf(
+  year: string | undefined,
+  month: string | undefined,
+  first: string | undefined,
+  last: string | undefined,
+  weekday: string | undefined,
+): Omit<WrittenDate, 'start' | 'end'> | null {
+  const number = months.findIndex((name) => month?.slice(0, 3) === name.slice(0, 3)) + 1;
+  if (number === 0) return null;
+  const named = weekday ? weekdays.findIndex((name) => weekday.slice(0, 3) === name.slice(0, 3)) : null;
+  return build(year ? Number(year) : null, number, first ? Number(first) : null, last ? Number(last) : null, named);
+}
+
+function build(
+  year: number | null,
+  month: number,
+  dayOfMonth: number | null,
+  lastDay: number | null,
+  weekday: number | null,
+): Omit<WrittenDate, 'start' | 'end'> {
+  const days = [dayOfMonth, lastDay].filter((value) => value !== null);
+  const impossible = month < 1 || month > 12 || days.some((value) => value < 1 || value > daysIn(year, month));
+  return { year, month, day: dayOfMonth, lastDay, weekday, impossible };
+}
+
+function daysIn(year: number | null, month: number): number {
+  return getDaysInMonth(new UTCDate(year ?? 2000, month - 1, 1));
+}
+
+/** The weekday of a civil date, 0 Sunday to 6 Saturday. */
+export function weekdayOf(year: number, month: number, dayOfMonth: number): number {
+  return getDay(new UTCDate(year, month - 1, dayOfMonth));
+}
+
+/** The number of a weekday's name, or null. */
+export function weekdayNumber(name: string): number | null {
+  const index = weekdays.indexOf(name);
+  return index < 0 ? null : index;
+}
+
+/** A date's EDTF form: what it lacks is X. */
+export function edtfOf(date: Pick<WrittenDate, 'year' | 'month' | 'day' | 'lastDay'>): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const year = date.year === null ? 'XXXX' : String(date.year).padStart(4, '0');
+  if (date.day === null) return `${year}-${two(date.month)}`;
+  const first = `${year}-${two(date.month)}-${two(date.day)}`;
+  return date.lastDay === null ? first : `${first}/${year}-${two(date.month)}-${two(date.lastDay)}`;
+}

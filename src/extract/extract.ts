@@ -1,0 +1,109 @@
+import type { Span } from '../read/source-text.ts';
+import type { Kind } from '../schema/kind.ts';
+import type { Segmented } from '../segment/segment.ts';
+import type { Candidate } from './candidate.ts';
+import { type DateFault, statementDates } from './date/statement-dates.ts';
+import { kindCandidates } from './kind/kind.ts';
+import { languageOf } from './language/language.ts';
+import { type Meeting, meetings } from './meeting/meeting.ts';
+import { type Pair, pairsOf } from './parties/pairs.ts';
+import { type PartyEvidence, partyEvidence } from './parties/parties.ts';
+import { findPeople } from './people/find-people.ts';
+import { codeOf } from './people/office-phrase.ts';
+import { type Participant, participantsOf } from './people/participants.ts';
+import type { PersonInText } from './people/person-in-text.ts';
+import { type PlaceCandidate, placeCandidates } from './place/place.ts';
+import { publisherCandidates } from './publisher/publisher.ts';
+import { type SpeechFound, speechOf } from './speech/speech.ts';
+import { type TextInHand, takeInHand } from './text-in-hand.ts';
+import type { World } from './world/world.ts';
+
+/** Everything the extractors propose for one text. */
+export interface Extracted {
+  readonly hand: TextInHand;
+  readonly language: 'en' | 'und';
+  readonly dates: readonly Candidate<string>[];
+  readonly faults: readonly DateFault[];
+  readonly people: readonly PersonInText[];
+  readonly participants: readonly Participant[];
+  readonly speech: readonly SpeechFound[];
+  readonly meetings: readonly Meeting[];
+  readonly pairs: readonly Pair[];
+  readonly partyEvidence: readonly PartyEvidence[];
+  readonly kinds: readonly Candidate<Kind>[];
+  readonly places: readonly PlaceCandidate[];
+  readonly publishers: readonly Candidate<string>[];
+  /** Each state named, by its first words. */
+  readonly named: readonly (Span & { readonly code: string })[];
+  countryOf(person: PersonInText): string | null;
+}
+
+/**
+ * Runs every extractor over a segmented text; `day` is the record's date, where it has one.
+ * It reads English only: of a text in another language it takes the dates of its header and nothing else.
+ */
+export function extract(segmented: Segmented, world: World, day: string | null): Extracted {
+  const hand = takeInHand(segmented, world);
+  const language = languageOf(bodyOf(hand));
+  const { candidates: dates, faults } = statementDates(hand);
+  const onDay = day ?? dates[0]?.value ?? null;
+  const countryOf = (person: PersonInText) => {
+    if (person.country) return person.country;
+    const known = world.people.get(person.id);
+    return known ? (world.officeOn(known, onDay)?.country ?? known.country ?? null) : null;
+  };
+  const base = { hand, language, faults, countryOf };
+  if (language !== 'en') {
+    return {
+      ...base, dates: dates.filter(({ field }) => field !== 'dates.event'), people: [], participants: [], speech: [], meetings: [],
+      pairs: [], partyEvidence: [], kinds: [], places: [], publishers: publisherCandidates(hand), named: [],
+    };
+  }
+  const people = findPeople(hand, onDay);
+  const found = meetings(hand);
+  const speech = speechOf(hand, people);
+  const participants = withSpeakers(participantsOf(people, found), speech);
+  const pairs = pairsOf(hand);
+  const principals = participants.filter(({ rule }) => rule === 'participants/meeting');
+  const sides = new Set(principals.map(({ person }) => countryOf(person)).filter((code) => code !== null));
+  return {
+    ...base,
+    dates,
+    people,
+    participants,
+    speech,
+    meetings: found,
+    pairs,
+    partyEvidence: partyEvidence(hand, { participants, people, pairs, countryOf }),
+    kinds: kindCandidates(hand, found, sides.size >= 2 || principals.length >= 2),
+    places: placeCandidates(hand, found),
+    publishers: publisherCandidates(hand),
+    named: firstNames(hand),
+  };
+}
+
+function bodyOf({ text, passages }: TextInHand): string {
+  return text.slice(passages[0]?.start ?? 0);
+}
+
+/** Who speaks takes part, whether a meeting names them or not. */
+function withSpeakers(participants: readonly Participant[], speech: readonly SpeechFound[]): Participant[] {
+  const all = [...participants];
+  const there = new Set(participants.map(({ person }) => person));
+  for (const { speaker, evidence } of speech) {
+    if (there.has(speaker)) continue;
+    there.add(speaker);
+    const mention = speaker.mentions[0];
+    if (mention) all.push({ person: speaker, mention: evidence ? { ...evidence, full: false } : mention, rule: 'participants/speaker' });
+  }
+  return all;
+}
+
+function firstNames(hand: TextInHand): (Span & { code: string })[] {
+  const first = new Map<string, Span & { code: string }>();
+  for (const name of hand.names) {
+    const code = codeOf(name);
+    if (code !== '' && !first.has(code)) first.set(code, { code, start: name.start, end: name.end });
+  }
+  return [...first.values()];
+}

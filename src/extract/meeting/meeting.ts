@@ -1,0 +1,51 @@
+import type { Span } from '../../read/source-text.ts';
+import type { TextInHand } from '../text-in-hand.ts';
+
+/** A meeting, talks or call the text tells of: the words that say so, and the clause that names who took part. */
+export interface Meeting extends Span {
+  readonly clause: Span;
+  /** The passage it stands in, counted from 1; 0 in the title. */
+  readonly passage: number;
+  readonly press: boolean;
+}
+
+const verbs =
+  /\b(?:(?:jointly |together )?(?:met|meets) the press|(?:held|holds|hold|co-?hosted|gave|give|held a) (?:a )?(?:joint )?(?:press conference|news conference)|joint press (?:conference|availability|statement|encounter)|(?:met|meets)\b(?! (?:the|these|this|its|their) (?:needs?|conditions|requirements|criteria|challenges?))|(?:held|holds|had|concluded) (?:[\p{L}-]+ ){0,4}?(?:talks|meetings?|negotiations|discussions|consultations|conversations?|calls?)|(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|call) (?:[\p{L}]+ ){0,4}?(?:between|with)|spoke (?:today |yesterday |earlier |again )?(?:by (?:phone|telephone|video) )?(?:today )?with|(?:received|hosted|welcomed) (?=\p{Lu}|the \p{L}+ (?:president|prime|foreign))|signed|exchanged views|co-?chaired|(?:tele)?phone call|agreed (?:on \p{Lu}\p{Ll}+ )?to)\b/gu;
+const cut =
+  /,? \b(?:regarding|about|to discuss|to review|to reaffirm|to express|on the (?:sideline|margin)s?|ahead of|following|in preparation|to thank|to underscore|concerning|who|which|that|after which)\b/;
+const ahead = /\b(?:will|would|shall|is to|are to|is due to|plans? to|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
+
+/** Passages a meeting is told in: the lead. */
+const LEAD = 3;
+
+/**
+ * Finds the meetings that title and lead tell of as having taken place.
+ * It passes over meetings to come: who will meet has not taken part in this statement.
+ *
+ *     Wang Yi held talks with Kazakh Deputy Prime Minister …
+ *             ^^^^^^^^^^^^^^^
+ */
+export function meetings(hand: TextInHand): Meeting[] {
+  const stretches = hand.sentences.filter((sentence) => sentence.passage <= LEAD);
+  const title = hand.title ? [{ ...hand.title, passage: 0 }] : [];
+  return [...title, ...stretches].flatMap((sentence) => meetingsIn(hand.text, sentence));
+}
+
+function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const found: Meeting[] = [];
+  for (const match of words.matchAll(verbs)) {
+    if (ahead.test(words.slice(0, match.index))) continue;
+    const after = words.slice(match.index + match[0].length);
+    const stop = after.search(cut);
+    const end = stop < 0 ? words.length : match.index + match[0].length + stop;
+    found.push({
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+      clause: { start: sentence.start, end: sentence.start + end },
+      passage: sentence.passage,
+      press: /press|news conference/.test(match[0]),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import type { OfficeRank } from '../../gazetteer/types.ts';
+import type { Span } from '../../read/source-text.ts';
+import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
+
+/** An office as a text prints it, with the state it is an office of where the words say so. */
+export interface OfficePhrase extends Span {
+  /** The office's words as printed, without the state. */
+  readonly office: string;
+  readonly rank: OfficeRank;
+  readonly country: string | null;
+  /** The words that name the state. */
+  readonly countrySpan: Span | null;
+}
+
+const joins = /^(?:,? and (?:concurrently )?|, | & |-cum-)$/;
+const ofState = /^,? (?:of|for|to|in) (?:the )?(?:(?:State|Government|Kingdom|Republic|People’s Republic|People's Republic|Commonwealth|Federation) of (?:the )?)?$/;
+
+/**
+ * Finds every office a text prints, composed ones as one: `State Councilor and Foreign Minister`.
+ * It refuses to guess the state of an office that names none.
+ *
+ *     Kenyan Cabinet Secretary for Foreign Affairs Raychelle Awuor Omamo
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ KE
+ */
+export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
+  const phrases: OfficePhrase[] = [];
+  const states = names.filter((name) => name.name.is === 'state' || name.name.is === 'demonym');
+  const byEnd = new Map(states.map((name) => [name.end, name]));
+  const byStart = new Map(states.map((name) => [name.start, name]));
+  const offices = names.filter((name) => name.name.is === 'office');
+  for (let i = 0; i < offices.length; i++) {
+    const first = offices[i] as NamedSpan;
+    let last = first;
+    while (offices[i + 1] && joins.test(text.slice(last.end, offices[i + 1]?.start))) last = offices[++i] as NamedSpan;
+    const before = stateBefore(text, first, byEnd);
+    const after = stateAfter(text, last, byStart);
+    const named = before ?? after;
+    phrases.push({
+      start: before?.start ?? first.start,
+      end: after?.end ?? last.end,
+      office: text.slice(first.start, last.end).replace(/\s+/g, ' '),
+      rank: rankOf(first),
+      country: named ? codeOf(named) : null,
+      countrySpan: named ? { start: named.start, end: named.end } : null,
+    });
+  }
+  return phrases;
+}
+
+function rankOf(office: NamedSpan): OfficeRank {
+  return office.name.is === 'office' ? office.name.rank : 'official';
+}
+
+/** The code of the state a name stands for; empty for other names. */
+export function codeOf(name: NamedSpan): string {
+  return name.name.is === 'state' || name.name.is === 'demonym' ? name.name.code : '';
+}
+
+function stateBefore(text: string, office: NamedSpan, byEnd: ReadonlyMap<number, NamedSpan>): NamedSpan | null {
+  const lead = /(?:['’]s?)?\s+(?:(?:new|former|acting|visiting|then|Acting)\s+)?$/.exec(text.slice(Math.max(0, office.start - 24), office.start));
+  return lead ? (byEnd.get(office.start - lead[0].length) ?? null) : null;
+}
+
+function stateAfter(text: string, office: NamedSpan, byStart: ReadonlyMap<number, NamedSpan>): NamedSpan | null {
+  const window = text.slice(office.end, office.end + 60);
+  for (const [offset] of window.matchAll(/(?<=\s)\S/g).map((match) => [match.index] as const)) {
+    const state = byStart.get(office.end + offset);
+    if (state) return ofState.test(window.slice(0, offset).replace(/\s+/g, ' ')) ? state : null;
+  }
+  return null;
+}

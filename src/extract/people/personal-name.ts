@@ -1,0 +1,76 @@
+import { foldMark, type Token } from '../names/tokens.ts';
+
+const particles = new Set(
+  'de da do dos das del della di du la le el al bin ibn bint ben van von der den ter ten zu of y e ul ur'.split(' '),
+);
+const honorifics = new Set(
+  'Mr Mrs Ms Miss Dr Sir Lady Lord Dame Hon Honourable Honorable Rt Right Prof Professor General Gen Colonel Col Captain Senator His Her Excellency Majesty Highness Royal Madam Madame Señor Senor Signor Herr Monsieur HE HM HRH'.split(' '),
+);
+const notNames = new Set(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The This That These Those He She They It We I In On At And But Both According Also President Minister Secretary Chancellor Premier King Queen Government Ministry Republic'.split(' '),
+);
+
+/** A personal name by tokens: honorifics apart. */
+export interface PersonalName {
+  /** The first token of the name itself. */
+  from: number;
+  /** The token after its last. */
+  to: number;
+}
+
+/**
+ * Reads the personal name that begins at a token, honorifics before it passed over.
+ * It refuses words that begin no name (weekdays, months, offices) and stops at the first that cannot belong to one.
+ *
+ *     Mr. Seretse Khama Ian Khama, the President
+ *         ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function personalNameAt(tokens: readonly Token[], at: number): PersonalName | null {
+  let from = at;
+  while (from < tokens.length && isHonorific(tokens, from)) from += word(tokens, from + 1) === '.' ? 2 : 1;
+  let to = from;
+  while (to < tokens.length && to - from < 14) {
+    const next = partAt(tokens, to, to === from);
+    if (next === to) break;
+    to = next;
+  }
+  return to > from ? { from, to } : null;
+}
+
+/** The token after the name's part that begins at `at`; `at` itself where none does. */
+function partAt(tokens: readonly Token[], at: number, first: boolean): number {
+  const text = word(tokens, at);
+  if (!first && (text === '-' || text === "'") && adjoins(tokens, at) && adjoins(tokens, at + 1)) {
+    const following = word(tokens, at + 1);
+    if (text === "'" && following === 's') return at;
+    return /^\p{L}/u.test(following) ? at + 2 : at;
+  }
+  if (!first && !apart(tokens, at)) return at;
+  if (!first && particles.has(text) && isNamePart(word(tokens, at + 1))) return at + 1;
+  if (!isNamePart(text)) return at;
+  const initial = text.length === 1 && word(tokens, at + 1) === '.' && adjoins(tokens, at + 1);
+  return initial ? at + 2 : at + 1;
+}
+
+function isNamePart(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && !notNames.has(text) && !honorifics.has(text);
+}
+
+function isHonorific(tokens: readonly Token[], at: number): boolean {
+  const text = word(tokens, at);
+  if (text === '.' || text === ',') return false;
+  return honorifics.has(text) && /\p{L}|\./u.test(word(tokens, at + 1));
+}
+
+function word(tokens: readonly Token[], at: number): string {
+  return foldMark(tokens[at]?.text ?? '');
+}
+
+function adjoins(tokens: readonly Token[], at: number): boolean {
+  return tokens[at] !== undefined && tokens[at]?.start === tokens[at - 1]?.end;
+}
+
+/** True where white space, or an initial’s stop, parts a token from the one before it. */
+function apart(tokens: readonly Token[], at: number): boolean {
+  return !adjoins(tokens, at) || word(tokens, at - 1) === '.';
+}

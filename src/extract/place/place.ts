@@ -1,0 +1,48 @@
+import type { Span } from '../../read/source-text.ts';
+import type { Basis } from '../../schema/basis.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import type { TextInHand } from '../text-in-hand.ts';
+
+/** A place the statement was made or the meeting held in, as printed. */
+export interface PlaceCandidate {
+  readonly name: string;
+  readonly id: string | null;
+  readonly basis: Basis;
+  readonly rule: string;
+  readonly span: Span;
+}
+
+/**
+ * Reads where it was said: the place the lead gives for the meeting, else the dateline's.
+ * It refuses a place that is only spoken of, and a place a meeting to come will be held in.
+ *
+ *     … jointly met the press in Mombasa.
+ *                                ^^^^^^^
+ */
+export function placeCandidates(hand: TextInHand, meetings: readonly Meeting[]): PlaceCandidate[] {
+  const found: PlaceCandidate[] = [];
+  const { text } = hand;
+  for (const meeting of meetings) {
+    const sentence = hand.sentences.find(({ start, end }) => meeting.start >= start && meeting.start < end);
+    const end = sentence?.end ?? meeting.clause.end;
+    const place = hand.names.find(
+      (name) => name.name.is === 'place' && name.start >= meeting.start && name.end <= end && /\b(?:in|at)\s+$/.test(text.slice(Math.max(0, name.start - 6), name.start)),
+    );
+    if (place?.name.is === 'place') {
+      found.push({ name: text.slice(place.start, place.end), id: place.name.id, basis: 'stated', rule: 'place/meeting', span: { start: place.start, end: place.end } });
+    }
+  }
+  const dateline = hand.passages[0]?.dateline;
+  if (dateline) {
+    const { start, end } = dateline.place;
+    const known = hand.names.find((name) => name.name.is === 'place' && name.start === start);
+    found.push({
+      name: text.slice(start, end),
+      id: known?.name.is === 'place' ? known.name.id : null,
+      basis: 'stated',
+      rule: 'place/dateline',
+      span: { start, end },
+    });
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+import type { Candidate } from '../candidate.ts';
+import type { TextInHand } from '../text-in-hand.ts';
+
+/**
+ * Reads who put the text out from what signs it: an agency in the dateline or the stamp.
+ * It refuses an agency that the text only cites.
+ *
+ *     XI'AN, May 12 (Xinhua) --
+ *                    ^^^^^^
+ */
+export function publisherCandidates(hand: TextInHand): Candidate<string>[] {
+  const found: Candidate<string>[] = [];
+  const dateline = hand.passages[0]?.dateline?.agency;
+  const stamps = hand.segmented.header.filter((part) => part.is === 'stamp');
+  for (const name of hand.names) {
+    if (name.name.is !== 'agency') continue;
+    const { start, end } = name;
+    const signed = dateline && start >= dateline.start && end <= dateline.end;
+    const stamped = stamps.some((stamp) => start >= stamp.start && end <= stamp.end);
+    if (!signed && !stamped) continue;
+    found.push({ field: 'publisher', value: name.name.id, basis: 'stated', rule: signed ? 'publisher/dateline' : 'publisher/stamp', span: { start, end } });
+  }
+  return found;
+}

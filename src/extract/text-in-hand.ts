@@ -1,0 +1,63 @@
+import type { World } from './world/world.ts';
+import type { SourceText, Span } from '../read/source-text.ts';
+import type { HeaderKind } from '../segment/header/shapes.ts';
+import type { PassageSegment, Segmented } from '../segment/segment.ts';
+import type { Name } from './names/name.ts';
+import { type Token, tokensOf } from './names/tokens.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A name of the gazetteer where it stands in the text. */
+export interface NamedSpan extends Span {
+  readonly name: Name;
+}
+
+/** A sentence of the body: the passage it stands in, counted from 1. */
+export interface Sentence extends Span {
+  readonly passage: number;
+}
+
+/** A segmented text with its names found once, so that extractors only look. */
+export interface TextInHand {
+  readonly source: SourceText;
+  readonly text: string;
+  readonly segmented: Segmented;
+  readonly passages: readonly PassageSegment[];
+  /** The title of the header, or null. */
+  readonly title: Span | null;
+  readonly tokens: readonly Token[];
+  readonly names: readonly NamedSpan[];
+  readonly sentences: readonly Sentence[];
+  readonly world: World;
+}
+
+/** Takes a segmented text in hand: cuts its words and sentences and finds every name of the gazetteer in one pass. */
+export function takeInHand(segmented: Segmented, world: World): TextInHand {
+  const { source, passages } = segmented;
+  const tokens = tokensOf(source.text);
+  const names = world.names.findAll(tokens).flatMap(({ from, to, values }) => {
+    const start = (tokens[from] as Token).start;
+    const end = (tokens[to - 1] as Token).end;
+    return values.map((name) => ({ start, end, name }));
+  });
+  const sentences = passages.flatMap((passage, i) => {
+    const start = passage.dateline ? passage.dateline.end : passage.start;
+    return sentencesOf(source.text, { start, end: passage.end }).map((span) => ({ ...trimmed(source.text, span), passage: i + 1 }));
+  });
+  return { source, text: source.text, segmented, passages, title: headerSpan(segmented, 'title'), tokens, names, sentences, world };
+}
+
+/** The first part of the header that is of a kind, or null. */
+export function headerSpan(segmented: Segmented, is: HeaderKind): Span | null {
+  const part = segmented.header.find((candidate) => candidate.is === is);
+  return part ? { start: part.start, end: part.end } : null;
+}
+
+/** The names that lie within a span. */
+export function namesWithin(names: readonly NamedSpan[], span: Span): NamedSpan[] {
+  return names.filter((name) => name.start >= span.start && name.end <= span.end);
+}
+
+function trimmed(text: string, span: Span): Span {
+  const lead = /^\s*/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  return { start: span.start + lead, end: span.end };
+}

@@ -1,0 +1,62 @@
+import { foldLetters } from '../../gazetteer/normalise-name.ts';
+import type { PersonRecord } from '../../schema/authority.ts';
+import { readEdtf } from '../../schema/edtf.ts';
+
+type Person = PersonRecord;
+
+/**
+ * The one person of a surname who held such an office on that day.
+ * It refuses where none or several did.
+ */
+export function personByOffice(
+  bySurname: ReadonlyMap<string, readonly Person[]>,
+  name: string,
+  office: { office: string; country: string | null } | null,
+  day: string | null,
+): Person | null {
+  if (!office) return null;
+  const folded = foldLetters(name);
+  const found = (bySurname.get(folded) ?? bySurname.get(folded.split(' ').at(-1) ?? '') ?? []).filter((person) => {
+    if (folded.includes(' ') && !agrees(person, folded)) return false;
+    return person.offices.some((held) => {
+      if (office.country && held.country !== office.country) return false;
+      if (day && !heldOn(held, day)) return false;
+      return sameOffice(held.office, office.office);
+    });
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** A name of several words agrees with a known one where every word stands in one of its spellings. */
+function agrees(person: Person, folded: string): boolean {
+  return [person.name, ...person.variants].some((spelling) => {
+    const words = foldLetters(spelling).split(' ');
+    return folded.split(' ').every((word) => words.includes(word));
+  });
+}
+
+function sameOffice(held: string, printed: string): boolean {
+  const a = foldLetters(held);
+  const b = foldLetters(printed);
+  return a.includes(b) || b.includes(a);
+}
+
+function heldOn(held: { from?: string | undefined; to?: string | undefined }, day: string): boolean {
+  const reading = readEdtf(day);
+  if (!reading) return true;
+  const from = held.from ? readEdtf(held.from)?.first : null;
+  const to = held.to ? readEdtf(held.to)?.last : null;
+  return (!from || from <= reading.last) && (!to || to >= reading.first);
+}
+
+/**
+ * The office and state of a person on a day; an empty office where several were held or none is dated.
+ * It refuses a state where the person’s offices name two.
+ */
+export function officeOn(person: Person, day: string | null): { office: string; country: string | null } | null {
+  const held = day ? person.offices.filter((office) => heldOn(office, day)) : person.offices;
+  const office = held.at(-1);
+  if (!office) return person.country ? { office: '', country: person.country } : null;
+  const countries = new Set(held.map(({ country }) => country ?? person.country ?? null));
+  return { office: day && held.length === 1 ? office.office : '', country: countries.size === 1 ? (office.country ?? person.country ?? null) : null };
+}

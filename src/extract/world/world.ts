@@ -1,0 +1,81 @@
+import { falseFriends } from '../../gazetteer/false-friends.ts';
+import { foldLetters } from '../../gazetteer/normalise-name.ts';
+import { offices } from '../../gazetteer/offices.ts';
+import type { CountryRecord, PersonRecord, PlaceRecord, PublisherRecord } from '../../schema/authority.ts';
+import type { Theme } from '../../schema/theme.ts';
+import type { PlaceNames } from '../../segment/place-names.ts';
+import type { Name } from '../names/name.ts';
+import type { NameTrie } from '../names/name-trie.ts';
+import { tokensOf } from '../names/tokens.ts';
+import { compileThemes, type ThemeMatcher } from '../themes/compile-theme.ts';
+import { addPeople, addPlaces, addPublishers, addStates, Names } from './names-of-the-world.ts';
+import { officeOn, personByOffice } from './people-by-office.ts';
+
+/** A person the archive's authority file or the gazetteer knows. */
+export type Person = PersonRecord;
+
+/** The archive's own authority files and themes; any may be empty. */
+export interface ArchiveAuthority {
+  readonly countries: readonly CountryRecord[];
+  readonly people: readonly PersonRecord[];
+  readonly places: readonly PlaceRecord[];
+  readonly publishers: readonly PublisherRecord[];
+  readonly themes: readonly Theme[];
+}
+
+export const noAuthority: ArchiveAuthority = { countries: [], people: [], places: [], publishers: [], themes: [] };
+
+/** What is known of the world when a text is read: the gazetteer, extended and overridden by the archive's files. */
+export interface World extends PlaceNames {
+  readonly names: NameTrie<Name>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly places: ReadonlyMap<string, PlaceRecord>;
+  readonly publishers: ReadonlyMap<string, PublisherRecord>;
+  readonly themes: readonly Theme[];
+  readonly matchThemes: ThemeMatcher;
+  isStateCode(code: string): boolean;
+  stateName(code: string): string;
+  /** The person of that surname who held such an office on that day; null where none or several did. */
+  personByOffice(name: string, office: { office: string; country: string | null } | null, day: string | null): Person | null;
+  /** The state and office a person held on a day; null where that is not known for certain. */
+  officeOn(person: Person, day: string | null): { office: string; country: string | null } | null;
+}
+
+/** Joins the gazetteer and an archive's authority files; the archive's entry of an id replaces the gazetteer's. */
+export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
+  const builder = new Names();
+  const stateNames = addStates(builder, authority.countries);
+  const allPlaces = addPlaces(builder, authority.places);
+  const people = addPeople(builder, authority.people);
+  const publishers = addPublishers(builder, authority.publishers);
+  for (const office of offices) {
+    builder.add([office.name, ...office.variants], { is: 'office', office: office.name, rank: office.rank });
+  }
+  builder.add(falseFriends.map(({ phrase }) => phrase), { is: 'false-friend' });
+  const bySurname = new Map<string, Person[]>();
+  for (const person of people.values()) {
+    const key = foldLetters(person.surname);
+    bySurname.set(key, [...(bySurname.get(key) ?? []), person]);
+  }
+  const means = (words: string, is: Name['is']) => {
+    const tokens = tokensOf(words);
+    const found = builder.trie.at(tokens, 0);
+    return found !== null && found.to === tokens.length && found.values.some((name) => name.is === is);
+  };
+  return {
+    names: builder.trie,
+    people,
+    places: allPlaces,
+    publishers,
+    themes: authority.themes,
+    matchThemes: compileThemes(authority.themes),
+    isPlace: (words) => means(words, 'place') || means(words, 'state'),
+    isState: (words) => means(words, 'state'),
+    isAgency: (words) => means(words, 'agency'),
+    isStateCode: (code) => stateNames.has(code),
+    stateName: (code) => stateNames.get(code) ?? code,
+    personByOffice: (name, office, day) => personByOffice(bySurname, name, office, day),
+    officeOn,
+  };
+}
+

@@ -1,0 +1,101 @@
+import { basename, dirname, resolve } from 'node:path';
+import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/rules.ts';
+import { makeWorld, noAuthority, type World } from '../extract/world/world.ts';
+import { type ArchiveFiles, isArchive, readArchiveFiles } from '../read/archive-files.ts';
+import { listStatementFiles, type StatementFile } from '../read/statement-files.ts';
+import { readBytes, readParts, type StatementBytes } from '../read/statement-text.ts';
+import { checkRecord } from '../resolve/check-record.ts';
+import { readStatement } from '../resolve/read-statement.ts';
+import type { Statement } from '../schema/statement.ts';
+
+/** A folder of texts opened for reading: its files listed, its authority files read, the world made of them. */
+export interface OpenArchive {
+  readonly root: string;
+  /** Null for a folder of bare texts. */
+  readonly files: ArchiveFiles | null;
+  readonly world: World;
+  readonly texts: readonly StatementFile[];
+  /** What is to be said about the folder as a whole. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One text read: null where an error keeps it out. */
+export interface TextRead {
+  readonly file: StatementFile;
+  readonly sha256: string;
+  readonly statement: Statement | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Opens a folder: an archive where it holds `statements/`, else bare texts.
+ * Nothing is read yet but lists and authority files; texts are read one at a time by `readText`.
+ */
+export function openArchive(folder: string): OpenArchive {
+  const root = resolve(folder);
+  if (!isArchive(root)) {
+    const { texts, diagnostics } = listStatementFiles(root, '');
+    return { root, files: null, world: makeWorld(), texts, diagnostics: withEmptiness(texts, diagnostics, '.') };
+  }
+  const files = readArchiveFiles(root);
+  const { texts, diagnostics } = listStatementFiles(root, 'statements');
+  const all = withEmptiness(texts, [...files.diagnostics, ...diagnostics], 'statements');
+  return { root, files, world: makeWorld(files), texts, diagnostics: all };
+}
+
+/** Opens one file by itself; where it stands in an archive, with that archive's authority files. */
+export function openFile(path: string): OpenArchive {
+  const file = resolve(path);
+  for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
+    if (basename(folder) !== 'statements') continue;
+    const archive = openArchive(dirname(folder));
+    const relative = file.slice(archive.root.length + 1).replaceAll('\\', '/');
+    return { ...archive, texts: archive.texts.filter((text) => text.file === relative), diagnostics: [] };
+  }
+  const root = dirname(file);
+  const { texts, diagnostics } = listStatementFiles(root, '');
+  const name = basename(file);
+  return { root, files: null, world: makeWorld(noAuthority), texts: texts.filter((text) => text.file === name), diagnostics: diagnostics.filter((d) => d.file === name) };
+}
+
+function withEmptiness(texts: readonly StatementFile[], diagnostics: readonly Diagnostic[], file: string): Diagnostic[] {
+  if (texts.length > 0) return [...diagnostics];
+  return [...diagnostics, report('archive/no-statements', file, { line: 1, column: 1 }, 'The folder holds no text.')];
+}
+
+/** Reads one text of an open archive through steps 1 to 5. */
+export function readText(archive: OpenArchive, file: StatementFile, bytes: StatementBytes = readBytes(archive.root, file)): TextRead {
+  const parts = readParts(file, bytes);
+  const { source, record } = parts;
+  const references = record && file.record ? checkRecord(file.record, record, parts.at, archive.world) : [];
+  const kept = [...parts.diagnostics, ...references];
+  const stopped = { file, sha256: bytes.sha256, statement: null };
+  if (!source) return { ...stopped, diagnostics: kept.sort(byPlace) };
+  const read = readStatement({ id: file.id, source, sha256: bytes.sha256, record: record ?? {} }, archive.world);
+  const late = file.record && read.statement && record ? missingPassages(file.record, parts.at, read.statement, record.themes?.value ?? []) : [];
+  const diagnostics = [...kept, ...late, ...read.diagnostics].sort(byPlace);
+  const refused = record === null || diagnostics.some(({ severity }) => severity === 'error');
+  return { file, sha256: bytes.sha256, statement: refused ? null : read.statement, diagnostics };
+}
+
+function missingPassages(file: string, at: (path: readonly PropertyKey[]) => { line: number; column: number }, statement: Statement, themes: Statement['themes']): Diagnostic[] {
+  return themes.flatMap(({ id, passages }, i) =>
+    passages
+      .filter((n) => n > statement.passages.length)
+      .map((n) => report('record/no-such-passage', file, at(['themes', 'value', i]), `The theme ${id} names passage ${n}; the text has ${statement.passages.length}.`)),
+  );
+}
+
+/** Warns of texts that are the same, byte for byte, in the order of their files. */
+export function sameTexts(read: Iterable<{ file: StatementFile; sha256: string }>): Diagnostic[] {
+  const first = new Map<string, string>();
+  const found: Diagnostic[] = [];
+  for (const { file, sha256 } of read) {
+    const earlier = first.get(sha256);
+    if (earlier === undefined) first.set(sha256, file.file);
+    else found.push(report('text/duplicate', file.file, { line: 1, column: 1 }, `The text is the same, byte for byte, as ${earlier}.`));
+  }
+  return found;
+}
+

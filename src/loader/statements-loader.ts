@@ -1,0 +1,63 @@
+import type { Loader } from 'astro/loaders';
+import { beginStage } from '../diagnostics/stages.ts';
+import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inLines, inTotal } from '../diagnostics/print.ts';
+import { contentFolder } from './archive.ts';
+import { KeptStatements } from './kept-statements.ts';
+import { openArchive, sameTexts } from './open-archive.ts';
+import { writeDiagnostics } from './diagnostics-file.ts';
+
+/** How long the development server waits after a file is saved, so that several saved at once are read once. */
+const SETTLE_MILLISECONDS = 60;
+
+/**
+ * The Astro loader: reads the archive's folder through steps 1 to 5 and puts a summary of each statement in the store;
+ * the statements themselves stay on disk.
+ * A build stops at an error, after all of them are known. While developing, a text with an error keeps its last good
+ * entry, the rest stays up and every page shows what is wrong.
+ */
+export function statementsLoader(): Loader {
+  return {
+    name: 'statements',
+    load: async ({ store, watcher, logger }) => {
+      const folder = contentFolder();
+      const load = () => {
+        const end = beginStage('reading');
+        const archive = openArchive(folder);
+        const statements = new KeptStatements(archive);
+        const diagnostics: Diagnostic[] = [...archive.diagnostics];
+        const read: Parameters<typeof sameTexts>[0] extends Iterable<infer T> ? T[] : never = [];
+        const stay = new Set<string>();
+        for (const { file, sha256, summary, diagnostics: own } of statements.texts()) {
+          diagnostics.push(...own);
+          read.push({ file, sha256 });
+          stay.add(file.id);
+          if (summary) store.set({ id: summary.id, data: { ...summary }, digest: summary.key });
+        }
+        diagnostics.push(...sameTexts(read));
+        const failed = diagnostics.some(({ severity }) => severity === 'error');
+        for (const id of store.keys()) if (!stay.has(id)) store.delete(id);
+        end();
+        return { diagnostics: diagnostics.sort(byPlace), failed, count: read.length };
+      };
+      const say = ({ diagnostics, count }: ReturnType<typeof load>) => {
+        const grave = diagnostics.filter(({ severity }) => severity !== 'info');
+        if (grave.length > 0) console.error(inLines(grave));
+        logger.info(inTotal(diagnostics, count));
+        writeDiagnostics(watcher ? grave : []);
+      };
+      if (!watcher) store.clear();
+      const first = load();
+      say(first);
+      if (first.failed && !watcher) throw new Error(`${inTotal(first.diagnostics, first.count)} Nothing was built.`);
+      if (!watcher) return;
+      watcher.add(folder);
+      let timer: NodeJS.Timeout | undefined;
+      watcher.on('all', (_event, path) => {
+        if (!path.startsWith(folder)) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => say(load()), SETTLE_MILLISECONDS);
+      });
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/rules.ts';
+
+/** A source text in the folder, with its record where it has one; paths are relative, with forward slashes. */
+export interface StatementFile {
+  readonly id: string;
+  readonly file: string;
+  readonly record: string | null;
+}
+
+export interface StatementFiles {
+  readonly texts: readonly StatementFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Lists the source texts below a folder and their records, in the order of their ids, subfolders included.
+ * It never picks one of two texts that would have one address: both are named, neither is read.
+ *
+ *     2022/Joint Statement.txt   id: joint-statement
+ *          ^^^^^^^^^^^^^^^
+ */
+export function listStatementFiles(root: string, folder: string): StatementFiles {
+  const diagnostics: Diagnostic[] = [];
+  const files = walk(root, folder, diagnostics).filter((file) => !/^readme/i.test(nameOf(file)));
+  const records = new Map<string, string>();
+  const texts: string[] = [];
+  for (const file of files) {
+    if (/\.(?:txt|md)$/i.test(file)) texts.push(file);
+    else if (/\.ya?ml$/i.test(file)) records.set(stemOf(file), file);
+    else diagnostics.push(report('file/not-a-text', file, start, `${nameOf(file)} is neither a text nor a record.`));
+  }
+  const byId = new Map<string, StatementFile[]>();
+  for (const file of texts) {
+    const record = records.get(stemOf(file)) ?? null;
+    const id = idOf(file, diagnostics);
+    if (id !== '') byId.set(id, [...(byId.get(id) ?? []), { id, file, record }]);
+  }
+  const stems = new Set(texts.map(stemOf));
+  for (const [stem, record] of records) {
+    if (!stems.has(stem)) diagnostics.push(report('record/without-text', record, start, `No text stands beside ${nameOf(record)}.`));
+  }
+  const kept: StatementFile[] = [];
+  for (const [id, same] of byId) {
+    if (same.length === 1) kept.push(same[0] as StatementFile);
+    else for (const { file } of same) diagnostics.push(report('id/duplicate', file, start, `The id ${id} belongs to ${same.length} texts: ${same.map((text) => text.file).join(', ')}.`));
+  }
+  return { texts: kept.sort((a, b) => (a.id < b.id ? -1 : 1)), diagnostics };
+}
+
+const start = { line: 1, column: 1 };
+
+function walk(root: string, folder: string, diagnostics: Diagnostic[]): string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    diagnostics.push(report('file/unreadable', folder, start, `The folder cannot be read: ${(error as Error).message}.`));
+    return [];
+  }
+  const files: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) files.push(...walk(root, path, diagnostics));
+    else if (entry.isFile() || (entry.isSymbolicLink() && isFile(join(root, path)))) files.push(path);
+  }
+  return files.sort();
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}
+
+function stemOf(file: string): string {
+  return file.replace(/\.[^./]+$/, '');
+}
+
+function idOf(file: string, diagnostics: Diagnostic[]): string {
+  const stem = nameOf(stemOf(file));
+  const id = normaliseId(stem);
+  if (id === '') diagnostics.push(report('id/empty', file, start, `Of the name “${stem}” no letter or digit is left.`));
+  else if (id !== stem) diagnostics.push(report('id/normalised', file, start, `The name “${stem}” becomes the id ${id}.`));
+  return id;
+}
+
+/** A file's stem as an id: plain lower-case letters, digits and hyphens. */
+export function normaliseId(stem: string): string {
+  return stem
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

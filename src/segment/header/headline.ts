@@ -1,0 +1,40 @@
+import { startsWithDateline } from '../dateline.ts';
+import { type HeaderContext, type HeaderShape, LONGEST_HEADER } from './shapes.ts';
+
+/**
+ * Reads the title that stands before the body.
+ * It refuses what reads like a sentence of the body: a full stop at its end, a dateline before it, no body after it.
+ *
+ *     Chinese FM holds talks with Kazakh counterpart
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const headline: HeaderShape = {
+  id: 'headline',
+  read(text, rest, context) {
+    const words = text.slice(rest.start, rest.end);
+    return isHeadline(words, context) && !startsWithDateline(words, context.places)
+      ? { parts: [{ is: 'title', ...rest }], end: rest.end }
+      : null;
+  },
+  cases: [
+    {
+      text: 'Chinese FM holds talks with Kazakh counterpart',
+      parts: [['title', 'Chinese FM holds talks with Kazakh counterpart']],
+    },
+    { text: 'Who Gains From the Treaty?', parts: [['title', 'Who Gains From the Treaty?']] },
+  ],
+  mustNotMatch: [
+    'China and Kenya agreed on Thursday to strengthen their ties.',
+    'PRIME MINISTER:',
+    'BEIJING, May 12 (Xinhua) -- China and Kazakhstan agreed to meet',
+    'The two sides will hold talks on the following;',
+  ],
+};
+
+/** Tells whether words can be a title: short, no sentence's end, and a body follows. */
+export function isHeadline(words: string, context: Pick<HeaderContext, 'found' | 'last'>): boolean {
+  if (context.last || context.found.some((part) => part.is === 'title')) return false;
+  if (words.length > LONGEST_HEADER || words.length < 3) return false;
+  if (!/\p{L}/u.test(words)) return false;
+  return !/[.:;,…]["”’')\]]*$/.test(words) || /\b(?:U\.S|U\.N|U\.K|Jr|Inc|Co)\.$/.test(words);
+}

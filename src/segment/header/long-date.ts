@@ -1,0 +1,26 @@
+import { dateAtStart } from '../../extract/date/written-date.ts';
+import { type HeaderShape, LONGEST_HEADER } from './shapes.ts';
+
+/**
+ * Reads a line that is nothing but a full date, a weekday before it or not.
+ * It does not take a date for the header's that has more words on its line.
+ *
+ *     Thursday, April 24, 2025
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const longDate: HeaderShape = {
+  id: 'long-date',
+  read(text, rest) {
+    if (rest.end - rest.start > Math.min(60, LONGEST_HEADER)) return null;
+    const line = text.slice(rest.start, rest.end);
+    const date = dateAtStart(line);
+    if (!date || date.year === null) return null;
+    return /^[\s.,]*$/.test(line.slice(date.end)) ? { parts: [{ is: 'date', ...rest }], end: rest.end } : null;
+  },
+  cases: [
+    { text: 'January 23, 2021', parts: [['date', 'January 23, 2021']] },
+    { text: 'Thursday, April 24, 2025', parts: [['date', 'Thursday, April 24, 2025']] },
+    { text: '24 April 2025', parts: [['date', '24 April 2025']] },
+  ],
+  mustNotMatch: ['January 23, 2021 was a Saturday.', 'January 23', 'In January 2021'],
+};

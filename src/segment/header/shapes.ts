@@ -1,0 +1,54 @@
+import type { Span } from '../../read/source-text.ts';
+import type { PlaceNames } from '../place-names.ts';
+import { agencyStamp } from './agency-stamp.ts';
+import { articleNumber } from './article-number.ts';
+import { countryHeadline } from './country-headline.ts';
+import { headerDate } from './header-date.ts';
+import { headline } from './headline.ts';
+import { longDate } from './long-date.ts';
+
+/** What a part of the header is. */
+export type HeaderKind = 'date' | 'title' | 'country' | 'stamp' | 'article-number';
+
+export interface HeaderPart extends Span {
+  readonly is: HeaderKind;
+}
+
+/** What a shape may know besides the words before it. */
+export interface HeaderContext {
+  /** The parts recognised before. */
+  readonly found: readonly HeaderPart[];
+  /** True where no paragraph follows: a text must keep a body. */
+  readonly last: boolean;
+  readonly places: PlaceNames;
+}
+
+/**
+ * A shape that a header line can have. `read` looks at what is left of a paragraph and returns the parts it recognises
+ * and where it stopped, or null; `cases` and `mustNotMatch` are run by the tests.
+ */
+export interface HeaderShape {
+  readonly id: string;
+  readonly read: (text: string, rest: Span, context: HeaderContext) => { parts: HeaderPart[]; end: number } | null;
+  readonly cases: readonly { text: string; parts: readonly (readonly [HeaderKind, string])[] }[];
+  readonly mustNotMatch: readonly string[];
+}
+
+/** The shapes in the order they are tried: the more particular first, a bare headline last. */
+export const headerShapes: readonly HeaderShape[] = [
+  headerDate,
+  articleNumber,
+  agencyStamp,
+  longDate,
+  countryHeadline,
+  headline,
+];
+
+/** Matches a pattern against what is left of a paragraph, from its first character. */
+export function matchAtStart(pattern: RegExp, text: string, rest: Span): RegExpExecArray | null {
+  const match = pattern.exec(text.slice(rest.start, Math.min(rest.end, rest.start + LONGEST_HEADER)));
+  return match && match.index === 0 ? match : null;
+}
+
+/** No header part is longer: what is longer is a paragraph. */
+export const LONGEST_HEADER = 400;

@@ -1,0 +1,83 @@
+import type { SourceText, Span } from '../read/source-text.ts';
+import { readDateline, type Dateline } from './dateline.ts';
+import { type HeaderPart, type HeaderShape, headerShapes } from './header/shapes.ts';
+import { type Line, linesOf } from './lines.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import type { PlaceNames } from './place-names.ts';
+
+/** Part of a line, or lines, of the file, with what it is. */
+export interface HeaderSegment extends HeaderPart {
+  readonly line: number;
+}
+
+/** A paragraph of the body; `lines` are its lines, the first perhaps begun by a header. */
+export interface PassageSegment extends Span {
+  readonly lines: readonly Span[];
+  readonly dateline: Dateline | null;
+}
+
+/**
+ * A source text cut into its parts: every character belongs to a header part, a passage or a line of furniture,
+ * or is white space between them.
+ */
+export interface Segmented {
+  readonly source: SourceText;
+  readonly header: readonly HeaderSegment[];
+  readonly passages: readonly PassageSegment[];
+  readonly furniture: readonly HeaderSegment[];
+}
+
+/**
+ * Cuts a source text into header, body passages and furniture.
+ * It calls a line a header only where a shape recognises it; every other line is body, so no word is set aside by mistake.
+ */
+export function segment(source: SourceText, places: PlaceNames): Segmented {
+  const paragraphs = paragraphsOf(source, linesOf(source));
+  const header: HeaderSegment[] = [];
+  let index = 0;
+  let start = paragraphs[0]?.[0]?.start ?? 0;
+  while (index < paragraphs.length) {
+    const paragraph = paragraphs[index] as Line[];
+    const rest: Span = { start, end: paragraph.at(-1)?.end ?? start };
+    const last = index === paragraphs.length - 1;
+    const part = readHeader(source.text, rest, { found: header, last, places });
+    if (!part) break;
+    for (const piece of part.parts) {
+      const line = paragraph.find((candidate) => candidate.end > piece.start) ?? paragraph[0];
+      header.push({ ...piece, line: line?.number ?? 1 });
+    }
+    start = part.end;
+    while (start < rest.end && /\s/.test(source.text.charAt(start))) start++;
+    if (start < rest.end) continue;
+    index++;
+    start = paragraphs[index]?.[0]?.start ?? start;
+  }
+  const passages = paragraphs.slice(index).map((paragraph, i) => {
+    const lines = i === 0 ? fromOffset(paragraph, start) : paragraph;
+    return passageOf(source, lines, places, i === 0);
+  });
+  return { source, header, passages, furniture: [] };
+}
+
+function readHeader(text: string, rest: Span, context: Parameters<HeaderShape['read']>[2]) {
+  for (const shape of headerShapes) {
+    const read = shape.read(text, rest, context);
+    if (read) return read;
+  }
+  return null;
+}
+
+function fromOffset(paragraph: readonly Line[], start: number): Span[] {
+  return paragraph
+    .filter((line) => line.end > start)
+    .map((line) => ({ start: Math.max(line.start, start), end: line.end }));
+}
+
+function passageOf(source: SourceText, lines: readonly Span[], places: PlaceNames, first: boolean): PassageSegment {
+  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  return {
+    ...span,
+    lines: lines.map(({ start, end }) => ({ start, end })),
+    dateline: first ? readDateline(source.text, span, places) : null,
+  };
+}
