@@ -13,12 +13,7 @@ export function contactAddress(
 /** A letter that reports an error in a statement or one of its passages; the cited address is in it. */
 export function errorReport(
   curator: ArchiveDescription['curator'],
-  where: { title: string; passage?: number; address: string },
+  where: { id: string; address: string },
 ): string | undefined {
-  const place =
-    where.passage === undefined ? where.title : `${where.title}, passage ${where.passage}`;
-  return contactAddress(curator, {
-    subject: `Error in “${place}”`,
-    body: `${where.address}\n\nWhat is wrong:\n`,
-  });
+  return contactAddress(curator, { subject: `Error in ${where.id}`, body: where.address });
 }

@@ -54,10 +54,10 @@ describe('letters and licences', () => {
   it('writes an error report that holds the address and cannot break out of it', () => {
     const letter = errorReport(
       { name: 'K', email: 'k@example.org' },
-      { title: 'A & B?\nBcc: x', passage: 2, address: 'https://example.org/#p2' },
+      { id: 'a', address: 'https://example.org/?a&body=x\nBcc: y#p2' },
     );
     expect(letter).toBe(
-      'mailto:k@example.org?subject=Error%20in%20%E2%80%9CA%20%26%20B%3F%0ABcc%3A%20x%2C%20passage%202%E2%80%9D&body=https%3A%2F%2Fexample.org%2F%23p2%0A%0AWhat%20is%20wrong%3A%0A',
+      'mailto:k@example.org?subject=Error%20in%20a&body=https%3A%2F%2Fexample.org%2F%3Fa%26body%3Dx%0ABcc%3A%20y%23p2',
     );
   });
 

@@ -1,0 +1,40 @@
+/** Gives each passage a button that copies its address, and says that it did. */
+const status = document.getElementById('said-aloud');
+
+for (const passage of document.querySelectorAll<HTMLElement>('.passage')) {
+  const link = passage.querySelector<HTMLAnchorElement>('a.number');
+  const margin = passage.querySelector('.margin');
+  if (!link || !margin) continue;
+  const actions = margin.querySelector('.actions') ?? margin.appendChild(emptyActions());
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'quiet';
+  button.textContent = 'Copy link';
+  button.setAttribute('aria-label', `Copy link to passage ${link.textContent}`);
+  button.addEventListener('click', () => copy(link, button));
+  actions.prepend(button, ' ');
+}
+
+function emptyActions(): HTMLElement {
+  const actions = document.createElement('li');
+  actions.className = 'actions';
+  return actions;
+}
+
+async function copy(link: HTMLAnchorElement, button: HTMLButtonElement): Promise<void> {
+  // The address without a search's words in it: the link is to the passage, not to how it was found.
+  const address = new URL(link.hash, location.origin + location.pathname).href;
+  let said = 'Copied';
+  try {
+    await navigator.clipboard.writeText(address);
+  } catch {
+    // Without leave to write to the clipboard the address bar shows what to copy.
+    location.hash = link.hash;
+    said = 'Copy it from the address bar';
+  }
+  button.textContent = said;
+  if (status) status.textContent = `${said}: ${address}`;
+  setTimeout(() => {
+    button.textContent = 'Copy link';
+  }, 2500);
+}

@@ -1,0 +1,67 @@
+import type { Holdings } from '../relate/holdings.ts';
+import type { StatementSummary } from '../schema/statement.ts';
+import { dateInWords } from './date.ts';
+import { kindInWords } from './kind.ts';
+import { partiesInWords, type StateNames } from './parties.ts';
+
+/** How long a description may grow before search engines cut it. */
+const LONGEST = 160;
+
+/** What stands in the head of a page. */
+export interface Described {
+  title: string;
+  description: string;
+}
+
+/**
+ * A statement's title and description for the head of its page. Statements may share a title, so the date stands
+ * behind it; the description begins with what tells statements apart.
+ */
+export function describe(statement: StatementSummary, names: StateNames): Described {
+  const date = dateInWords(statement.date);
+  const parties = partiesInWords(statement.parties, names);
+  const about = [parties, kindInWords(statement.kind), date]
+    .filter((word) => word !== '')
+    .join(', ');
+  return {
+    title: `${statement.title}, ${date}`,
+    description: `${about}: ${cut(statement.opening, Math.max(60, LONGEST - about.length - 2))}`,
+  };
+}
+
+/** The same, with the id behind it where another statement held would have the same title or description. */
+export function describeUniquely(statement: StatementSummary, held: Holdings): Described {
+  const { title, description } = describe(statement, namesOf(held));
+  const shared = sharedBy(held);
+  const named = (text: string): string => (shared.has(text) ? `${text} (${statement.id})` : text);
+  return { title: named(title), description: named(description) };
+}
+
+const cache = new WeakMap<Holdings, ReadonlySet<string>>();
+
+function sharedBy(held: Holdings): ReadonlySet<string> {
+  const known = cache.get(held);
+  if (known) return known;
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const statement of held.statements) {
+    for (const text of Object.values(describe(statement, namesOf(held)))) {
+      if (seen.has(text)) shared.add(text);
+      seen.add(text);
+    }
+  }
+  cache.set(held, shared);
+  return shared;
+}
+
+function namesOf(held: Holdings): StateNames {
+  return { stateName: (code) => held.stateName(code), focus: held.archive.focus };
+}
+
+function cut(words: string, room: number): string {
+  if (words.length <= room) return words;
+  return `${words
+    .slice(0, room)
+    .replace(/\s+\S*$/, '')
+    .toWellFormed()} …`;
+}

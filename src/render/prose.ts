@@ -1,0 +1,41 @@
+import { toHtml } from 'hast-util-to-html';
+import rehypeSanitize from 'rehype-sanitize';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import { proseSchema } from './dom-schema.ts';
+
+const processor = remark()
+  .use(remarkGfm)
+  .use(remarkRehype)
+  .use(rehypeSanitize, proseSchema)
+  .freeze();
+
+/** A page of the archive's own prose: its title, its first paragraph in plain words, and the rest as HTML. */
+export interface Prose {
+  title: string;
+  description: string;
+  html: string;
+}
+
+/**
+ * Reads a page of the archive's own prose, written in Markdown: the first heading is the title.
+ * Quotation marks and dashes stay as they were typed; raw HTML is dropped. Only for prose of the archive's own: an
+ * official text is not Markdown.
+ */
+export function proseOf(markdown: string, untitled: string): Prose {
+  const tree = processor.parse(markdown);
+  const heading = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
+  const title = heading < 0 ? untitled : plainWords(tree.children[heading]);
+  if (heading >= 0) tree.children.splice(heading, 1);
+  const description = plainWords(tree.children.find((node) => node.type === 'paragraph'));
+  return { title, description, html: toHtml(processor.runSync(tree)) };
+}
+
+function plainWords(node: unknown): string {
+  if (typeof node !== 'object' || node === null) return '';
+  if ('value' in node && typeof node.value === 'string') return node.value.replace(/\s+/g, ' ');
+  if ('children' in node && Array.isArray(node.children))
+    return node.children.map(plainWords).join('');
+  return '';
+}

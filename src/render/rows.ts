@@ -1,0 +1,162 @@
+import type { Basis, Evidence } from '../schema/basis.ts';
+import type { Speech } from '../schema/passage.ts';
+import type { Statement } from '../schema/statement.ts';
+import { locateEvidence, type Place } from './locate-evidence.ts';
+import { fieldName, type ValueNames, valueInWords } from './value.ts';
+
+/** One conclusion as a row of "How this was read". */
+export interface Row {
+  /** The row's anchor on the page: `r7`. */
+  readonly id: string;
+  readonly field: string;
+  /** The value in words, and as the contract has it. */
+  readonly value: string;
+  readonly raw: string | boolean;
+  readonly basis: Basis;
+  readonly rule: string;
+  readonly note?: string;
+  readonly rejected: boolean;
+  readonly evidence?: Evidence;
+  /** Where the words stand on the page; null where they are not to be found there. */
+  readonly place: Place | null;
+  /** The anchor of the marked words: `e3`. Rows that rest on the same words share it. */
+  readonly mark?: string;
+}
+
+/** The rows of one field, the values that stand first, those passed over apart. */
+export interface FieldRows {
+  readonly field: string;
+  readonly name: string;
+  readonly held: readonly Row[];
+  readonly rejected: readonly Row[];
+}
+
+/** Everything that was read from a statement, and the anchors that tie it to the words. */
+export interface Readings {
+  readonly rows: readonly Row[];
+  readonly fields: readonly FieldRows[];
+  /** The row that tells how words were attributed, by the speech itself. */
+  readonly rowOf: ReadonlyMap<Speech, Row>;
+}
+
+/** The order the fields are told in; a field of a later contract follows, in alphabetical order. */
+const ORDER = [
+  'title',
+  'dates.event',
+  'dates.published',
+  'dates.header',
+  'kind',
+  'language',
+  'place',
+  'parties',
+  'relations',
+  'multilateral',
+  'mentions',
+  'participants',
+  'speakers',
+  'speech',
+  'publisher',
+  'carrier',
+  'url',
+  'rights',
+  'themes',
+];
+
+/**
+ * Lays out every conclusion drawn from a statement, attributions of speech among them, with the words each rests on.
+ * A value whose words are not found where it says they stand gets no mark.
+ */
+export function readingsOf(statement: Statement, names: ValueNames): Readings {
+  const marks = new Map<string, string>();
+  const rows: Row[] = [];
+  const rowOf = new Map<Speech, Row>();
+
+  function add(row: Omit<Row, 'id' | 'mark'>): Row {
+    const mark = row.place ? markOf(row.place, marks) : undefined;
+    const whole = { id: `r${rows.length + 1}`, ...row, ...(mark === undefined ? {} : { mark }) };
+    rows.push(whole);
+    return whole;
+  }
+
+  const fields = [...new Set([...Object.keys(statement.readings), 'speech'])].sort(byField);
+  for (const field of fields) {
+    for (const reading of statement.readings[field] ?? []) {
+      const { value, basis, rule, evidence, note, rejected = false } = reading;
+      const place = evidence ? locateEvidence(evidence, statement) : null;
+      add({
+        field,
+        raw: value,
+        value: valueInWords(field, value, statement, names),
+        basis,
+        rule,
+        rejected,
+        place,
+        ...(note === undefined ? {} : { note }),
+        ...(evidence === undefined ? {} : { evidence }),
+      });
+    }
+    if (field !== 'speech') continue;
+    for (const [index, passage] of statement.passages.entries()) {
+      for (const speech of passage.speech) {
+        const { speaker, manner, basis, rule, evidence } = speech;
+        const who = valueInWords('speakers', speaker, statement, names);
+        const place: Place = evidence
+          ? (locateEvidence(evidence, statement) ?? spokenAt(index, speech))
+          : spokenAt(index, speech);
+        const row = add({
+          field,
+          raw: speaker,
+          value: `passage ${passage.n}, ${manner}: ${who}`,
+          basis,
+          rule,
+          rejected: false,
+          place,
+          evidence: evidence ?? spokenWords(passage, speech),
+        });
+        rowOf.set(speech, row);
+      }
+    }
+  }
+  return { rows, fields: fields.map((field) => rowsOf(field, rows)).filter(hasRows), rowOf };
+}
+
+function rowsOf(field: string, rows: readonly Row[]): FieldRows {
+  const own = rows.filter((row) => row.field === field);
+  return {
+    field,
+    name: fieldName(field),
+    held: own.filter((row) => !row.rejected),
+    rejected: own.filter((row) => row.rejected),
+  };
+}
+
+function hasRows({ held, rejected }: FieldRows): boolean {
+  return held.length + rejected.length > 0;
+}
+
+function spokenAt(index: number, { start, end }: Speech): Place {
+  return { part: 'passage', index, start, end };
+}
+
+function spokenWords(passage: Statement['passages'][number], speech: Speech): Evidence {
+  const begun = passage.lines.findLast((line) => line.at <= speech.start);
+  return {
+    line: begun?.line ?? passage.line,
+    column: (begun?.column ?? 1) + speech.start - (begun?.at ?? 0),
+    text: passage.text.slice(speech.start, speech.end),
+  };
+}
+
+function markOf({ part, index, start, end }: Place, marks: Map<string, string>): string {
+  const key = `${part} ${index} ${start} ${end}`;
+  const known = marks.get(key);
+  if (known !== undefined) return known;
+  const mark = `e${marks.size + 1}`;
+  marks.set(key, mark);
+  return mark;
+}
+
+function byField(a: string, b: string): number {
+  const place = (field: string): number => (ORDER.indexOf(field) + 1 || ORDER.length + 1) - 1;
+  return place(a) - place(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
