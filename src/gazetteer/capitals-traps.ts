@@ -4,7 +4,6 @@ import type { CapitalsTrap } from './types.ts';
 // biome-ignore format: a table, one name a row
 export const capitalsTraps: readonly CapitalsTrap[] = [
   { form: 'US', reads: 'us, the pronoun: LET US BEGIN' },
-  { form: 'Polish', reads: 'to polish' },
   { form: 'Pole', reads: 'a pole' },
   { form: 'Poles', reads: 'poles' },
   { form: 'Kiwi', reads: 'kiwi, the fruit and the bird' },

@@ -26,6 +26,7 @@ export interface Capital {
 /** A name that stands for more than one state, kept out of the states' own lists. */
 export interface SharedName {
   form: string;
+  is: 'name' | 'demonym';
   codes: readonly string[];
   /** The state meant where the text says no more; missing where the name alone decides nothing. */
   usual?: string;
@@ -33,7 +34,7 @@ export interface SharedName {
 }
 
 /**
- * A name whose spelling in capitals is another word: `US` in `LET US BEGIN`, `POLISH`, `NICE`. Names are always matched
+ * A name whose spelling in capitals is another word: `US` in `LET US BEGIN`, `POLES`, `CORK`. Names are always matched
  * with their capitals as written; text set wholly in capitals may be matched too, but never for these.
  */
 export interface CapitalsTrap {
@@ -53,9 +54,22 @@ export interface Place {
   variants: readonly { name: string; from?: string; to?: string }[];
 }
 
-/** A phrase that holds a state's name and does not mean the state: `South China Sea`, `Jordan Springs`. */
+/** What a false friend is in truth. */
+export type FalseFriendKind =
+  | 'water'
+  | 'region'
+  | 'people'
+  | 'language'
+  | 'organisation'
+  | 'publication'
+  | 'person'
+  | 'thing'
+  | 'event';
+
+/** A phrase that holds the name of a state, people or city and does not mean it: `South China Sea`, `Paris Agreement`. */
 export interface FalseFriend {
   phrase: string;
+  kind: FalseFriendKind;
   reason: string;
 }
 
