@@ -61,10 +61,9 @@ export function indexedText(text: string): string {
   return text
     .replace(/\p{White_Space}+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, '')
-    .split(/\p{White_Space}+/u)
-    .map((word) => (word === PASSAGE_MARK ? '¶' : word))
-    .filter((word) => word !== '')
-    .join(' ');
+    .replace(/¶{2,}/gu, '¶')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** What a row of results says of a statement, kept with its words in the index but not searched. */

@@ -19,13 +19,22 @@ export function wordsOf({ content, raw_content: raw }: Fragment): IndexedWords {
   const words = segmented ? segmentedWords(content, raw) : content.split(/[^\S\uFEFF]+/u);
   const passages: { n: number; from: number; to: number }[] = [];
   let from = 0;
-  words.forEach((word, at) => {
-    if (word.trim() !== PASSAGE_MARK) return;
+  words.forEach((_, at) => {
+    const ends = endOfPassage(words, at);
+    if (ends === 0) return;
     passages.push({ n: passages.length + 1, from, to: at });
-    from = at + 1;
+    from = at + ends;
   });
   passages.push({ n: passages.length + 1, from, to: words.length });
   return { words, joiner: segmented ? '' : ' ', passages };
+}
+
+/** How many words the mark between two passages is made of here: cutting a text into words may cut it too. */
+function endOfPassage(words: readonly string[], at: number): number {
+  const word = words[at] ?? '';
+  if (word.trim() === PASSAGE_MARK) return 1;
+  const next = words[at + 1] ?? '';
+  return word + next.trim() === PASSAGE_MARK ? 2 : 0;
 }
 
 /**

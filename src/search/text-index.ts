@@ -3,7 +3,8 @@ import type { IndexEntry } from './facets.ts';
 
 /** What Pagefind keeps of a page: its words, and what a row of results shows. */
 export interface Fragment {
-  url: string;
+  /** The id the record was given; Pagefind puts a base address before it in `url`. */
+  raw_url: string;
   content: string;
   raw_content: string;
   meta: Readonly<Record<string, string>>;

@@ -21,7 +21,7 @@ export function resultRow(
   labels: Labels,
 ): HTMLLIElement {
   const { fragment, text, places } = read;
-  const { meta, filters, url: id } = fragment;
+  const { meta, filters, raw_url: id } = fragment;
   const marks = marksOf(text, places);
   const link = (passage?: number) => markedAddress(id, marks, passage);
   const row = element('li', 'statement-line');

@@ -1,0 +1,67 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { places } from '../../src/gazetteer/places.ts';
+import { states } from '../../src/gazetteer/states.ts';
+import { ArchiveSearch } from '../../src/search/archive-search.ts';
+import { buildSearchIndexes } from '../../src/search/build-indexes.ts';
+import type { IndexedStatement } from '../../src/search/index-record.ts';
+import { type PagefindEngine, textIndex } from '../../src/search/text-index.ts';
+import { NamesPrinted } from '../../src/search/variants.ts';
+
+export const labels = {
+  focus: 'CN',
+  country: { CN: 'China', KE: 'Kenya', KZ: 'Kazakhstan' },
+  relation: {},
+  theme: {},
+  kind: {},
+  publisher: {},
+  speaker: {},
+};
+
+/** The names the tests' archives know. */
+export function namesPrinted(): NamesPrinted {
+  const people = [{ name: 'Mukhtar Tileuberdi', variants: ['Mukhtar Tleuberdi'] }];
+  return new NamesPrinted({ states, countries: [], people, places });
+}
+
+export interface Built {
+  folder: string;
+  search: ArchiveSearch;
+  remove(): Promise<void>;
+}
+
+/** Builds real indexes of statements in a temporary folder and opens them with Pagefind's own engine in Node. */
+export async function built(
+  statements: readonly IndexedStatement[],
+  mostPages?: number,
+): Promise<Built> {
+  const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
+  await buildSearchIndexes(statements, folder, {
+    names: namesPrinted(),
+    labels,
+    ...(mostPages === undefined ? {} : { mostPages }),
+  });
+  const search = await ArchiveSearch.open({
+    read: async (name) =>
+      JSON.parse(await readFile(join(folder, 'search', `${name}.json`), 'utf8')),
+    open: async (entry) => {
+      const path = join(folder, entry.path);
+      const engine = (await import(pathToFileURL(join(path, 'pagefind.js')).href)) as {
+        createInstance(options: Record<string, unknown>): PagefindEngine;
+      };
+      // Pagefind fetches its files by address; here they are read from the folder.
+      return await textIndex(
+        engine.createInstance({ basePath: path, noWorker: true }),
+        entry,
+        async () => JSON.parse(await readFile(join(path, 'facets.json'), 'utf8')),
+      );
+    },
+  });
+  return { folder, search, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Answers Pagefind's requests, whose addresses are the paths of files. */
+export const fetchFromDisk: typeof fetch = async (input) =>
+  new Response(await readFile(new URL(String(input), 'http://archive.test').pathname));
