@@ -1,8 +1,14 @@
 import { defineConfig } from 'astro/config';
 import { archive } from './src/loader/archive.ts';
+import { dataFiles } from './src/loader/data-files.ts';
+import { heldArchive } from './src/loader/held-archive.ts';
+import { searchIntegration } from './src/loader/search-index.ts';
 
 const { site } = archive();
 const { origin, pathname } = new URL(site);
+
+// One opening for the build; the development server opens anew at each request.
+const built = heldArchive();
 
 export default defineConfig({
   site: origin,
@@ -12,6 +18,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // White space between words and links is text.
   compressHTML: true,
+  integrations: [searchIntegration(built), dataFiles(() => (process.env.NODE_ENV === 'development' ? heldArchive() : built))],
+  prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'class',
   vite: { build: { assetsInlineLimit: 0 } },
