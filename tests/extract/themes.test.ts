@@ -146,6 +146,8 @@ describe('a phrase', () => {
     ],
     ['is no part of a contraction', "They can't; can", ['can'], ['can']],
     ['begins no word at an apostrophe', "o'trade", ['trade'], []],
+    ['is no part of a longer word after an apostrophe', 'Taiwan’sx, Taiwan’s’x', ['Taiwan'], []],
+    ['reads a free asterisk as a sign', 'invest* now', ['invest*'], ['invest']],
     [
       'takes endings at *',
       'invest, invests, investment; reinvest',
@@ -209,6 +211,14 @@ describe('the spans of a text', () => {
       'one: free',
       'one: trade',
     ]);
+  });
+
+  it('of two themes come in the order of the themes, whatever the phrases', () => {
+    const match = compileThemes([
+      themeOf(['free trade'], [], 'one'),
+      themeOf(['free trad*'], [], 'two'),
+    ]);
+    expect(match('free trade').map(({ theme }) => theme)).toEqual(['one', 'two']);
   });
 
   it('carry the number of their passage', () => {

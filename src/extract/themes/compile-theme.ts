@@ -70,7 +70,8 @@ function keep(
   }
   here.sort((a, b) => b.end - a.end || a.wording.order - b.wording.order);
   for (const { wording, end } of here) {
-    if (wording.excepted || end <= (exceptedTo[wording.order] ?? 0)) continue;
+    // An excepted wording lies within itself, and goes the same way.
+    if (end <= (exceptedTo[wording.order] ?? 0)) continue;
     spans.push({ theme: wording.theme, start, end, phrase: wording.phrase });
   }
 }
