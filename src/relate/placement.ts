@@ -81,3 +81,9 @@ function coversOneYear(first: string, last: string): boolean {
     first.slice(0, 4) === last.slice(0, 4) && first.endsWith('-01-01') && last.endsWith('-12-31')
   );
 }
+
+/** Tells whether a date carries a mark of doubt: uncertain or approximate. */
+export function isUncertain({ date }: { date: string | null }): boolean {
+  const placement = placementOf(date);
+  return placement !== null && (placement.uncertain || placement.approximate);
+}

@@ -46,7 +46,8 @@ function themeFrom(
   };
 }
 
-function passagesOf(statement: StatementSummary, id: string): number[] {
+/** The numbers of the passages a theme rests on in a statement, in order, each once. */
+export function passagesOf(statement: StatementSummary, id: string): number[] {
   const numbers = statement.themes
     .filter((theme) => theme.id === id)
     .flatMap((theme) => theme.passages);
