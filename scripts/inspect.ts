@@ -19,7 +19,9 @@ const say = (diagnostics: Parameters<typeof inLines>[0]) => {
 for (const path of paths) {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) {
-    say([report('file/unreadable', path, { line: 1, column: 1 }, 'There is no such file or folder.')]);
+    say([
+      report('file/unreadable', path, { line: 1, column: 1 }, 'There is no such file or folder.'),
+    ]);
     continue;
   }
   const archive = found.isDirectory() ? openArchive(path) : openFile(path);

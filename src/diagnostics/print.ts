@@ -1,20 +1,36 @@
+import { counted } from './count.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 
 /** A diagnostic in two lines: where and which rule; what, why, and what to do. */
 export function inLines(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
-    .map(({ rule, severity, file, line, column, what, why, remedy }) =>
-      `${file}:${line}:${column} ${severity} ${rule}\n  ${what} ${why}\n  ${remedy}`)
+    .map(
+      ({ rule, severity, file, line, column, what, why, remedy }) =>
+        `${file}:${line}:${column} ${severity} ${rule}\n  ${what} ${why}\n  ${remedy}`,
+    )
     .join('\n');
 }
 
 /** The count of texts, errors, warnings and notes in one sentence. */
 export function inTotal(diagnostics: readonly Diagnostic[], texts: number): string {
-  const count = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const count = (severity: Severity) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const notes = count('info');
-  return `${many(texts, 'text')}: ${many(count('error'), 'error')}, ${many(count('warning'), 'warning')}, ${many(notes, 'note')} for the curator.`;
+  return `${counted(texts, 'text')}: ${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}, ${counted(notes, 'note')} for the curator.`;
 }
 
-function many(count: number, noun: string): string {
-  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
+/** Diagnostics too many to list: how often each rule spoke, and where it did first. */
+export function byRule(diagnostics: readonly Diagnostic[]): string {
+  const rules = new Map<string, { first: Diagnostic; count: number }>();
+  for (const diagnostic of diagnostics) {
+    const known = rules.get(diagnostic.rule);
+    if (known) known.count += 1;
+    else rules.set(diagnostic.rule, { first: diagnostic, count: 1 });
+  }
+  return [...rules.values()]
+    .map(
+      ({ first, count }) =>
+        `${first.severity} ${first.rule}: ${count} times, first in ${first.file}\n  ${first.why}\n  ${first.remedy}`,
+    )
+    .join('\n');
 }

@@ -53,7 +53,8 @@ export const rules = {
   'archive/missing': {
     severity: 'error',
     why: 'Without archive.yaml the archive has no title, no address and no curator.',
-    remedy: 'Write archive.yaml in the archive’s folder: title, description, site, curator and licence.',
+    remedy:
+      'Write archive.yaml in the archive’s folder: title, description, site, curator and licence.',
   },
   'archive/no-statements': {
     severity: 'error',
@@ -93,12 +94,14 @@ export const rules = {
   'record/without-text': {
     severity: 'error',
     why: 'A record says what is known of a text; there is no text of this name beside it.',
-    remedy: 'Name the record exactly as its text, with .yaml in place of .txt or .md, or remove it.',
+    remedy:
+      'Name the record exactly as its text, with .yaml in place of .txt or .md, or remove it.',
   },
   'yaml/syntax': {
     severity: 'error',
     why: 'The file is not valid YAML, so nothing in it can be used.',
-    remedy: 'Mend the line shown. Words with a colon, a number sign or quotation marks need quotes around them.',
+    remedy:
+      'Mend the line shown. Words with a colon, a number sign or quotation marks need quotes around them.',
   },
   'yaml/unknown-key': {
     severity: 'error',
@@ -113,7 +116,8 @@ export const rules = {
   'record/unknown-state': {
     severity: 'error',
     why: 'No state or territory has this code, so no page could list the statement under it.',
-    remedy: 'Use an ISO 3166-1 two-letter code, XK for Kosovo, or the four-letter ISO 3166-3 code of a state that is gone.',
+    remedy:
+      'Use an ISO 3166-1 two-letter code, XK for Kosovo, or the four-letter ISO 3166-3 code of a state that is gone.',
   },
   'record/unknown-publisher': {
     severity: 'error',
@@ -138,7 +142,8 @@ export const rules = {
   'schema/refused': {
     severity: 'error',
     why: 'The statement made of the text and its record does not fit the data contract.',
-    remedy: 'Correct the record; where no record is to blame, report this as a fault of the software.',
+    remedy:
+      'Correct the record; where no record is to blame, report this as a fault of the software.',
   },
   'header/impossible-date': {
     severity: 'warning',
@@ -163,17 +168,20 @@ export const rules = {
   'date/none': {
     severity: 'info',
     why: 'The text gives no full date, so it stands among the undated.',
-    remedy: 'If you know when it was said, supply dates.event or dates.published in the record, with a note that says how you know.',
+    remedy:
+      'If you know when it was said, supply dates.event or dates.published in the record, with a note that says how you know.',
   },
   'parties/unsure': {
     severity: 'info',
     why: 'The rules found fewer than two parties, so the statement is in no relation.',
-    remedy: 'If you know the parties, supply them in the record: parties: { value: [AA, BB], note: "…" }.',
+    remedy:
+      'If you know the parties, supply them in the record: parties: { value: [AA, BB], note: "…" }.',
   },
   'title/derived': {
     severity: 'info',
     why: 'The file has no title of its own; the one shown was made from what was read.',
-    remedy: 'If the text was published under a headline, supply it in the record: title: { value: "…", note: "…" }.',
+    remedy:
+      'If the text was published under a headline, supply it in the record: title: { value: "…", note: "…" }.',
   },
   'kind/unsure': {
     severity: 'info',
@@ -201,5 +209,14 @@ export function report(
   remedy?: string,
 ): Diagnostic {
   const { severity, why, remedy: usual } = rules[rule];
-  return { rule, severity, file, line: at.line, column: at.column, what, why, remedy: remedy ?? usual };
+  return {
+    rule,
+    severity,
+    file,
+    line: at.line,
+    column: at.column,
+    what,
+    why,
+    remedy: remedy ?? usual,
+  };
 }

@@ -55,8 +55,18 @@ export function extract(segmented: Segmented, world: World, day: string | null):
   const base = { hand, language, faults, countryOf };
   if (language !== 'en') {
     return {
-      ...base, dates: dates.filter(({ field }) => field !== 'dates.event'), people: [], participants: [], speech: [], meetings: [],
-      pairs: [], partyEvidence: [], kinds: [], places: [], publishers: publisherCandidates(hand), named: [],
+      ...base,
+      dates: dates.filter(({ field }) => field !== 'dates.event'),
+      people: [],
+      participants: [],
+      speech: [],
+      meetings: [],
+      pairs: [],
+      partyEvidence: [],
+      kinds: [],
+      places: [],
+      publishers: publisherCandidates(hand),
+      named: [],
     };
   }
   const people = findPeople(hand, onDay);
@@ -65,7 +75,9 @@ export function extract(segmented: Segmented, world: World, day: string | null):
   const participants = withSpeakers(participantsOf(people, found), speech);
   const pairs = pairsOf(hand);
   const principals = participants.filter(({ rule }) => rule === 'participants/meeting');
-  const sides = new Set(principals.map(({ person }) => countryOf(person)).filter((code) => code !== null));
+  const sides = new Set(
+    principals.map(({ person }) => countryOf(person)).filter((code) => code !== null),
+  );
   return {
     ...base,
     dates,
@@ -87,14 +99,22 @@ function bodyOf({ text, passages }: TextInHand): string {
 }
 
 /** Who speaks takes part, whether a meeting names them or not. */
-function withSpeakers(participants: readonly Participant[], speech: readonly SpeechFound[]): Participant[] {
+function withSpeakers(
+  participants: readonly Participant[],
+  speech: readonly SpeechFound[],
+): Participant[] {
   const all = [...participants];
   const there = new Set(participants.map(({ person }) => person));
   for (const { speaker, evidence } of speech) {
     if (there.has(speaker)) continue;
     there.add(speaker);
     const mention = speaker.mentions[0];
-    if (mention) all.push({ person: speaker, mention: evidence ? { ...evidence, full: false } : mention, rule: 'participants/speaker' });
+    if (mention)
+      all.push({
+        person: speaker,
+        mention: evidence ? { ...evidence, full: false } : mention,
+        rule: 'participants/speaker',
+      });
   }
   return all;
 }
@@ -103,7 +123,8 @@ function firstNames(hand: TextInHand): (Span & { code: string })[] {
   const first = new Map<string, Span & { code: string }>();
   for (const name of hand.names) {
     const code = codeOf(name);
-    if (code !== '' && !first.has(code)) first.set(code, { code, start: name.start, end: name.end });
+    if (code !== '' && !first.has(code))
+      first.set(code, { code, start: name.start, end: name.end });
   }
   return [...first.values()];
 }

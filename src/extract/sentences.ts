@@ -1,7 +1,9 @@
 import type { Span } from '../read/source-text.ts';
 
 const abbreviations = new Set(
-  'Mr Mrs Ms Dr Prof Hon Rt Sen Rep Gov Gen Lt Col Maj Capt Sgt Adm Amb St Jr Sr No Nos Art vs etc Inc Co Ltd Corp Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Messrs Mme Mlle Esq'.split(' '),
+  'Mr Mrs Ms Dr Prof Hon Rt Sen Rep Gov Gen Lt Col Maj Capt Sgt Adm Amb St Jr Sr No Nos Art vs etc Inc Co Ltd Corp Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Messrs Mme Mlle Esq'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -32,5 +34,8 @@ function endsSentence(words: string, stop: number, end: number): boolean {
   if (words.charAt(stop) !== '.' || end > stop + 1) return true;
   const word = /[\p{L}.]*$/u.exec(words.slice(Math.max(0, stop - 20), stop))?.[0] ?? '';
   if (abbreviations.has(word)) return false;
-  return !/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word) || /^(?:The|He|She|They|It|We|I|In|On|This)\b/.test(after);
+  return (
+    !/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word) ||
+    /^(?:The|He|She|They|It|We|I|In|On|This)\b/.test(after)
+  );
 }

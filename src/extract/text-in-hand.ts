@@ -1,10 +1,10 @@
-import type { World } from './world/world.ts';
 import type { SourceText, Span } from '../read/source-text.ts';
 import type { HeaderKind } from '../segment/header/shapes.ts';
 import type { PassageSegment, Segmented } from '../segment/segment.ts';
 import type { Name } from './names/name.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
 import { sentencesOf } from './sentences.ts';
+import type { World } from './world/world.ts';
 
 /** A name of the gazetteer where it stands in the text. */
 export interface NamedSpan extends Span {
@@ -41,9 +41,22 @@ export function takeInHand(segmented: Segmented, world: World): TextInHand {
   });
   const sentences = passages.flatMap((passage, i) => {
     const start = passage.dateline ? passage.dateline.end : passage.start;
-    return sentencesOf(source.text, { start, end: passage.end }).map((span) => ({ ...trimmed(source.text, span), passage: i + 1 }));
+    return sentencesOf(source.text, { start, end: passage.end }).map((span) => ({
+      ...trimmed(source.text, span),
+      passage: i + 1,
+    }));
   });
-  return { source, text: source.text, segmented, passages, title: headerSpan(segmented, 'title'), tokens, names, sentences, world };
+  return {
+    source,
+    text: source.text,
+    segmented,
+    passages,
+    title: headerSpan(segmented, 'title'),
+    tokens,
+    names,
+    sentences,
+    world,
+  };
 }
 
 /** The first part of the header that is of a kind, or null. */

@@ -44,7 +44,10 @@ export function dataFiles(held: () => HeldArchive): AstroIntegration {
 async function writeStatements(held: HeldArchive, site: string, out: Writable): Promise<void> {
   const ordered = [...held.holdings().statements].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const summary of ordered) {
-    const line = JSON.stringify({ ...held.statementOf(summary), address: `${site}statements/${summary.id}/` });
+    const line = JSON.stringify({
+      ...held.statementOf(summary),
+      address: `${site}statements/${summary.id}/`,
+    });
     if (!out.write(`${line}\n`)) await once(out, 'drain');
   }
 }

@@ -17,7 +17,14 @@ export interface HeldArchive {
 
 /** Opens the archive when it is first asked for; texts read before are taken from the cache. */
 export function heldArchive(): HeldArchive {
-  let held: { holdings: Holdings; world: World; countries: readonly CountryRecord[]; kept: KeptStatements } | undefined;
+  let held:
+    | {
+        holdings: Holdings;
+        world: World;
+        countries: readonly CountryRecord[];
+        kept: KeptStatements;
+      }
+    | undefined;
   const open = () => {
     if (held) return held;
     const opened = openArchive(contentFolder());

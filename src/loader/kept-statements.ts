@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readBytes } from '../read/statement-text.ts';
 import type { StatementFile } from '../read/statement-files.ts';
-import type { Statement, StatementSummary } from '../schema/statement.ts';
+import { readBytes } from '../read/statement-text.ts';
 import { summaryOf } from '../resolve/summary.ts';
+import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { type OpenArchive, readText } from './open-archive.ts';
 import { StatementCache } from './statement-cache.ts';
 
@@ -22,7 +22,10 @@ export class KeptStatements {
 
   constructor(archive: OpenArchive) {
     this.#archive = archive;
-    this.#cache = new StatementCache(join(process.cwd(), '.cache', 'statements'), archive.files?.bytes ?? []);
+    this.#cache = new StatementCache(
+      join(process.cwd(), '.cache', 'statements'),
+      archive.files?.bytes ?? [],
+    );
   }
 
   /** Reads every text in the order of the ids, one at a time, so that no more than one is in memory whole. */
@@ -32,7 +35,12 @@ export class KeptStatements {
       const key = this.#cache.keyOf(file, bytes);
       const kept = this.#cache.get(key) ?? this.#read(file, key);
       const { statement, diagnostics } = kept;
-      yield { file, sha256: bytes.sha256, summary: statement && summaryOf(statement, key), diagnostics };
+      yield {
+        file,
+        sha256: bytes.sha256,
+        summary: statement && summaryOf(statement, key),
+        diagnostics,
+      };
     }
   }
 
@@ -48,7 +56,9 @@ export class KeptStatements {
         if (statement) return statement;
       }
     }
-    throw new Error(`The text of ${summary.id} changed while the archive was being built. Build again.`);
+    throw new Error(
+      `The text of ${summary.id} changed while the archive was being built. Build again.`,
+    );
   }
 
   #read(file: StatementFile, key: string) {

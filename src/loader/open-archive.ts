@@ -36,7 +36,13 @@ export function openArchive(folder: string): OpenArchive {
   const root = resolve(folder);
   if (!isArchive(root)) {
     const { texts, diagnostics } = listStatementFiles(root, '');
-    return { root, files: null, world: makeWorld(), texts, diagnostics: withEmptiness(texts, diagnostics, '.') };
+    return {
+      root,
+      files: null,
+      world: makeWorld(),
+      texts,
+      diagnostics: withEmptiness(texts, diagnostics, '.'),
+    };
   }
   const files = readArchiveFiles(root);
   const { texts, diagnostics } = listStatementFiles(root, 'statements');
@@ -51,39 +57,79 @@ export function openFile(path: string): OpenArchive {
     if (basename(folder) !== 'statements') continue;
     const archive = openArchive(dirname(folder));
     const relative = file.slice(archive.root.length + 1).replaceAll('\\', '/');
-    return { ...archive, texts: archive.texts.filter((text) => text.file === relative), diagnostics: [] };
+    return {
+      ...archive,
+      texts: archive.texts.filter((text) => text.file === relative),
+      diagnostics: [],
+    };
   }
   const root = dirname(file);
   const { texts, diagnostics } = listStatementFiles(root, '');
   const name = basename(file);
-  return { root, files: null, world: makeWorld(noAuthority), texts: texts.filter((text) => text.file === name), diagnostics: diagnostics.filter((d) => d.file === name) };
+  return {
+    root,
+    files: null,
+    world: makeWorld(noAuthority),
+    texts: texts.filter((text) => text.file === name),
+    diagnostics: diagnostics.filter((d) => d.file === name),
+  };
 }
 
-function withEmptiness(texts: readonly StatementFile[], diagnostics: readonly Diagnostic[], file: string): Diagnostic[] {
+function withEmptiness(
+  texts: readonly StatementFile[],
+  diagnostics: readonly Diagnostic[],
+  file: string,
+): Diagnostic[] {
   if (texts.length > 0) return [...diagnostics];
-  return [...diagnostics, report('archive/no-statements', file, { line: 1, column: 1 }, 'The folder holds no text.')];
+  return [
+    ...diagnostics,
+    report('archive/no-statements', file, { line: 1, column: 1 }, 'The folder holds no text.'),
+  ];
 }
 
 /** Reads one text of an open archive through steps 1 to 5. */
-export function readText(archive: OpenArchive, file: StatementFile, bytes: StatementBytes = readBytes(archive.root, file)): TextRead {
+export function readText(
+  archive: OpenArchive,
+  file: StatementFile,
+  bytes: StatementBytes = readBytes(archive.root, file),
+): TextRead {
   const parts = readParts(file, bytes);
   const { source, record } = parts;
-  const references = record && file.record ? checkRecord(file.record, record, parts.at, archive.world) : [];
+  const references =
+    record && file.record ? checkRecord(file.record, record, parts.at, archive.world) : [];
   const kept = [...parts.diagnostics, ...references];
   const stopped = { file, sha256: bytes.sha256, statement: null };
   if (!source) return { ...stopped, diagnostics: kept.sort(byPlace) };
-  const read = readStatement({ id: file.id, source, sha256: bytes.sha256, record: record ?? {} }, archive.world);
-  const late = file.record && read.statement && record ? missingPassages(file.record, parts.at, read.statement, record.themes?.value ?? []) : [];
+  const read = readStatement(
+    { id: file.id, source, sha256: bytes.sha256, record: record ?? {} },
+    archive.world,
+  );
+  const late =
+    file.record && read.statement && record
+      ? missingPassages(file.record, parts.at, read.statement, record.themes?.value ?? [])
+      : [];
   const diagnostics = [...kept, ...late, ...read.diagnostics].sort(byPlace);
   const refused = record === null || diagnostics.some(({ severity }) => severity === 'error');
   return { file, sha256: bytes.sha256, statement: refused ? null : read.statement, diagnostics };
 }
 
-function missingPassages(file: string, at: (path: readonly PropertyKey[]) => { line: number; column: number }, statement: Statement, themes: Statement['themes']): Diagnostic[] {
+function missingPassages(
+  file: string,
+  at: (path: readonly PropertyKey[]) => { line: number; column: number },
+  statement: Statement,
+  themes: Statement['themes'],
+): Diagnostic[] {
   return themes.flatMap(({ id, passages }, i) =>
     passages
       .filter((n) => n > statement.passages.length)
-      .map((n) => report('record/no-such-passage', file, at(['themes', 'value', i]), `The theme ${id} names passage ${n}; the text has ${statement.passages.length}.`)),
+      .map((n) =>
+        report(
+          'record/no-such-passage',
+          file,
+          at(['themes', 'value', i]),
+          `The theme ${id} names passage ${n}; the text has ${statement.passages.length}.`,
+        ),
+      ),
   );
 }
 
@@ -94,8 +140,15 @@ export function sameTexts(read: Iterable<{ file: StatementFile; sha256: string }
   for (const { file, sha256 } of read) {
     const earlier = first.get(sha256);
     if (earlier === undefined) first.set(sha256, file.file);
-    else found.push(report('text/duplicate', file.file, { line: 1, column: 1 }, `The text is the same, byte for byte, as ${earlier}.`));
+    else
+      found.push(
+        report(
+          'text/duplicate',
+          file.file,
+          { line: 1, column: 1 },
+          `The text is the same, byte for byte, as ${earlier}.`,
+        ),
+      );
   }
   return found;
 }
-

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { StatementBytes } from '../read/statement-text.ts';
 import type { StatementFile } from '../read/statement-files.ts';
+import type { StatementBytes } from '../read/statement-text.ts';
 import type { Statement } from '../schema/statement.ts';
 
 /** What is kept of a text between reading and rendering. */
@@ -80,7 +80,8 @@ function readerVersion(): string {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
-    for (const file of files) hash.update(`${file.slice(folder.length)}\n`).update(readFileSync(file));
+    for (const file of files)
+      hash.update(`${file.slice(folder.length)}\n`).update(readFileSync(file));
   }
   version = hash.digest('hex');
   return version;

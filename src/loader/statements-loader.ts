@@ -1,11 +1,11 @@
 import type { Loader } from 'astro/loaders';
-import { beginStage } from '../diagnostics/stages.ts';
 import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inLines, inTotal } from '../diagnostics/print.ts';
+import { beginStage } from '../diagnostics/stages.ts';
 import { contentFolder } from './archive.ts';
+import { writeDiagnostics } from './diagnostics-file.ts';
 import { KeptStatements } from './kept-statements.ts';
 import { openArchive, sameTexts } from './open-archive.ts';
-import { writeDiagnostics } from './diagnostics-file.ts';
 
 /** How long the development server waits after a file is saved, so that several saved at once are read once. */
 const SETTLE_MILLISECONDS = 60;
@@ -49,7 +49,8 @@ export function statementsLoader(): Loader {
       if (!watcher) store.clear();
       const first = load();
       say(first);
-      if (first.failed && !watcher) throw new Error(`${inTotal(first.diagnostics, first.count)} Nothing was built.`);
+      if (first.failed && !watcher)
+        throw new Error(`${inTotal(first.diagnostics, first.count)} Nothing was built.`);
       if (!watcher) return;
       watcher.add(folder);
       let timer: NodeJS.Timeout | undefined;

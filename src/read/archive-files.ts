@@ -41,7 +41,14 @@ export function readArchiveFiles(folder: string): ArchiveFiles {
     try {
       content = readFileSync(path);
     } catch (error) {
-      diagnostics.push(report('file/unreadable', file, { line: 1, column: 1 }, `The file cannot be read: ${(error as Error).message}.`));
+      diagnostics.push(
+        report(
+          'file/unreadable',
+          file,
+          { line: 1, column: 1 },
+          `The file cannot be read: ${(error as Error).message}.`,
+        ),
+      );
       return null;
     }
     bytes.push(content);
@@ -49,18 +56,36 @@ export function readArchiveFiles(folder: string): ArchiveFiles {
     diagnostics.push(...faults);
     return value;
   };
-  const list = <T extends { id: string } | { code: string }>(file: string, schema: z.ZodType<T>): T[] => {
+  const list = <T extends { id: string } | { code: string }>(
+    file: string,
+    schema: z.ZodType<T>,
+  ): T[] => {
     const items = read(file, z.array(schema)) ?? [];
     const seen = new Set<string>();
     for (const item of items) {
       const key = 'id' in item ? item.id : item.code;
-      if (seen.has(key)) diagnostics.push(report('authority/duplicate', file, { line: 1, column: 1 }, `The id ${key} stands twice.`));
+      if (seen.has(key))
+        diagnostics.push(
+          report(
+            'authority/duplicate',
+            file,
+            { line: 1, column: 1 },
+            `The id ${key} stands twice.`,
+          ),
+        );
       seen.add(key);
     }
     return items;
   };
   if (!existsSync(join(folder, 'archive.yaml'))) {
-    diagnostics.push(report('archive/missing', 'archive.yaml', { line: 1, column: 1 }, 'There is no archive.yaml.'));
+    diagnostics.push(
+      report(
+        'archive/missing',
+        'archive.yaml',
+        { line: 1, column: 1 },
+        'There is no archive.yaml.',
+      ),
+    );
   }
   return {
     description: read('archive.yaml', ArchiveDescription),

@@ -18,7 +18,11 @@ const LONGEST_USUAL_LINE = 20_000;
  * It never guesses another encoding and never mends a byte: what is odd is reported and kept.
  */
 export function decode(file: string, bytes: Uint8Array): Decoded {
-  const fatal = (rule: 'bytes/utf-16' | 'bytes/not-utf-8' | 'bytes/nul' | 'bytes/blank', what: string, at = { line: 1, column: 1 }): Decoded => ({
+  const fatal = (
+    rule: 'bytes/utf-16' | 'bytes/not-utf-8' | 'bytes/nul' | 'bytes/blank',
+    what: string,
+    at = { line: 1, column: 1 },
+  ): Decoded => ({
     source: null,
     diagnostics: [report(rule, file, at, what)],
   });
@@ -34,12 +38,20 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
     const offset = firstInvalidByte(bytes);
     const before = sourceText(file, new TextDecoder().decode(bytes.subarray(0, offset)));
     const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    return fatal('bytes/not-utf-8', `Byte ${byte} (hexadecimal) is not UTF-8.`, positionAt(before, before.text.length));
+    return fatal(
+      'bytes/not-utf-8',
+      `Byte ${byte} (hexadecimal) is not UTF-8.`,
+      positionAt(before, before.text.length),
+    );
   }
   const source = sourceText(file, text);
   const nul = text.indexOf('\0');
   if (nul >= 0) return fatal('bytes/nul', 'The file holds a NUL byte.', positionAt(source, nul));
-  if (text.trim() === '') return fatal('bytes/blank', text === '' ? 'The file is empty.' : 'The file holds nothing but blanks.');
+  if (text.trim() === '')
+    return fatal(
+      'bytes/blank',
+      text === '' ? 'The file is empty.' : 'The file holds nothing but blanks.',
+    );
   return { source, diagnostics: oddities(source) };
 }
 
@@ -68,25 +80,46 @@ function oddities(source: SourceText): Diagnostic[] {
   const { file, text } = source;
   const found: Diagnostic[] = [];
   if (text.charCodeAt(0) === 0xfeff) {
-    found.push(report('bytes/bom', file, { line: 1, column: 1 }, 'The file begins with a byte-order mark.'));
+    found.push(
+      report('bytes/bom', file, { line: 1, column: 1 }, 'The file begins with a byte-order mark.'),
+    );
   }
   const carriageReturn = text.indexOf('\r');
   if (carriageReturn >= 0) {
     const lone = text.charCodeAt(carriageReturn + 1) !== 10;
     found.push(
-      report('bytes/carriage-return', file, positionAt(source, carriageReturn), lone ? 'A line ends in a lone carriage return.' : 'Lines end in CR LF.'),
+      report(
+        'bytes/carriage-return',
+        file,
+        positionAt(source, carriageReturn),
+        lone ? 'A line ends in a lone carriage return.' : 'Lines end in CR LF.',
+      ),
     );
   }
   const control = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.exec(text);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    found.push(report('bytes/control-character', file, positionAt(source, control.index), `The control character U+${code} stands in the text.`));
+    found.push(
+      report(
+        'bytes/control-character',
+        file,
+        positionAt(source, control.index),
+        `The control character U+${code} stands in the text.`,
+      ),
+    );
   }
   for (let i = 0; i < source.lineStarts.length; i++) {
     const start = source.lineStarts[i] as number;
     const length = (source.lineStarts[i + 1] ?? text.length) - start;
     if (length <= LONGEST_USUAL_LINE) continue;
-    found.push(report('bytes/long-line', file, { line: i + 1, column: 1 }, `Line ${i + 1} has ${length} characters.`));
+    found.push(
+      report(
+        'bytes/long-line',
+        file,
+        { line: i + 1, column: 1 },
+        `Line ${i + 1} has ${length} characters.`,
+      ),
+    );
     break;
   }
   return found;

@@ -30,7 +30,10 @@ export function listStatementFiles(root: string, folder: string): StatementFiles
   for (const file of files) {
     if (/\.(?:txt|md)$/i.test(file)) texts.push(file);
     else if (/\.ya?ml$/i.test(file)) records.set(stemOf(file), file);
-    else diagnostics.push(report('file/not-a-text', file, start, `${nameOf(file)} is neither a text nor a record.`));
+    else
+      diagnostics.push(
+        report('file/not-a-text', file, start, `${nameOf(file)} is neither a text nor a record.`),
+      );
   }
   const byId = new Map<string, StatementFile[]>();
   for (const file of texts) {
@@ -40,12 +43,24 @@ export function listStatementFiles(root: string, folder: string): StatementFiles
   }
   const stems = new Set(texts.map(stemOf));
   for (const [stem, record] of records) {
-    if (!stems.has(stem)) diagnostics.push(report('record/without-text', record, start, `No text stands beside ${nameOf(record)}.`));
+    if (!stems.has(stem))
+      diagnostics.push(
+        report('record/without-text', record, start, `No text stands beside ${nameOf(record)}.`),
+      );
   }
   const kept: StatementFile[] = [];
   for (const [id, same] of byId) {
     if (same.length === 1) kept.push(same[0] as StatementFile);
-    else for (const { file } of same) diagnostics.push(report('id/duplicate', file, start, `The id ${id} belongs to ${same.length} texts: ${same.map((text) => text.file).join(', ')}.`));
+    else
+      for (const { file } of same)
+        diagnostics.push(
+          report(
+            'id/duplicate',
+            file,
+            start,
+            `The id ${id} belongs to ${same.length} texts: ${same.map((text) => text.file).join(', ')}.`,
+          ),
+        );
   }
   return { texts: kept.sort((a, b) => (a.id < b.id ? -1 : 1)), diagnostics };
 }
@@ -57,7 +72,14 @@ function walk(root: string, folder: string, diagnostics: Diagnostic[]): string[]
   try {
     entries = readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
-    diagnostics.push(report('file/unreadable', folder, start, `The folder cannot be read: ${(error as Error).message}.`));
+    diagnostics.push(
+      report(
+        'file/unreadable',
+        folder,
+        start,
+        `The folder cannot be read: ${(error as Error).message}.`,
+      ),
+    );
     return [];
   }
   const files: string[] = [];
@@ -65,7 +87,8 @@ function walk(root: string, folder: string, diagnostics: Diagnostic[]): string[]
     if (entry.name.startsWith('.')) continue;
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) files.push(...walk(root, path, diagnostics));
-    else if (entry.isFile() || (entry.isSymbolicLink() && isFile(join(root, path)))) files.push(path);
+    else if (entry.isFile() || (entry.isSymbolicLink() && isFile(join(root, path))))
+      files.push(path);
   }
   return files.sort();
 }
@@ -89,8 +112,14 @@ function stemOf(file: string): string {
 function idOf(file: string, diagnostics: Diagnostic[]): string {
   const stem = nameOf(stemOf(file));
   const id = normaliseId(stem);
-  if (id === '') diagnostics.push(report('id/empty', file, start, `Of the name “${stem}” no letter or digit is left.`));
-  else if (id !== stem) diagnostics.push(report('id/normalised', file, start, `The name “${stem}” becomes the id ${id}.`));
+  if (id === '')
+    diagnostics.push(
+      report('id/empty', file, start, `Of the name “${stem}” no letter or digit is left.`),
+    );
+  else if (id !== stem)
+    diagnostics.push(
+      report('id/normalised', file, start, `The name “${stem}” becomes the id ${id}.`),
+    );
   return id;
 }
 

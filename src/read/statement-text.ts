@@ -33,22 +33,43 @@ export function readBytes(root: string, { file, record }: StatementFile): Statem
     try {
       return readFileSync(join(root, path));
     } catch (error) {
-      diagnostics.push(report('file/unreadable', path, { line: 1, column: 1 }, `The file cannot be read: ${(error as Error).message}.`));
+      diagnostics.push(
+        report(
+          'file/unreadable',
+          path,
+          { line: 1, column: 1 },
+          `The file cannot be read: ${(error as Error).message}.`,
+        ),
+      );
       return null;
     }
   };
   const text = read(file);
-  const sha256 = createHash('sha256').update(text ?? '').digest('hex');
+  const sha256 = createHash('sha256')
+    .update(text ?? '')
+    .digest('hex');
   return { text, record: record === null ? null : read(record), sha256, diagnostics };
 }
 
 /** Decodes a text and validates its record; both are looked at, so that neither hides the other's faults. */
-export function readParts({ file, record: recordFile }: StatementFile, bytes: StatementBytes): StatementParts {
+export function readParts(
+  { file, record: recordFile }: StatementFile,
+  bytes: StatementBytes,
+): StatementParts {
   const decoded = bytes.text ? decode(file, bytes.text) : { source: null, diagnostics: [] };
-  const none = { value: StatementRecord.parse({}), diagnostics: [], at: () => ({ line: 1, column: 1 }) };
-  const read = recordFile !== null && bytes.record ? readYaml(recordFile, bytes.record, StatementRecord) : none;
+  const none = {
+    value: StatementRecord.parse({}),
+    diagnostics: [],
+    at: () => ({ line: 1, column: 1 }),
+  };
+  const read =
+    recordFile !== null && bytes.record
+      ? readYaml(recordFile, bytes.record, StatementRecord)
+      : none;
   const accepted = new Set(read.value?.accept ?? []);
-  const notes = decoded.diagnostics.filter(({ rule, severity }) => severity === 'error' || !accepted.has(rule));
+  const notes = decoded.diagnostics.filter(
+    ({ rule, severity }) => severity === 'error' || !accepted.has(rule),
+  );
   return {
     source: decoded.source,
     record: recordFile !== null && !bytes.record ? null : read.value,

@@ -1,8 +1,8 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { report } from '../diagnostics/rules.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { report } from '../diagnostics/rules.ts';
 import { decode } from './decode.ts';
 
 /** A YAML file read and validated; `value` is null where it was refused. `at` finds the place of a key or an item. */
@@ -16,17 +16,28 @@ export interface YamlRead<T> {
  * Reads a YAML file (core schema: dates stay strings) and validates it, each fault with its line and column.
  * It never converts a value to fit: what the schema refuses is reported.
  */
-export function readYaml<S extends z.ZodType>(file: string, bytes: Uint8Array, schema: S): YamlRead<z.output<S>> {
+export function readYaml<S extends z.ZodType>(
+  file: string,
+  bytes: Uint8Array,
+  schema: S,
+): YamlRead<z.output<S>> {
   const start = { line: 1, column: 1 };
   const { source, diagnostics: faults } = decode(file, bytes);
   if (!source) {
     const blank = faults.every(({ rule }) => rule === 'bytes/blank');
-    const empty = blank ? [{}, []].map((nothing) => schema.safeParse(nothing)).find(({ success }) => success) : undefined;
+    const empty = blank
+      ? [{}, []].map((nothing) => schema.safeParse(nothing)).find(({ success }) => success)
+      : undefined;
     if (empty?.success) return { value: empty.data, diagnostics: [], at: () => start };
     return { value: null, diagnostics: faults, at: () => start };
   }
   const lines = new LineCounter();
-  const document = parseDocument(source.text, { schema: 'core', lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(source.text, {
+    schema: 'core',
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -34,7 +45,9 @@ export function readYaml<S extends z.ZodType>(file: string, bytes: Uint8Array, s
   if (document.errors.length > 0) {
     return {
       value: null,
-      diagnostics: document.errors.map((error) => report('yaml/syntax', file, position(error.pos[0]), sentence(error.message))),
+      diagnostics: document.errors.map((error) =>
+        report('yaml/syntax', file, position(error.pos[0]), sentence(error.message)),
+      ),
       at: () => start,
     };
   }
@@ -43,11 +56,19 @@ export function readYaml<S extends z.ZodType>(file: string, bytes: Uint8Array, s
   try {
     data = document.toJS({ maxAliasCount: 50 }) ?? (schema.safeParse([]).success ? [] : {});
   } catch (error) {
-    return { value: null, diagnostics: [report('yaml/syntax', file, start, sentence((error as Error).message))], at };
+    return {
+      value: null,
+      diagnostics: [report('yaml/syntax', file, start, sentence((error as Error).message))],
+      at,
+    };
   }
   const parsed = schema.safeParse(data);
   if (parsed.success) return { value: parsed.data, diagnostics: [], at };
-  return { value: null, diagnostics: parsed.error.issues.flatMap((issue) => faultOf(file, issue, schema, at)), at };
+  return {
+    value: null,
+    diagnostics: parsed.error.issues.flatMap((issue) => faultOf(file, issue, schema, at)),
+    at,
+  };
 }
 
 function faultOf(
@@ -61,23 +82,43 @@ function faultOf(
     const known = keysAt(schema, issue.path);
     return issue.keys.map((key) => {
       const near = nearest(key, known);
-      const remedy = near ? `Did you mean \`${near}\`? Otherwise remove the line.` : `Remove the line, or use one of: ${known.join(', ')}.`;
-      return report('yaml/unknown-key', file, at([...issue.path, key]), `\`${key}\` is not a key that can stand here.`, remedy);
+      const remedy = near
+        ? `Did you mean \`${near}\`? Otherwise remove the line.`
+        : `Remove the line, or use one of: ${known.join(', ')}.`;
+      return report(
+        'yaml/unknown-key',
+        file,
+        at([...issue.path, key]),
+        `\`${key}\` is not a key that can stand here.`,
+        remedy,
+      );
     });
   }
-  return [report('yaml/value', file, at(issue.path), `${where} is refused: ${sentence(issue.message)}`)];
+  return [
+    report('yaml/value', file, at(issue.path), `${where} is refused: ${sentence(issue.message)}`),
+  ];
 }
 
 /** The keys a schema allows at a path, optional wrappers and lists passed through. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let here: unknown = schema;
   for (const step of [...path, null]) {
-    while (here && typeof here === 'object' && 'unwrap' in here && typeof here.unwrap === 'function' && !('element' in here)) here = here.unwrap();
+    while (
+      here &&
+      typeof here === 'object' &&
+      'unwrap' in here &&
+      typeof here.unwrap === 'function' &&
+      !('element' in here)
+    )
+      here = here.unwrap();
     if (step === null) break;
     if (here && typeof here === 'object' && 'element' in here) here = here.element;
-    else if (here && typeof here === 'object' && 'shape' in here) here = (here.shape as Record<PropertyKey, unknown>)[step];
+    else if (here && typeof here === 'object' && 'shape' in here)
+      here = (here.shape as Record<PropertyKey, unknown>)[step];
   }
-  return here && typeof here === 'object' && 'shape' in here ? Object.keys(here.shape as object) : [];
+  return here && typeof here === 'object' && 'shape' in here
+    ? Object.keys(here.shape as object)
+    : [];
 }
 
 function placeOf(
@@ -92,7 +133,8 @@ function placeOf(
       for (const pair of parent.items as unknown[]) {
         if (pair && typeof pair === 'object' && 'key' in pair) {
           const key = pair.key;
-          if (isNode(key) && key.range && 'value' in key && key.value === last) return position(key.range[0]);
+          if (isNode(key) && key.range && 'value' in key && key.value === last)
+            return position(key.range[0]);
         }
       }
     }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { report, type RuleId } from '../diagnostics/rules.ts';
+import { type RuleId, report } from '../diagnostics/rules.ts';
 import type { World } from '../extract/world/world.ts';
 import type { StatementRecord } from '../schema/record.ts';
 
@@ -15,27 +15,61 @@ export function checkRecord(
   world: World,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const unknown = (rule: RuleId, path: readonly PropertyKey[], what: string, id: string, known: Iterable<string>) => {
+  const unknown = (
+    rule: RuleId,
+    path: readonly PropertyKey[],
+    what: string,
+    id: string,
+    known: Iterable<string>,
+  ) => {
     const near = nearest(id, [...known]);
     found.push(report(rule, file, at(path), what, near ? `Did you mean ${near}?` : undefined));
   };
   for (const field of ['parties', 'mentions'] as const) {
     record[field]?.value.forEach((code, i) => {
-      if (!world.isStateCode(code)) unknown('record/unknown-state', [field, 'value', i], `${code} is the code of no state.`, code, []);
+      if (!world.isStateCode(code))
+        unknown(
+          'record/unknown-state',
+          [field, 'value', i],
+          `${code} is the code of no state.`,
+          code,
+          [],
+        );
     });
   }
   for (const field of ['participants', 'speakers'] as const) {
     record[field]?.value.forEach(({ country }, i) => {
-      if (country && !world.isStateCode(country)) unknown('record/unknown-state', [field, 'value', i, 'country'], `${country} is the code of no state.`, country, []);
+      if (country && !world.isStateCode(country))
+        unknown(
+          'record/unknown-state',
+          [field, 'value', i, 'country'],
+          `${country} is the code of no state.`,
+          country,
+          [],
+        );
     });
   }
   for (const field of ['publisher', 'carrier'] as const) {
     const id = record[field]?.value;
-    if (id && !world.publishers.has(id)) unknown('record/unknown-publisher', [field, 'value'], `No publisher has the id ${id}.`, id, world.publishers.keys());
+    if (id && !world.publishers.has(id))
+      unknown(
+        'record/unknown-publisher',
+        [field, 'value'],
+        `No publisher has the id ${id}.`,
+        id,
+        world.publishers.keys(),
+      );
   }
   const themes = new Set(world.themes.map(({ id }) => id));
   record.themes?.value.forEach(({ id }, i) => {
-    if (!themes.has(id)) unknown('record/unknown-theme', ['themes', 'value', i], `No theme has the id ${id}.`, id, themes);
+    if (!themes.has(id))
+      unknown(
+        'record/unknown-theme',
+        ['themes', 'value', i],
+        `No theme has the id ${id}.`,
+        id,
+        themes,
+      );
   });
   return found;
 }

@@ -1,7 +1,7 @@
+import type { SpeechFound } from '../extract/speech/speech.ts';
 import { positionAt, type SourceText, type Span } from '../read/source-text.ts';
 import type { OtherLine, Passage } from '../schema/passage.ts';
 import type { HeaderSegment, PassageSegment } from '../segment/segment.ts';
-import type { SpeechFound } from '../extract/speech/speech.ts';
 import { evidenceAt } from './evidence.ts';
 
 /** A passage's text as pages show it, and the way from offsets of the file to offsets of that text. */
@@ -42,7 +42,11 @@ export function toFile({ starts, segment }: PassageText, offset: number): number
 }
 
 /** Makes the contract's passages of the segmented ones, each with what is said in it. */
-export function passagesOf(source: SourceText, texts: readonly PassageText[], speech: readonly SpeechFound[]): Passage[] {
+export function passagesOf(
+  source: SourceText,
+  texts: readonly PassageText[],
+  speech: readonly SpeechFound[],
+): Passage[] {
   const said = new Map<number, SpeechFound[]>();
   for (const found of speech) {
     const list = said.get(found.passage);
@@ -56,22 +60,36 @@ export function passagesOf(source: SourceText, texts: readonly PassageText[], sp
       n: i + 1,
       line: positionAt(source, segment.start).line,
       text: passage.text,
-      lines: segment.lines.map((line, j) => ({ ...positionAt(source, line.start), at: passage.starts[j] as number })),
-      ...(dateline && { dateline: { start: toPassage(passage, dateline.start), end: toPassage(passage, dateline.end) } }),
-      speech: (said.get(i + 1) ?? []).map(({ speaker, manner, basis, rule, start, end, evidence }) => ({
-        speaker: speaker.id,
-        manner,
-        basis,
-        rule,
-        start: toPassage(passage, start),
-        end: toPassage(passage, end),
-        ...(evidence && { evidence: evidenceAt(source, evidence) }),
+      lines: segment.lines.map((line, j) => ({
+        ...positionAt(source, line.start),
+        at: passage.starts[j] as number,
       })),
+      ...(dateline && {
+        dateline: {
+          start: toPassage(passage, dateline.start),
+          end: toPassage(passage, dateline.end),
+        },
+      }),
+      speech: (said.get(i + 1) ?? []).map(
+        ({ speaker, manner, basis, rule, start, end, evidence }) => ({
+          speaker: speaker.id,
+          manner,
+          basis,
+          rule,
+          start: toPassage(passage, start),
+          end: toPassage(passage, end),
+          ...(evidence && { evidence: evidenceAt(source, evidence) }),
+        }),
+      ),
     };
   });
 }
 
 /** Makes the contract's lines of header and furniture. */
 export function otherLines(source: SourceText, segments: readonly HeaderSegment[]): OtherLine[] {
-  return segments.map(({ start, end, is }) => ({ ...positionAt(source, start), text: source.text.slice(start, end), is }));
+  return segments.map(({ start, end, is }) => ({
+    ...positionAt(source, start),
+    text: source.text.slice(start, end),
+    is,
+  }));
 }

@@ -10,23 +10,58 @@ import type { Readings } from './readings.ts';
  * Settles who took part and who speaks.
  * An office the text does not print is given only where the person is known to have held exactly one that day.
  */
-export function resolvePeople(extracted: Extracted, record: StatementRecord, readings: Readings, world: World, day: string | null) {
+export function resolvePeople(
+  extracted: Extracted,
+  record: StatementRecord,
+  readings: Readings,
+  world: World,
+  day: string | null,
+) {
   const person = (found: PersonInText): PersonInStatement => {
     const known = world.people.get(found.id);
     const held = known ? world.officeOn(known, day) : null;
     const country = extracted.countryOf(found);
     const office = found.office ?? (held?.office || null);
-    return { id: found.id, name: found.name, ...(country && { country }), ...(office && { office }) };
+    return {
+      id: found.id,
+      name: found.name,
+      ...(country && { country }),
+      ...(office && { office }),
+    };
   };
   const participants = extracted.participants.map(({ person: found, mention, rule }) => ({
     entry: person(found),
-    candidate: { field: 'participants' as const, value: found.id, basis: 'inferred' as Basis, rule, span: { start: mention.start, end: mention.end } },
+    candidate: {
+      field: 'participants' as const,
+      value: found.id,
+      basis: 'inferred' as Basis,
+      rule,
+      span: { start: mention.start, end: mention.end },
+    },
   }));
   const speakers: typeof spoken = [];
-  const spoken: { entry: PersonInStatement; candidate: { field: 'speakers'; value: string; basis: Basis; rule: string; span?: { start: number; end: number } } }[] = speakers;
+  const spoken: {
+    entry: PersonInStatement;
+    candidate: {
+      field: 'speakers';
+      value: string;
+      basis: Basis;
+      rule: string;
+      span?: { start: number; end: number };
+    };
+  }[] = speakers;
   for (const { speaker, basis, rule, evidence } of extracted.speech) {
     if (spoken.some(({ entry }) => entry.id === speaker.id)) continue;
-    spoken.push({ entry: person(speaker), candidate: { field: 'speakers', value: speaker.id, basis, rule, ...(evidence && { span: evidence }) } });
+    spoken.push({
+      entry: person(speaker),
+      candidate: {
+        field: 'speakers',
+        value: speaker.id,
+        basis,
+        rule,
+        ...(evidence && { span: evidence }),
+      },
+    });
   }
   return {
     participants: settle(readings, 'participants', record, participants),
@@ -39,9 +74,19 @@ interface Settled {
   readonly candidate: Parameters<Readings['settle']>[3][number];
 }
 
-function settle(readings: Readings, field: 'participants' | 'speakers', record: StatementRecord, found: readonly Settled[]): PersonInStatement[] {
+function settle(
+  readings: Readings,
+  field: 'participants' | 'speakers',
+  record: StatementRecord,
+  found: readonly Settled[],
+): PersonInStatement[] {
   const supplied = record[field];
   const ids = supplied && { value: supplied.value.map(({ id }) => id), note: supplied.note };
-  readings.settle(field, ids, found.map(({ entry }) => entry.id), found.map(({ candidate }) => candidate));
+  readings.settle(
+    field,
+    ids,
+    found.map(({ entry }) => entry.id),
+    found.map(({ candidate }) => candidate),
+  );
   return supplied?.value ?? found.map(({ entry }) => entry);
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { report, type RuleId } from '../diagnostics/rules.ts';
+import { type RuleId, report } from '../diagnostics/rules.ts';
 import { type Extracted, extract } from '../extract/extract.ts';
-import { relationsOf } from '../extract/parties/relations.ts';
 import { partiesBy } from '../extract/parties/parties.ts';
+import { relationsOf } from '../extract/parties/relations.ts';
 import { titleOf } from '../extract/title/title.ts';
 import type { World } from '../extract/world/world.ts';
 import { positionAt, type SourceText } from '../read/source-text.ts';
@@ -36,32 +36,64 @@ export interface StatementRead {
  */
 export function readStatement(input: StatementInput, world: World): StatementRead {
   const { id, source, sha256, record } = input;
-  const recordDay = record.dates?.event?.value ?? record.dates?.published?.value ?? record.dates?.header?.value ?? null;
+  const recordDay =
+    record.dates?.event?.value ??
+    record.dates?.published?.value ??
+    record.dates?.header?.value ??
+    null;
   const extracted = extract(segment(source, world), world, recordDay);
   const readings = new Readings(source);
   const texts = extracted.hand.passages.map((passage) => passageText(source, passage));
 
   const dates = resolveDates(extracted, record, readings);
   const language = readings.choose('language', record.language, [
-    { field: 'language', value: extracted.language, basis: 'inferred', rule: 'language/common-words' },
+    {
+      field: 'language',
+      value: extracted.language,
+      basis: 'inferred',
+      rule: 'language/common-words',
+    },
   ]);
-  const { participants, speakers } = resolvePeople(extracted, record, readings, world, dates.event ?? dates.published ?? dates.header ?? null);
-  const { parties, relations, multilateral, mentions } = resolveParties(extracted, record, readings);
+  const { participants, speakers } = resolvePeople(
+    extracted,
+    record,
+    readings,
+    world,
+    dates.event ?? dates.published ?? dates.header ?? null,
+  );
+  const { parties, relations, multilateral, mentions } = resolveParties(
+    extracted,
+    record,
+    readings,
+  );
   const kind = readings.choose('kind', record.kind, extracted.kinds) ?? 'other';
   const place = resolvePlace(extracted, record, readings, world);
   const publisher = resolvePublisher(extracted, record, readings, world);
-  const carrier = record.carrier && { id: record.carrier.value, name: world.publishers.get(record.carrier.value)?.name ?? record.carrier.value };
+  const carrier = record.carrier && {
+    id: record.carrier.value,
+    name: world.publishers.get(record.carrier.value)?.name ?? record.carrier.value,
+  };
   if (record.carrier) readings.supply('carrier', record.carrier);
   if (record.url) readings.supply('url', { value: record.url });
   if (record.rights) readings.supply('rights', { value: record.rights });
   const themes = resolveThemes(extracted, texts, record, readings);
   const derived = titleOf(
     extracted.hand,
-    extracted.participants.filter(({ rule }) => rule === 'participants/meeting').map(({ person, mention }) => ({ name: person.name, span: mention })),
+    extracted.participants
+      .filter(({ rule }) => rule === 'participants/meeting')
+      .map(({ person, mention }) => ({ name: person.name, span: mention })),
     kind,
     place && readableName(place, world),
   );
-  const title = readings.choose('title', record.title, [{ field: 'title', value: derived.title, basis: derived.basis, rule: derived.rule, span: derived.span }]) as string;
+  const title = readings.choose('title', record.title, [
+    {
+      field: 'title',
+      value: derived.title,
+      basis: derived.basis,
+      rule: derived.rule,
+      span: derived.span,
+    },
+  ]) as string;
 
   const parsed = Statement.safeParse({
     id,
@@ -93,50 +125,112 @@ export function readStatement(input: StatementInput, world: World): StatementRea
   if (parsed.success) return { statement: parsed.data, diagnostics };
   const issue = parsed.error.issues[0];
   const what = `The field ${issue?.path.join('.') ?? ''} is refused: ${issue?.message ?? ''}.`;
-  return { statement: null, diagnostics: [...diagnostics, report('schema/refused', source.file, { line: 1, column: 1 }, what)] };
+  return {
+    statement: null,
+    diagnostics: [
+      ...diagnostics,
+      report('schema/refused', source.file, { line: 1, column: 1 }, what),
+    ],
+  };
 }
 
 function resolveDates(extracted: Extracted, record: StatementRecord, readings: Readings) {
   const dates: { event?: string; published?: string; header?: string } = {};
   for (const key of ['event', 'published', 'header'] as const) {
     const field = `dates.${key}` as const;
-    const value = readings.choose(field, record.dates?.[key], extracted.dates.filter((candidate) => candidate.field === field));
+    const value = readings.choose(
+      field,
+      record.dates?.[key],
+      extracted.dates.filter((candidate) => candidate.field === field),
+    );
     if (value !== null) dates[key] = value;
   }
   return dates;
 }
 
 function resolveParties(extracted: Extracted, record: StatementRecord, readings: Readings) {
-  const evidence = extracted.partyEvidence.map(({ code, rule, span }) => ({ field: 'parties' as const, value: code, basis: 'inferred' as const, rule, span }));
-  const parties = [...readings.settle('parties', record.parties, partiesBy(extracted.partyEvidence), evidence)].sort();
+  const evidence = extracted.partyEvidence.map(({ code, rule, span }) => ({
+    field: 'parties' as const,
+    value: code,
+    basis: 'inferred' as const,
+    rule,
+    span,
+  }));
+  const parties = [
+    ...readings.settle('parties', record.parties, partiesBy(extracted.partyEvidence), evidence),
+  ].sort();
   const found = relationsOf(parties, extracted.pairs);
   const multilateral = record.multilateral?.value ?? found.multilateral;
   if (record.multilateral) readings.supply('multilateral', record.multilateral);
-  else if (found.multilateral) readings.add({ field: 'multilateral', value: true, basis: 'inferred', rule: 'relations/no-pair' });
+  else if (found.multilateral)
+    readings.add({
+      field: 'multilateral',
+      value: true,
+      basis: 'inferred',
+      rule: 'relations/no-pair',
+    });
   const relations = multilateral ? [] : found.relations;
   for (const { id, rule, span } of relations) {
     readings.add({ field: 'relations', value: id, basis: 'inferred', rule, ...(span && { span }) });
   }
   const named = extracted.named.filter(({ code }) => !parties.includes(code));
-  const candidates = named.map(({ code, start, end }) => ({ field: 'mentions' as const, value: code, basis: 'stated' as const, rule: 'mentions/named', span: { start, end } }));
-  const mentions = [...readings.settle('mentions', record.mentions, named.map(({ code }) => code), candidates)].filter((code) => !parties.includes(code)).sort();
+  const candidates = named.map(({ code, start, end }) => ({
+    field: 'mentions' as const,
+    value: code,
+    basis: 'stated' as const,
+    rule: 'mentions/named',
+    span: { start, end },
+  }));
+  const mentions = [
+    ...readings.settle(
+      'mentions',
+      record.mentions,
+      named.map(({ code }) => code),
+      candidates,
+    ),
+  ]
+    .filter((code) => !parties.includes(code))
+    .sort();
   return { parties, relations: relations.map(({ id }) => id).sort(), multilateral, mentions };
 }
 
-function resolvePublisher(extracted: Extracted, record: StatementRecord, readings: Readings, world: World) {
+function resolvePublisher(
+  extracted: Extracted,
+  record: StatementRecord,
+  readings: Readings,
+  world: World,
+) {
   const id = readings.choose('publisher', record.publisher, extracted.publishers);
   return id === null ? null : { id, name: world.publishers.get(id)?.name ?? id };
 }
 
-function remarks(extracted: Extracted, source: SourceText, statement: Statement | null, record: StatementRecord): Diagnostic[] {
-  const found = extracted.faults.map(({ rule, span, what }) => report(rule, source.file, positionAt(source, span.start), what));
-  const info = (rule: RuleId, what: string) => found.push(report(rule, source.file, { line: 1, column: 1 }, what));
+function remarks(
+  extracted: Extracted,
+  source: SourceText,
+  statement: Statement | null,
+  record: StatementRecord,
+): Diagnostic[] {
+  const found = extracted.faults.map(({ rule, span, what }) =>
+    report(rule, source.file, positionAt(source, span.start), what),
+  );
+  const info = (rule: RuleId, what: string) =>
+    found.push(report(rule, source.file, { line: 1, column: 1 }, what));
   if (statement) {
-    if (statement.date === null || statement.date.startsWith('XXXX')) info('date/none', 'No full date was found.');
-    if (statement.parties.length < 2) info('parties/unsure', statement.parties.length === 0 ? 'No party was found.' : `Only one party was found: ${statement.parties[0]}.`);
-    if (!record.title && statement.readings['title']?.[0]?.basis !== 'stated') info('title/derived', `The title “${statement.title}” was made from what was read.`);
-    if (statement.kind === 'other' && !record.kind) info('kind/unsure', 'What sort of text this is was not recognised.');
-    if (!statement.publisher) info('publisher/unknown', 'Nothing in the text says who published it.');
+    if (statement.date === null || statement.date.startsWith('XXXX'))
+      info('date/none', 'No full date was found.');
+    if (statement.parties.length < 2)
+      info(
+        'parties/unsure',
+        statement.parties.length === 0
+          ? 'No party was found.'
+          : `Only one party was found: ${statement.parties[0]}.`,
+      );
+    if (!record.title && statement.readings['title']?.[0]?.basis !== 'stated')
+      info('title/derived', `The title “${statement.title}” was made from what was read.`);
+    if (statement.kind === 'other' && !record.kind)
+      info('kind/unsure', 'What sort of text this is was not recognised.');
+    if (!statement.publisher)
+      info('publisher/unknown', 'Nothing in the text says who published it.');
   }
   const accepted = new Set(record.accept ?? []);
   return found.filter(({ rule }) => !accepted.has(rule));

@@ -31,7 +31,10 @@ export class Readings {
   }
 
   /** Adds a value of the record. */
-  supply(field: Field | 'url' | 'rights' | 'carrier', { value, note }: Supplied<string | boolean>): void {
+  supply(
+    field: Field | 'url' | 'rights' | 'carrier',
+    { value, note }: Supplied<string | boolean>,
+  ): void {
     this.#push(field, { value, basis: 'supplied', rule: 'record/supplied', ...(note && { note }) });
   }
 
@@ -39,7 +42,11 @@ export class Readings {
    * Chooses among the candidates of a field that has one value: the record's, else the first.
    * The others are kept: of the same value as support, of another as rejected.
    */
-  choose<V extends string | boolean>(field: Field, supplied: Supplied<V> | undefined, candidates: readonly Candidate<V>[]): V | null {
+  choose<V extends string | boolean>(
+    field: Field,
+    supplied: Supplied<V> | undefined,
+    candidates: readonly Candidate<V>[],
+  ): V | null {
     if (supplied) this.supply(field, supplied);
     const value = supplied?.value ?? candidates[0]?.value ?? null;
     for (const candidate of candidates) if (candidate.value === value) this.add(candidate);
@@ -51,7 +58,12 @@ export class Readings {
    * Settles a field that has several values: the record's, else those kept.
    * Candidates of values that are not among them are kept as rejected.
    */
-  settle(field: Field, supplied: Supplied<readonly string[]> | undefined, kept: readonly string[], candidates: readonly Candidate<string>[]): readonly string[] {
+  settle(
+    field: Field,
+    supplied: Supplied<readonly string[]> | undefined,
+    kept: readonly string[],
+    candidates: readonly Candidate<string>[],
+  ): readonly string[] {
     const values = supplied?.value ?? kept;
     if (supplied) for (const value of values) this.supply(field, { value, note: supplied.note });
     const has = new Set(values);

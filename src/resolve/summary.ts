@@ -6,7 +6,9 @@ const OPENING = 220;
 /** What lists and indexes need of a statement; `key` says where the whole of it is kept. */
 export function summaryOf(statement: Statement, key: string): StatementSummary {
   const { header: _header, furniture: _furniture, passages, readings, ...rest } = statement;
-  const date = (['event', 'published', 'header'] as const).find((name) => rest.dates[name] !== undefined);
+  const date = (['event', 'published', 'header'] as const).find(
+    (name) => rest.dates[name] !== undefined,
+  );
   return {
     ...rest,
     opening: openingOf(passages[0]?.text ?? '', passages[0]?.dateline?.end ?? 0),

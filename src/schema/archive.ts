@@ -6,10 +6,16 @@ export const ArchiveDescription = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
   /** The address it is published at, base path included, with a trailing slash. */
-  site: z.url({ protocol: /^https?$/ }).refine((url) => url.endsWith('/'), { error: 'must end in a slash' }),
+  site: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => url.endsWith('/'), { error: 'must end in a slash' }),
   /** Lists name the partner of this state first; never needed to read a text. */
   focus: StateCode.optional(),
-  curator: z.strictObject({ name: z.string().min(1), email: z.email().optional(), url: z.url().optional() }),
+  curator: z.strictObject({
+    name: z.string().min(1),
+    email: z.email().optional(),
+    url: z.url().optional(),
+  }),
   /** SPDX identifier of the licence of the archive's own data; each text keeps its own rights. */
   licence: z.string().min(1),
 });

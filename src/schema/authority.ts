@@ -31,7 +31,9 @@ export const PlaceRecord = z.strictObject({
   country: StateCode,
   variants: z.array(z.string().min(1)).default([]),
   /** Names it bore for a time. */
-  formerly: z.array(z.strictObject({ name: z.string().min(1), from: Edtf.optional(), to: Edtf.optional() })).default([]),
+  formerly: z
+    .array(z.strictObject({ name: z.string().min(1), from: Edtf.optional(), to: Edtf.optional() }))
+    .default([]),
   note: z.string().optional(),
 });
 export type PlaceRecord = z.infer<typeof PlaceRecord>;
@@ -41,7 +43,15 @@ export const PublisherRecord = z.strictObject({
   id: Slug,
   name: z.string().min(1),
   variants: z.array(z.string().min(1)).default([]),
-  type: z.enum(['government', 'agency', 'newspaper', 'broadcaster', 'aggregator', 'archive', 'other']),
+  type: z.enum([
+    'government',
+    'agency',
+    'newspaper',
+    'broadcaster',
+    'aggregator',
+    'archive',
+    'other',
+  ]),
   country: StateCode.optional(),
   url: z.url().optional(),
   note: z.string().optional(),

@@ -69,4 +69,6 @@ export function isEdtf(text: string): boolean {
 
 export const Edtf = z
   .string()
-  .refine(isEdtf, { error: 'not an EDTF date (for example 2022-01-06, 2022-01, 2022-06-07?, 2021-05-11/2021-05-12)' });
+  .refine(isEdtf, {
+    error: 'not an EDTF date (for example 2022-01-06, 2022-01, 2022-06-07?, 2021-05-11/2021-05-12)',
+  });

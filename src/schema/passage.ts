@@ -22,7 +22,11 @@ export const Passage = z.strictObject({
   line: z.int().positive(),
   text: z.string().min(1),
   lines: z.array(
-    z.strictObject({ line: z.int().positive(), column: z.int().positive(), at: z.int().nonnegative() }),
+    z.strictObject({
+      line: z.int().positive(),
+      column: z.int().positive(),
+      at: z.int().nonnegative(),
+    }),
   ),
   dateline: z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() }).optional(),
   speech: z.array(Speech),

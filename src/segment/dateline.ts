@@ -10,7 +10,8 @@ export interface Dateline extends Span {
 }
 
 const LONGEST_PLACE = 60;
-const placePattern = /^(?:\p{Lu}[\p{L}.'’-]*)(?:[ ,/]+(?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and|da|do|al))*/u;
+const placePattern =
+  /^(?:\p{Lu}[\p{L}.'’-]*)(?:[ ,/]+(?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and|da|do|al))*/u;
 const agencyPattern = /^[ \t]*\(([\p{L}][\p{L}\d.'’&/ -]{0,40})\)/u;
 const agencyAfterStop = /^\.[ \t]+(\p{Lu}[\p{L}'’]{1,24})[ \t]*(?=-|–|—)/u;
 const closing = /^[ \t]*(?:--+|—|–|-(?=\s)|:(?=\s))[ \t]*/;
@@ -42,7 +43,8 @@ export function startsWithDateline(words: string, places: PlaceNames): boolean {
 /** The lengths a place's name can have: all of the capitalised words, or fewer up to a comma. */
 function placeLengths(named: string): number[] {
   const lengths = [named.replace(/[ ,/.]+$/, '').length];
-  for (let comma = named.lastIndexOf(','); comma > 0; comma = named.lastIndexOf(',', comma - 1)) lengths.push(comma);
+  for (let comma = named.lastIndexOf(','); comma > 0; comma = named.lastIndexOf(',', comma - 1))
+    lengths.push(comma);
   return lengths.filter((length) => length <= LONGEST_PLACE);
 }
 
@@ -77,12 +79,23 @@ function readFrom(words: string, placeEnd: number, places: PlaceNames): Dateline
   const agencyKnown = agency !== null && places.isAgency(words.slice(agency.start, agency.end));
   const known = places.isPlace(name) || places.isPlace(name.split(',')[0] as string);
   if (!known && !agencyKnown && !(date && name === name.toUpperCase())) return null;
-  if (!date && !agency && !close[0].includes(':') && !(known && name === name.toUpperCase())) return null;
-  return { start: 0, end: at + close[0].trimEnd().length, place: { start: 0, end: placeEnd }, date, agency };
+  if (!date && !agency && !close[0].includes(':') && !(known && name === name.toUpperCase()))
+    return null;
+  return {
+    start: 0,
+    end: at + close[0].trimEnd().length,
+    place: { start: 0, end: placeEnd },
+    date,
+    agency,
+  };
 }
 
 function shift(dateline: Dateline, by: number): Dateline {
-  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  const move = <T extends Span>(span: T): T => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  });
   return {
     ...move(dateline),
     place: move(dateline.place),

@@ -43,5 +43,9 @@ function isWrapped(text: string, before: Line, line: Line, width: number): boole
   const word = next.search(/\s/);
   const needed = 1 + (word < 0 ? next.length : word);
   if (room < needed) return true;
-  return room < SLACK && /^[\p{Ll}\d(]/u.test(next) && !/[.!?:]["”’)]*$/.test(text.slice(before.start, before.end));
+  return (
+    room < SLACK &&
+    /^[\p{Ll}\d(]/u.test(next) &&
+    !/[.!?:]["”’)]*$/.test(text.slice(before.start, before.end))
+  );
 }

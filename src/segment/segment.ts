@@ -1,5 +1,5 @@
 import type { SourceText, Span } from '../read/source-text.ts';
-import { readDateline, type Dateline } from './dateline.ts';
+import { type Dateline, readDateline } from './dateline.ts';
 import { type HeaderPart, type HeaderShape, headerShapes } from './header/shapes.ts';
 import { type Line, linesOf } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -73,7 +73,12 @@ function fromOffset(paragraph: readonly Line[], start: number): Span[] {
     .map((line) => ({ start: Math.max(line.start, start), end: line.end }));
 }
 
-function passageOf(source: SourceText, lines: readonly Span[], places: PlaceNames, first: boolean): PassageSegment {
+function passageOf(
+  source: SourceText,
+  lines: readonly Span[],
+  places: PlaceNames,
+  first: boolean,
+): PassageSegment {
   const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
   return {
     ...span,

@@ -4,11 +4,21 @@ import type { Span } from '../../read/source-text.ts';
 import type { Basis } from '../../schema/basis.ts';
 import type { Candidate, Field } from '../candidate.ts';
 import type { TextInHand } from '../text-in-hand.ts';
-import { edtfOf, type WrittenDate, weekdayNumber, weekdayOf, writtenDates } from './written-date.ts';
+import {
+  edtfOf,
+  type WrittenDate,
+  weekdayNumber,
+  weekdayOf,
+  writtenDates,
+} from './written-date.ts';
 
 /** A fault found while reading dates: the rule and where. */
 export interface DateFault {
-  readonly rule: 'header/impossible-date' | 'date/impossible' | 'date/weekday-disagrees' | 'date/headers-disagree';
+  readonly rule:
+    | 'header/impossible-date'
+    | 'date/impossible'
+    | 'date/weekday-disagrees'
+    | 'date/headers-disagree';
   readonly span: Span;
   readonly what: string;
 }
@@ -18,6 +28,9 @@ export interface DatesRead {
   readonly faults: readonly DateFault[];
 }
 
+/** What follows these words is still to come. */
+const ahead =
+  /\b(?:will|shall|would|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|plans? to)\b/;
 /** Passages the day of the event is looked for in: the lead. */
 const LEAD = 2;
 /** A day this long before the day it is reported on is another event’s. */
@@ -39,7 +52,10 @@ export function statementDates(hand: TextInHand): DatesRead {
   const reference = header.published ?? header.header;
   const dateline = readDatelineDay(hand, reference, found);
   readLead(hand, dateline ?? reference, found);
-  if (dateline) candidates.push(candidate('dates.event', dateline.date, 'derived', 'date/dateline', dateline.span));
+  if (dateline)
+    candidates.push(
+      candidate('dates.event', dateline.date, 'derived', 'date/dateline', dateline.span),
+    );
   return found;
 }
 
@@ -48,11 +64,20 @@ interface Dated {
   span: Span;
 }
 
-function candidate(field: Field, date: WrittenDate, basis: Basis, rule: string, span: Span): Candidate<string> {
+function candidate(
+  field: Field,
+  date: WrittenDate,
+  basis: Basis,
+  rule: string,
+  span: Span,
+): Candidate<string> {
   return { field, value: edtfOf(date), basis, rule, span };
 }
 
-function readHeaderDates(hand: TextInHand, { candidates, faults }: { candidates: Candidate<string>[]; faults: DateFault[] }) {
+function readHeaderDates(
+  hand: TextInHand,
+  { candidates, faults }: { candidates: Candidate<string>[]; faults: DateFault[] },
+) {
   let header: Dated | null = null;
   let published: Dated | null = null;
   for (const part of hand.segmented.header) {
@@ -62,7 +87,11 @@ function readHeaderDates(hand: TextInHand, { candidates, faults }: { candidates:
     const date = moved(inner, part.start);
     const dated = { date, span: date };
     if (date.impossible) {
-      faults.push({ rule: 'header/impossible-date', span: date, what: `“${hand.text.slice(date.start, date.end)}” is no day of the calendar.` });
+      faults.push({
+        rule: 'header/impossible-date',
+        span: date,
+        what: `“${hand.text.slice(date.start, date.end)}” is no day of the calendar.`,
+      });
       continue;
     }
     if (weekdayDisagrees(date)) faults.push(weekdayFault(hand, date));
@@ -75,19 +104,29 @@ function readHeaderDates(hand: TextInHand, { candidates, faults }: { candidates:
         what: `The header says ${edtfOf(date)} here and ${edtfOf(earlier.date)} before.`,
       });
     }
-    candidates.push(candidate(field, date, 'stated', part.is === 'stamp' ? 'date/stamp' : 'date/header', date));
+    candidates.push(
+      candidate(field, date, 'stated', part.is === 'stamp' ? 'date/stamp' : 'date/header', date),
+    );
     if (part.is === 'stamp') published ??= dated;
     else header ??= dated;
   }
   return { header, published };
 }
 
-function readDatelineDay(hand: TextInHand, reference: Dated | null, { faults }: { faults: DateFault[] }): Dated | null {
+function readDatelineDay(
+  hand: TextInHand,
+  reference: Dated | null,
+  { faults }: { faults: DateFault[] },
+): Dated | null {
   const written = hand.passages[0]?.dateline?.date ?? null;
   if (!written) return null;
   const { start, end } = written;
   if (written.impossible) {
-    faults.push({ rule: 'date/impossible', span: written, what: `“${hand.text.slice(start, end)}” is no day of the calendar.` });
+    faults.push({
+      rule: 'date/impossible',
+      span: written,
+      what: `“${hand.text.slice(start, end)}” is no day of the calendar.`,
+    });
     return null;
   }
   const year = written.year ?? (reference ? yearBefore(written, reference.date) : null);
@@ -97,11 +136,16 @@ function readDatelineDay(hand: TextInHand, reference: Dated | null, { faults }: 
 /** The year in which a day without one was last before a reference date. */
 function yearBefore(date: WrittenDate, reference: WrittenDate): number | null {
   if (reference.year === null || date.day === null || reference.day === null) return null;
-  const later = date.month > reference.month || (date.month === reference.month && date.day > reference.day);
+  const later =
+    date.month > reference.month || (date.month === reference.month && date.day > reference.day);
   return later ? reference.year - 1 : reference.year;
 }
 
-function readLead(hand: TextInHand, reference: Dated | null, { candidates, faults }: { candidates: Candidate<string>[]; faults: DateFault[] }): void {
+function readLead(
+  hand: TextInHand,
+  reference: Dated | null,
+  { candidates, faults }: { candidates: Candidate<string>[]; faults: DateFault[] },
+): void {
   for (const sentence of hand.sentences.slice(0, 4)) {
     if (sentence.passage > LEAD) break;
     const words = hand.text.slice(sentence.start, sentence.end);
@@ -109,20 +153,47 @@ function readLead(hand: TextInHand, reference: Dated | null, { candidates, fault
       if (inner.day === null || inner.start > 240 || !isAdverbial(words, inner)) continue;
       const date = moved(inner, sentence.start);
       if (date.impossible) {
-        faults.push({ rule: 'date/impossible', span: date, what: `“${hand.text.slice(date.start, date.end)}” is no day of the calendar.` });
+        faults.push({
+          rule: 'date/impossible',
+          span: date,
+          what: `“${hand.text.slice(date.start, date.end)}” is no day of the calendar.`,
+        });
         continue;
       }
       if (weekdayDisagrees(date)) faults.push(weekdayFault(hand, date));
       const year = date.year ?? (reference ? yearBefore(date, reference.date) : null);
       const full = { ...date, year };
+      if (year === null && date.lastDay !== null) continue;
       if (reference && !isNear(full, reference.date)) continue;
-      candidates.push(candidate('dates.event', full, date.year === null && year !== null ? 'derived' : 'stated', 'date/written', date));
+      candidates.push(
+        candidate(
+          'dates.event',
+          full,
+          date.year === null && year !== null ? 'derived' : 'stated',
+          'date/written',
+          date,
+        ),
+      );
     }
-    const weekday = /\b(?:on|On|this|last|late|early)\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}|\d))/u.exec(words);
-    if (weekday?.[1] && reference?.date.day != null && reference.date.year !== null && weekday.index < 400) {
+    const weekday =
+      /\b(?:on|On|this|last|late|early)\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}|\d))/u.exec(
+        words,
+      );
+    if (
+      weekday?.[1] &&
+      reference?.date.day != null &&
+      reference.date.year !== null &&
+      weekday.index < 400
+    ) {
       const start = sentence.start + weekday.index;
       const day = lastWeekday(weekdayNumber(weekday[1]) as number, reference.date);
-      candidates.push({ field: 'dates.event', value: day, basis: 'derived', rule: 'date/weekday', span: { start, end: start + weekday[0].length } });
+      candidates.push({
+        field: 'dates.event',
+        value: day,
+        basis: 'derived',
+        rule: 'date/weekday',
+        span: { start, end: start + weekday[0].length },
+      });
     }
   }
 }
@@ -130,13 +201,17 @@ function readLead(hand: TextInHand, reference: Dated | null, { candidates, fault
 /** A date says when the reported thing was where it opens the sentence or follows “on”; elsewhere it is another event’s. */
 function isAdverbial(words: string, date: WrittenDate): boolean {
   const before = words.slice(0, date.start);
+  if (ahead.test(before)) return false;
   if (/^(?:On|on|In)?\s*$/.test(before)) return true;
   if (!/\b(?:on|On)\s+(?:the\s+)?$/.test(before)) return false;
-  return !/\b(?:since|until|before|after|signed|established|founded|adopted|agreement|treaty|statement|declaration|dated?)\b[^,;]{0,40}$/i.test(before);
+  return !/\b(?:since|until|before|after|signed|established|founded|adopted|agreement|treaty|statement|declaration|dated?)\b[^,;]{0,40}$/i.test(
+    before,
+  );
 }
 
 function isNear(date: WrittenDate, reference: WrittenDate): boolean {
-  if (date.year === null || date.day === null || reference.year === null || reference.day === null) return true;
+  if (date.year === null || date.day === null || reference.year === null || reference.day === null)
+    return true;
   const days = (utc(reference).getTime() - utc(date).getTime()) / 86_400_000;
   return days >= -1 && days <= LONGEST_DELAY_DAYS;
 }
@@ -147,12 +222,15 @@ function utc(date: WrittenDate): UTCDate {
 
 /** The last day with that weekday, the reference day itself included. */
 function lastWeekday(weekday: number, reference: WrittenDate): string {
-  const back = (weekdayOf(reference.year ?? 0, reference.month, reference.day ?? 1) - weekday + 7) % 7;
+  const back =
+    (weekdayOf(reference.year ?? 0, reference.month, reference.day ?? 1) - weekday + 7) % 7;
   return formatISO(subDays(utc(reference), back), { representation: 'date' });
 }
 
 function weekdayDisagrees({ weekday, year, month, day }: WrittenDate): boolean {
-  return weekday !== null && year !== null && day !== null && weekdayOf(year, month, day) !== weekday;
+  return (
+    weekday !== null && year !== null && day !== null && weekdayOf(year, month, day) !== weekday
+  );
 }
 
 function weekdayFault(hand: TextInHand, date: WrittenDate): DateFault {

@@ -15,7 +15,10 @@ export interface WrittenDate {
   readonly end: number;
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const monthWord = `(?:${months.map((m) => (m === 'May' ? m : m === 'September' ? 'Sept?(?:ember|\\.)?' : `${m.slice(0, 3)}(?:${m.slice(3)}|\\.)?`)).join('|')})`;
 const weekdayWord = `(?:${weekdays.map((d) => `${d.slice(0, 3)}(?:${d.slice(3)}|[a-z]{0,2}\\.)`).join('|')})`;
@@ -24,13 +27,22 @@ const range = String.raw`(?:[ ]?(?:-|–|—|to|and)[ ]?(\d{1,2})(?:st|nd|rd|th)
 const weekdayBefore = `(?:(${weekdayWord}),?[ ](?:the[ ])?)?`;
 const notMore = String.raw`(?![\d\p{L}])`;
 
-const forms: { pattern: RegExp; read: (match: RegExpExecArray) => Omit<WrittenDate, 'start' | 'end'> | null }[] = [
+const forms: {
+  pattern: RegExp;
+  read: (match: RegExpExecArray) => Omit<WrittenDate, 'start' | 'end'> | null;
+}[] = [
   {
-    pattern: new RegExp(`${weekdayBefore}(${monthWord})[ ](?:the[ ])?${day}${range}(?:,?[ ](?:of[ ])?(\\d{4}))?${notMore}`, 'uy'),
+    pattern: new RegExp(
+      `${weekdayBefore}(${monthWord})[ ](?:the[ ])?${day}${range}(?:,?[ ](?:of[ ])?(\\d{4}))?${notMore}`,
+      'uy',
+    ),
     read: (m) => dateOf(m[5], m[2], m[3], m[4], m[1]),
   },
   {
-    pattern: new RegExp(`${weekdayBefore}${day}${range}(?:[ ]of)?[ ](?:day[ ]of[ ])?(${monthWord})(?:,?[ ](\\d{4}))?${notMore}`, 'uy'),
+    pattern: new RegExp(
+      `${weekdayBefore}${day}${range}(?:[ ]of)?[ ](?:day[ ]of[ ])?(${monthWord})(?:,?[ ](\\d{4}))?${notMore}`,
+      'uy',
+    ),
     read: (m) => dateOf(m[5], m[4], m[2], m[3], m[1]),
   },
   {
@@ -42,7 +54,10 @@ const forms: { pattern: RegExp; read: (match: RegExpExecArray) => Omit<WrittenDa
     read: (m) => build(Number(m[1]), Number(m[2]), Number(m[3]), null, null),
   },
 ];
-const candidate = new RegExp(`(?<![\\d\\p{L}])(?:${weekdayWord}|${monthWord}|\\d{1,2}|\\d{4}-)`, 'gu');
+const candidate = new RegExp(
+  `(?<![\\d\\p{L}])(?:${weekdayWord}|${monthWord}|\\d{1,2}|\\d{4}-)`,
+  'gu',
+);
 
 /**
  * Finds every date that a text writes out in English or in ISO form.
@@ -93,8 +108,16 @@ function dateOf(
 ): Omit<WrittenDate, 'start' | 'end'> | null {
   const number = months.findIndex((name) => month?.slice(0, 3) === name.slice(0, 3)) + 1;
   if (number === 0) return null;
-  const named = weekday ? weekdays.findIndex((name) => weekday.slice(0, 3) === name.slice(0, 3)) : null;
-  return build(year ? Number(year) : null, number, first ? Number(first) : null, last ? Number(last) : null, named);
+  const named = weekday
+    ? weekdays.findIndex((name) => weekday.slice(0, 3) === name.slice(0, 3))
+    : null;
+  return build(
+    year ? Number(year) : null,
+    number,
+    first ? Number(first) : null,
+    last ? Number(last) : null,
+    named,
+  );
 }
 
 function build(
@@ -105,7 +128,8 @@ function build(
   weekday: number | null,
 ): Omit<WrittenDate, 'start' | 'end'> {
   const days = [dayOfMonth, lastDay].filter((value) => value !== null);
-  const impossible = month < 1 || month > 12 || days.some((value) => value < 1 || value > daysIn(year, month));
+  const impossible =
+    month < 1 || month > 12 || days.some((value) => value < 1 || value > daysIn(year, month));
   return { year, month, day: dayOfMonth, lastDay, weekday, impossible };
 }
 

@@ -11,15 +11,39 @@ interface KindRule {
 }
 
 const byTitle: readonly KindRule[] = [
-  { kind: 'joint-statement', rule: 'kind/title', pattern: /\bjoint (?:press )?(?:statement|declaration|communiqu[eé]|vision statement|leaders[’'] statement)\b/iu },
-  { kind: 'joint-press', rule: 'kind/title', pattern: /\bjoint (?:press|news|doorstop|media)|\b(?:press|news) (?:conference|availability)\b|\bmeet(?:s|ing)? the press\b/iu },
-  { kind: 'readout', rule: 'kind/title', pattern: /\bread-?out\b|\b(?:holds?|held) (?:\w+ )?(?:talks|meeting)|\bmeets?(?: with)?\b|\bspeaks? with\b|\b(?:phone|telephone) (?:call|talks?)\b/iu },
-  { kind: 'message', rule: 'kind/title', pattern: /\b(?:message|letter|telegram|condolences?|congratulat\w+) (?:to|from|of)\b/iu },
+  {
+    kind: 'joint-statement',
+    rule: 'kind/title',
+    pattern:
+      /\bjoint (?:press )?(?:statement|declaration|communiqu[eé]|vision statement|leaders[’'] statement)\b/iu,
+  },
+  {
+    kind: 'joint-press',
+    rule: 'kind/title',
+    pattern:
+      /\bjoint (?:press|news|doorstop|media)|\b(?:press|news) (?:conference|availability)\b|\bmeet(?:s|ing)? the press\b/iu,
+  },
+  {
+    kind: 'readout',
+    rule: 'kind/title',
+    pattern:
+      /\bread-?out\b|\b(?:holds?|held) (?:\w+ )?(?:talks|meeting)|\bmeets?(?: with)?\b|\bspeaks? with\b|\b(?:phone|telephone) (?:call|talks?)\b/iu,
+  },
+  {
+    kind: 'message',
+    rule: 'kind/title',
+    pattern: /\b(?:message|letter|telegram|condolences?|congratulat\w+) (?:to|from|of)\b/iu,
+  },
   { kind: 'spokesperson', rule: 'kind/title', pattern: /\bspokes(?:person|man|woman)\b/iu },
-  { kind: 'remarks', rule: 'kind/title', pattern: /\b(?:remarks|speech|address|keynote|interview|toast)\b/iu },
+  {
+    kind: 'remarks',
+    rule: 'kind/title',
+    pattern: /\b(?:remarks|speech|address|keynote|interview|toast)\b/iu,
+  },
 ];
 
-const spokesperson = /\bspokes(?:person|man|woman)(?: of [^.]{0,60}?)? [\p{Lu}][\p{L}. -]{1,40} (?:said|told|stated|announced|noted)|\b(?:said|according to)(?: the)? (?:\p{L}+ ){0,4}spokes(?:person|man|woman)\b/u;
+const spokesperson =
+  /\bspokes(?:person|man|woman)(?: of [^.]{0,60}?)? [\p{Lu}][\p{L}. -]{1,40} (?:said|told|stated|announced|noted)|\b(?:said|according to)(?: the)? (?:\p{L}+ ){0,4}spokes(?:person|man|woman)\b/u;
 
 /**
  * Reads what sort of text this is from the title, then from what the lead tells of.
@@ -28,7 +52,11 @@ const spokesperson = /\bspokes(?:person|man|woman)(?: of [^.]{0,60}?)? [\p{Lu}][
  *     … jointly met the press in Mombasa.
  *       ^^^^^^^^^^^^^^^^^^^^^ joint-press
  */
-export function kindCandidates(hand: TextInHand, meetings: readonly Meeting[], twoPrincipals: boolean): Candidate<Kind>[] {
+export function kindCandidates(
+  hand: TextInHand,
+  meetings: readonly Meeting[],
+  twoPrincipals: boolean,
+): Candidate<Kind>[] {
   const found: Candidate<Kind>[] = [];
   const press = meetings.find((meeting) => meeting.press && meeting.passage > 0);
   if (press && twoPrincipals) found.push(at('joint-press', 'kind/met-the-press', press));
@@ -36,13 +64,25 @@ export function kindCandidates(hand: TextInHand, meetings: readonly Meeting[], t
     const title = hand.text.slice(hand.title.start, hand.title.end);
     for (const { kind, rule, pattern } of byTitle) {
       const match = pattern.exec(title);
-      if (match) found.push(at(kind, rule, { start: hand.title.start + match.index, end: hand.title.start + match.index + match[0].length }));
+      if (match)
+        found.push(
+          at(kind, rule, {
+            start: hand.title.start + match.index,
+            end: hand.title.start + match.index + match[0].length,
+          }),
+        );
     }
   }
   const lead = hand.passages[0];
   if (lead) {
     const match = spokesperson.exec(hand.text.slice(lead.start, lead.end));
-    if (match) found.push(at('spokesperson', 'kind/spokesperson', { start: lead.start + match.index, end: lead.start + match.index + match[0].length }));
+    if (match)
+      found.push(
+        at('spokesperson', 'kind/spokesperson', {
+          start: lead.start + match.index,
+          end: lead.start + match.index + match[0].length,
+        }),
+      );
   }
   const meeting = meetings.find(({ press: isPress, passage }) => !isPress && passage > 0);
   if (meeting) found.push(at('readout', 'kind/meeting', meeting));
@@ -50,5 +90,11 @@ export function kindCandidates(hand: TextInHand, meetings: readonly Meeting[], t
 }
 
 function at(kind: Kind, rule: string, span: Span): Candidate<Kind> {
-  return { field: 'kind', value: kind, basis: 'inferred', rule, span: { start: span.start, end: span.end } };
+  return {
+    field: 'kind',
+    value: kind,
+    basis: 'inferred',
+    rule,
+    span: { start: span.start, end: span.end },
+  };
 }

@@ -13,7 +13,8 @@ const verbs =
   /\b(?:(?:jointly |together )?(?:met|meets) the press|(?:held|holds|hold|co-?hosted|gave|give|held a) (?:a )?(?:joint )?(?:press conference|news conference)|joint press (?:conference|availability|statement|encounter)|(?:met|meets)\b(?! (?:the|these|this|its|their) (?:needs?|conditions|requirements|criteria|challenges?))|(?:held|holds|had|concluded) (?:[\p{L}-]+ ){0,4}?(?:talks|meetings?|negotiations|discussions|consultations|conversations?|calls?)|(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|call) (?:[\p{L}]+ ){0,4}?(?:between|with)|spoke (?:today |yesterday |earlier |again )?(?:by (?:phone|telephone|video) )?(?:today )?with|(?:received|hosted|welcomed) (?=\p{Lu}|the \p{L}+ (?:president|prime|foreign))|signed|exchanged views|co-?chaired|(?:tele)?phone call|agreed (?:on \p{Lu}\p{Ll}+ )?to)\b/gu;
 const cut =
   /,? \b(?:regarding|about|to discuss|to review|to reaffirm|to express|on the (?:sideline|margin)s?|ahead of|following|in preparation|to thank|to underscore|concerning|who|which|that|after which)\b/;
-const ahead = /\b(?:will|would|shall|is to|are to|is due to|plans? to|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
+const ahead =
+  /\b(?:will|would|shall|is to|are to|is due to|plans? to|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
 
 /** Passages a meeting is told in: the lead. */
 const LEAD = 3;

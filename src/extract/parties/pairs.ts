@@ -10,7 +10,8 @@ export interface Pair extends Span {
 }
 
 const hyphen = /^\s?(?:-|‐|‑|–|—|\/)\s?$/;
-const partner = /^(?:\s+(?:is|are|remains|as))?\s[^.;:]{0,120}?\b(?:partners?|neighbou?rs?|friends?|ally|allies) (?:of|to|with)\s+(?:the\s+)?$/;
+const partner =
+  /^(?:\s+(?:is|are|remains|as))?\s[^.;:]{0,120}?\b(?:partners?|neighbou?rs?|friends?|ally|allies) (?:of|to|with)\s+(?:the\s+)?$/;
 
 /**
  * Finds the states a text names as a pair.
@@ -20,7 +21,9 @@ const partner = /^(?:\s+(?:is|are|remains|as))?\s[^.;:]{0,120}?\b(?:partners?|ne
  *                        ^^^^^^^^^^^
  */
 export function pairsOf({ text, names }: TextInHand): Pair[] {
-  const states = names.filter(({ name }) => name.is === 'state' || name.is === 'demonym' || name.is === 'prefix');
+  const states = names.filter(
+    ({ name }) => name.is === 'state' || name.is === 'demonym' || name.is === 'prefix',
+  );
   const pairs: Pair[] = [];
   for (let i = 0; i + 1 < states.length; i++) {
     const a = states[i] as NamedSpan;
@@ -40,7 +43,12 @@ function codeFor(name: NamedSpan): string {
   return name.name.is === 'prefix' ? name.name.code : codeOf(name);
 }
 
-function formOf(text: string, a: NamedSpan, b: NamedSpan, next: NamedSpan | undefined): Pair['form'] | null {
+function formOf(
+  text: string,
+  a: NamedSpan,
+  b: NamedSpan,
+  next: NamedSpan | undefined,
+): Pair['form'] | null {
   const between = text.slice(a.end, b.start);
   if (between.length > 150) return null;
   if (hyphen.test(between)) return 'compound';
@@ -50,7 +58,11 @@ function formOf(text: string, a: NamedSpan, b: NamedSpan, next: NamedSpan | unde
     if (/\b(?:between|Between|BETWEEN)\s+(?:the\s+)?$/.test(before)) return 'between';
     if (/,\s+(?:the\s+)?$/.test(before) && /^,/.test(between)) return null;
     if (next && /^(?:,|\s+and)\s+(?:the\s+)?$/.test(text.slice(b.end, next.start))) return null;
-    return a.name.is === 'state' && b.name.is === 'state' && /^\s+(?:\w+ly\s+)?(?:agree|have|has|are|were|will|should|share|enjoy|held|signed|both|on |today|relations|ties)/.test(text.slice(b.end, b.end + 30))
+    return a.name.is === 'state' &&
+      b.name.is === 'state' &&
+      /^\s+(?:\w+ly\s+)?(?:agree|have|has|are|were|will|should|share|enjoy|held|signed|both|on |today|relations|ties)/.test(
+        text.slice(b.end, b.end + 30),
+      )
       ? 'together'
       : null;
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/source-text.ts';
-import type { Participant } from '../people/participants.ts';
 import { codeOf } from '../people/office-phrase.ts';
+import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { Pair } from './pairs.ts';
@@ -33,18 +33,36 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   const evidence: PartyEvidence[] = [];
   for (const { person, mention } of clues.participants) {
     const code = clues.countryOf(person);
-    if (code) evidence.push({ code, weight: 3, rule: 'parties/participant', span: person.countrySpan ?? mention });
+    if (code)
+      evidence.push({
+        code,
+        weight: 3,
+        rule: 'parties/participant',
+        span: person.countrySpan ?? mention,
+      });
   }
   for (const pair of clues.pairs) {
     for (const code of pair.states) {
-      evidence.push({ code, weight: pair.form === 'partner' ? 2 : 3, rule: `parties/${pair.form}`, span: pair });
+      evidence.push({
+        code,
+        weight: pair.form === 'partner' ? 2 : 3,
+        rule: `parties/${pair.form}`,
+        span: pair,
+      });
     }
   }
   const lead = hand.passages[0] ?? null;
   for (const person of clues.people) {
-    const mention = lead && person.mentions.find((place) => place.start >= lead.start && place.end <= lead.end);
+    const mention =
+      lead && person.mentions.find((place) => place.start >= lead.start && place.end <= lead.end);
     const code = mention ? clues.countryOf(person) : null;
-    if (mention && code) evidence.push({ code, weight: 1.5, rule: 'parties/principal-in-lead', span: person.countrySpan ?? mention });
+    if (mention && code)
+      evidence.push({
+        code,
+        weight: 1.5,
+        rule: 'parties/principal-in-lead',
+        span: person.countrySpan ?? mention,
+      });
   }
   for (const name of hand.names) {
     const code = codeOf(name);

@@ -25,7 +25,10 @@ export function relationsOf(
   if (parties.length === 2) {
     const [a, b] = parties as [string, string];
     const pair = pairs.find(({ states }) => states.includes(a) && states.includes(b));
-    return { relations: [{ id: relationId(a, b), rule: 'relations/two-parties', span: pair ?? null }], multilateral: false };
+    return {
+      relations: [{ id: relationId(a, b), rule: 'relations/two-parties', span: pair ?? null }],
+      multilateral: false,
+    };
   }
   const relations = new Map<string, RelationFound>();
   for (const pair of pairs) {

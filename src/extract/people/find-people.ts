@@ -1,8 +1,8 @@
 import { foldLetters } from '../../gazetteer/normalise-name.ts';
-import type { Person } from '../world/world.ts';
 import type { Span } from '../../read/source-text.ts';
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
+import type { Person } from '../world/world.ts';
 import { type OfficePhrase, officePhrases } from './office-phrase.ts';
 import type { PersonInText } from './person-in-text.ts';
 import { personalNameAt } from './personal-name.ts';
@@ -47,7 +47,14 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
     const name = personalNameAt(tokens, next);
     if (!name) continue;
     const first = tokens[name.from] as Token;
-    if (names.some((n) => n.start === first.start && (n.name.is === 'state' || n.name.is === 'office' || n.name.is === 'demonym'))) continue;
+    if (
+      names.some(
+        (n) =>
+          n.start === first.start &&
+          (n.name.is === 'state' || n.name.is === 'office' || n.name.is === 'demonym'),
+      )
+    )
+      continue;
     officeBefore.set(first.start, office);
   }
   for (const name of personNames) {
@@ -57,29 +64,60 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
     taken.add(name.start);
     const office = officeBefore.get(name.start) ?? officeAfter(text, offices, name.end);
     officeBefore.delete(name.start);
-    found.push({ start: name.start, end: name.end, name: text.slice(name.start, name.end), known, office });
+    found.push({
+      start: name.start,
+      end: name.end,
+      name: text.slice(name.start, name.end),
+      known,
+      office,
+    });
   }
   for (const [start, office] of officeBefore) {
     const from = tokenAt.get(start) as number;
     const name = personalNameAt(tokens, from);
     if (!name) continue;
     const end = (tokens[name.to - 1] as Token).end;
-    const printed = text.slice(start, end).replace(/\s+/g, ' ').replace(/['’]s$/, '');
-    found.push({ start, end, name: printed, known: world.personByOffice(printed, office, day), office });
+    const printed = text
+      .slice(start, end)
+      .replace(/\s+/g, ' ')
+      .replace(/['’]s$/, '');
+    found.push({
+      start,
+      end,
+      name: printed,
+      known: world.personByOffice(printed, office, day),
+      office,
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** The token a name can begin with after an office: next to it, a comma or “the” passed over. */
-function nextToken(tokens: readonly Token[], tokenAt: ReadonlyMap<number, number>, text: string, end: number): number | null {
+function nextToken(
+  tokens: readonly Token[],
+  tokenAt: ReadonlyMap<number, number>,
+  text: string,
+  end: number,
+): number | null {
   const gap = /^,?\s+/.exec(text.slice(end, end + 8));
   if (!gap) return null;
   const index = tokenAt.get(end + gap[0].length);
   return index === undefined || index >= tokens.length ? null : index;
 }
 
-function officeAfter(text: string, offices: readonly OfficePhrase[], end: number): OfficePhrase | null {
-  return offices.find((office) => office.start > end && office.start - end < 12 && /^,\s+(?:the\s+)?(?:\w+\s+)?$/.test(text.slice(end, office.start))) ?? null;
+function officeAfter(
+  text: string,
+  offices: readonly OfficePhrase[],
+  end: number,
+): OfficePhrase | null {
+  return (
+    offices.find(
+      (office) =>
+        office.start > end &&
+        office.start - end < 12 &&
+        /^,\s+(?:the\s+)?(?:\w+\s+)?$/.test(text.slice(end, office.start)),
+    ) ?? null
+  );
 }
 
 function begin(found: NamedPerson): PersonInText {
@@ -107,7 +145,12 @@ function isSame(person: PersonInText, found: NamedPerson): boolean {
   const b = foldLetters(found.name).split(' ');
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (shorter.join(' ') === longer.join(' ')) return true;
-  return shorter.length === 1 && (longer.at(-1) === shorter[0] || longer[0] === shorter[0] || foldLetters(person.surname) === shorter[0]);
+  return (
+    shorter.length === 1 &&
+    (longer.at(-1) === shorter[0] ||
+      longer[0] === shorter[0] ||
+      foldLetters(person.surname) === shorter[0])
+  );
 }
 
 function join(person: PersonInText, found: NamedPerson): void {
@@ -138,7 +181,12 @@ function lastWord(name: string): string {
 
 /** A name as an address: plain letters, lower case, hyphens. */
 export function slugOf(name: string): string {
-  return foldLetters(name).replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'unnamed';
+  return (
+    foldLetters(name)
+      .replace(/['’]/g, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'unnamed'
+  );
 }
 
 function giveUniqueIds(people: PersonInText[]): void {

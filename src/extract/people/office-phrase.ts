@@ -13,7 +13,8 @@ export interface OfficePhrase extends Span {
 }
 
 const joins = /^(?:,? and (?:concurrently )?|, | & |-cum-)$/;
-const ofState = /^,? (?:of|for|to|in) (?:the )?(?:(?:State|Government|Kingdom|Republic|People’s Republic|People's Republic|Commonwealth|Federation) of (?:the )?)?$/;
+const ofState =
+  /^,? (?:of|for|to|in) (?:the )?(?:(?:State|Government|Kingdom|Republic|People’s Republic|People's Republic|Commonwealth|Federation) of (?:the )?)?$/;
 
 /**
  * Finds every office a text prints, composed ones as one: `State Councilor and Foreign Minister`.
@@ -31,7 +32,8 @@ export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
   for (let i = 0; i < offices.length; i++) {
     const first = offices[i] as NamedSpan;
     let last = first;
-    while (offices[i + 1] && joins.test(text.slice(last.end, offices[i + 1]?.start))) last = offices[++i] as NamedSpan;
+    while (offices[i + 1] && joins.test(text.slice(last.end, offices[i + 1]?.start)))
+      last = offices[++i] as NamedSpan;
     const before = stateBefore(text, first, byEnd);
     const after = stateAfter(text, last, byStart);
     const named = before ?? after;
@@ -56,12 +58,22 @@ export function codeOf(name: NamedSpan): string {
   return name.name.is === 'state' || name.name.is === 'demonym' ? name.name.code : '';
 }
 
-function stateBefore(text: string, office: NamedSpan, byEnd: ReadonlyMap<number, NamedSpan>): NamedSpan | null {
-  const lead = /(?:['’]s?)?\s+(?:(?:new|former|acting|visiting|then|Acting)\s+)?$/.exec(text.slice(Math.max(0, office.start - 24), office.start));
+function stateBefore(
+  text: string,
+  office: NamedSpan,
+  byEnd: ReadonlyMap<number, NamedSpan>,
+): NamedSpan | null {
+  const lead = /(?:['’]s?)?\s+(?:(?:new|former|acting|visiting|then|Acting)\s+)?$/.exec(
+    text.slice(Math.max(0, office.start - 24), office.start),
+  );
   return lead ? (byEnd.get(office.start - lead[0].length) ?? null) : null;
 }
 
-function stateAfter(text: string, office: NamedSpan, byStart: ReadonlyMap<number, NamedSpan>): NamedSpan | null {
+function stateAfter(
+  text: string,
+  office: NamedSpan,
+  byStart: ReadonlyMap<number, NamedSpan>,
+): NamedSpan | null {
   const window = text.slice(office.end, office.end + 60);
   for (const [offset] of window.matchAll(/(?<=\s)\S/g).map((match) => [match.index] as const)) {
     const state = byStart.get(office.end + offset);

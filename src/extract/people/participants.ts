@@ -15,7 +15,10 @@ export interface Participant {
  *     Wang Yi held talks with Mukhtar Tleuberdi on the sideline of …
  *     ^^^^^^^                 ^^^^^^^^^^^^^^^^^
  */
-export function participantsOf(people: readonly PersonInText[], meetings: readonly Meeting[]): Participant[] {
+export function participantsOf(
+  people: readonly PersonInText[],
+  meetings: readonly Meeting[],
+): Participant[] {
   const found: Participant[] = [];
   for (const person of people) {
     const mention = person.mentions.find((place) =>

@@ -1,13 +1,19 @@
 import { foldMark, type Token } from '../names/tokens.ts';
 
 const particles = new Set(
-  'de da do dos das del della di du la le el al bin ibn bint ben van von der den ter ten zu of y e ul ur'.split(' '),
+  'de da do dos das del della di du la le el al bin ibn bint ben van von der den ter ten zu of y e ul ur'.split(
+    ' ',
+  ),
 );
 const honorifics = new Set(
-  'Mr Mrs Ms Miss Dr Sir Lady Lord Dame Hon Honourable Honorable Rt Right Prof Professor General Gen Colonel Col Captain Senator His Her Excellency Majesty Highness Royal Madam Madame Señor Senor Signor Herr Monsieur HE HM HRH'.split(' '),
+  'Mr Mrs Ms Miss Dr Sir Lady Lord Dame Hon Honourable Honorable Rt Right Prof Professor General Gen Colonel Col Captain Senator His Her Excellency Majesty Highness Royal Madam Madame Señor Senor Signor Herr Monsieur HE HM HRH'.split(
+    ' ',
+  ),
 );
 const notNames = new Set(
-  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The This That These Those He She They It We I In On At And But Both According Also President Minister Secretary Chancellor Premier King Queen Government Ministry Republic'.split(' '),
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The This That These Those He She They It We I In On At And But Both According Also President Minister Secretary Chancellor Premier King Queen Government Ministry Republic'.split(
+    ' ',
+  ),
 );
 
 /** A personal name by tokens: honorifics apart. */
@@ -27,7 +33,8 @@ export interface PersonalName {
  */
 export function personalNameAt(tokens: readonly Token[], at: number): PersonalName | null {
   let from = at;
-  while (from < tokens.length && isHonorific(tokens, from)) from += word(tokens, from + 1) === '.' ? 2 : 1;
+  while (from < tokens.length && isHonorific(tokens, from))
+    from += word(tokens, from + 1) === '.' ? 2 : 1;
   let to = from;
   while (to < tokens.length && to - from < 14) {
     const next = partAt(tokens, to, to === from);

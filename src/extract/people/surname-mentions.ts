@@ -19,7 +19,9 @@ export function surnameMentions(hand: TextInHand, people: PersonInText[]): Perso
       owners.set(key, owners.has(key) && owners.get(key) !== person ? null : person);
     }
   }
-  const covered = people.flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end })));
+  const covered = people.flatMap((person) =>
+    person.mentions.map(({ start, end }) => ({ start, end })),
+  );
   const otherNames = hand.names.filter(({ name }) => name.is !== 'person' && name.is !== 'place');
   const inside = new Set<number>();
   for (const span of [...covered, ...otherNames]) {
@@ -56,7 +58,9 @@ function surnamesOf(person: PersonInText, hand: TextInHand): string[] {
     if (known) return startsWithSurname(known) ? [words[0] as string] : [words.at(-1) as string];
     return [words[0] as string, words.at(-1) as string];
   });
-  return [...new Set([...(known ? [known.surname] : []), ...parts])].filter((part) => part.replace(/\P{L}/gu, '').length > 1);
+  return [...new Set([...(known ? [known.surname] : []), ...parts])].filter(
+    (part) => part.replace(/\P{L}/gu, '').length > 1,
+  );
 }
 
 function startsWithSurname({ name, surname }: { name: string; surname: string }): boolean {
@@ -64,7 +68,9 @@ function startsWithSurname({ name, surname }: { name: string; surname: string })
 }
 
 function printed(person: PersonInText, hand: TextInHand): string[] {
-  return person.mentions.filter(({ full }) => full).map(({ start, end }) => hand.text.slice(start, end));
+  return person.mentions
+    .filter(({ full }) => full)
+    .map(({ start, end }) => hand.text.slice(start, end));
 }
 
 function longestSurname(
@@ -85,7 +91,10 @@ function longestSurname(
   return found;
 }
 
-function* tokensWithin(tokens: TextInHand['tokens'], span: { start: number; end: number }): Generator<number> {
+function* tokensWithin(
+  tokens: TextInHand['tokens'],
+  span: { start: number; end: number },
+): Generator<number> {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

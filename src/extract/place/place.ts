@@ -23,13 +23,25 @@ export function placeCandidates(hand: TextInHand, meetings: readonly Meeting[]):
   const found: PlaceCandidate[] = [];
   const { text } = hand;
   for (const meeting of meetings) {
-    const sentence = hand.sentences.find(({ start, end }) => meeting.start >= start && meeting.start < end);
+    const sentence = hand.sentences.find(
+      ({ start, end }) => meeting.start >= start && meeting.start < end,
+    );
     const end = sentence?.end ?? meeting.clause.end;
     const place = hand.names.find(
-      (name) => name.name.is === 'place' && name.start >= meeting.start && name.end <= end && /\b(?:in|at)\s+$/.test(text.slice(Math.max(0, name.start - 6), name.start)),
+      (name) =>
+        name.name.is === 'place' &&
+        name.start >= meeting.start &&
+        name.end <= end &&
+        /\b(?:in|at)\s+$/.test(text.slice(Math.max(0, name.start - 6), name.start)),
     );
     if (place?.name.is === 'place') {
-      found.push({ name: text.slice(place.start, place.end), id: place.name.id, basis: 'stated', rule: 'place/meeting', span: { start: place.start, end: place.end } });
+      found.push({
+        name: text.slice(place.start, place.end),
+        id: place.name.id,
+        basis: 'stated',
+        rule: 'place/meeting',
+        span: { start: place.start, end: place.end },
+      });
     }
   }
   const dateline = hand.passages[0]?.dateline;

@@ -18,7 +18,13 @@ export function publisherCandidates(hand: TextInHand): Candidate<string>[] {
     const signed = dateline && start >= dateline.start && end <= dateline.end;
     const stamped = stamps.some((stamp) => start >= stamp.start && end <= stamp.end);
     if (!signed && !stamped) continue;
-    found.push({ field: 'publisher', value: name.name.id, basis: 'stated', rule: signed ? 'publisher/dateline' : 'publisher/stamp', span: { start, end } });
+    found.push({
+      field: 'publisher',
+      value: name.name.id,
+      basis: 'stated',
+      rule: signed ? 'publisher/dateline' : 'publisher/stamp',
+      span: { start, end },
+    });
   }
   return found;
 }

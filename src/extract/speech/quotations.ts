@@ -15,7 +15,10 @@ export function quotationsIn(text: string, span: Span): Span[] {
   const found: Span[] = [];
   for (const match of words.matchAll(/“[^“”]+”|"[^"]+"|«[^«»]+»/g)) {
     if (match[0].split(/\s+/).length < FEWEST_WORDS) continue;
-    found.push({ start: span.start + match.index, end: span.start + match.index + match[0].length });
+    found.push({
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+    });
   }
   return found;
 }

@@ -17,11 +17,15 @@ export interface SpeechFound extends Span {
 }
 
 const firstPerson = /\b(?:[Ww]e|[Oo]urs?|us|I|my|me)\b/;
-const ordinal = /^(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Sixth(?:ly)?|Finally|Lastly)\b/;
-const position = /\b(?:will|shall|should|must|needs? to|stands? ready|(?:is|are) (?:ready|willing)|hopes to|supports|looks? forward)\b/;
+const ordinal =
+  /^(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Sixth(?:ly)?|Finally|Lastly)\b/;
+const position =
+  /\b(?:will|shall|should|must|needs? to|stands? ready|(?:is|are) (?:ready|willing)|hopes to|supports|looks? forward)\b/;
 /** Somebody said something, whoever it was: the words before it are no longer the last speaker’s alone. */
-const somebodySpoke = /\p{Lu}[\p{L}'’-]+ (?:also )?(?:said|told|stressed|noted|added|stated|announced|met|signed|visited|held)\b|\b(?:leaders|ministers|presidents|sides|delegations) (?:\p{L}+ )?(?:announced|met|signed|visited|held|witnessed)\b/u;
-const beginsList = /\b(?:following|these|four|three|five|six|aspects|proposals|points|areas)\b[^.]*:$/;
+const somebodySpoke =
+  /\p{Lu}[\p{L}'’-]+ (?:also )?(?:said|told|stressed|noted|added|stated|announced|met|signed|visited|held)\b|\b(?:leaders|ministers|presidents|sides|delegations) (?:\p{L}+ )?(?:announced|met|signed|visited|held|witnessed)\b/u;
+const beginsList =
+  /\b(?:following|these|four|three|five|six|aspects|proposals|points|areas)\b[^.]*:$/;
 
 /** Where one passage leaves the next: who spoke last, and whether the words go on. */
 interface State {
@@ -55,7 +59,8 @@ export function speechOf(hand: TextInHand, people: readonly PersonInText[]): Spe
   });
   state.last = null;
   attributed.forEach(({ passage, sentences, attributions }, i) => {
-    const next = attributed.slice(i + 1, i + 2)[0]?.attributions.find((a) => a !== null)?.speaker ?? null;
+    const next =
+      attributed.slice(i + 1, i + 2)[0]?.attributions.find((a) => a !== null)?.speaker ?? null;
     found.push(...speechInPassage(hand.text, passage, sentences, attributions, next, state));
   });
   return merge(hand.text, found);
@@ -91,11 +96,27 @@ function speechInPassage(
     } else if (!speaker) {
       const later = attributions.slice(i + 1).find((candidate) => candidate !== null);
       if (!later?.trailing) return;
-      found.push(...cut(text, sentence, quotes, { passage, speaker: later.speaker, basis, rule: 'speech/trailing', evidence: later.span }, null));
+      found.push(
+        ...cut(
+          text,
+          sentence,
+          quotes,
+          { passage, speaker: later.speaker, basis, rule: 'speech/trailing', evidence: later.span },
+          null,
+        ),
+      );
       return;
     }
     if (!speaker) return;
-    found.push(...cut(text, sentence, quotes, { passage, speaker, basis, rule, evidence: evidence?.span ?? null }, attribution));
+    found.push(
+      ...cut(
+        text,
+        sentence,
+        quotes,
+        { passage, speaker, basis, rule, evidence: evidence?.span ?? null },
+        attribution,
+      ),
+    );
   });
   if (own || carried) {
     state.last = speaker;
@@ -117,9 +138,18 @@ function goesOn(words: string, state: State, nextSpeaker: PersonInText | null): 
 type Voice = Pick<SpeechFound, 'passage' | 'speaker' | 'basis' | 'rule' | 'evidence'>;
 
 /** Parts a sentence into what is quoted and what is reported; unquoted first-person words that continue are the speaker’s own. */
-function cut(text: string, sentence: Span, quotes: readonly Span[], voice: Voice, attribution: Attribution | null): SpeechFound[] {
+function cut(
+  text: string,
+  sentence: Span,
+  quotes: readonly Span[],
+  voice: Voice,
+  attribution: Attribution | null,
+): SpeechFound[] {
   const inside = quotes
-    .map((quote) => ({ start: Math.max(quote.start, sentence.start), end: Math.min(quote.end, sentence.end) }))
+    .map((quote) => ({
+      start: Math.max(quote.start, sentence.start),
+      end: Math.min(quote.end, sentence.end),
+    }))
     .filter(({ start, end }) => end > start);
   const found: SpeechFound[] = inside.map((span) => ({ ...voice, ...span, manner: 'direct' }));
   let rest = '';
@@ -128,11 +158,30 @@ function cut(text: string, sentence: Span, quotes: readonly Span[], voice: Voice
     rest += text.slice(from, span.start);
     from = span.end;
   }
-  const own = attribution ? text.slice(attribution.span.start, attribution.span.end).split(/\s+/).length : 0;
-  if (inside.length > 0 && rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length - own < 6) return found;
-  const unquoted = inside.length === 0 && voice.rule === 'speech/continued' && firstPerson.test(text.slice(sentence.start, sentence.end));
-  if (inside.length === 0) return [{ ...voice, ...sentence, manner: unquoted ? 'direct' : 'reported', rule: unquoted ? 'speech/first-person' : voice.rule }];
-  return [...found, ...gaps(sentence, inside).map((span): SpeechFound => ({ ...voice, ...span, manner: 'reported' }))].sort((a, b) => a.start - b.start);
+  const own = attribution
+    ? text.slice(attribution.span.start, attribution.span.end).split(/\s+/).length
+    : 0;
+  if (inside.length > 0 && rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length - own < 6)
+    return found;
+  const unquoted =
+    inside.length === 0 &&
+    voice.rule === 'speech/continued' &&
+    firstPerson.test(text.slice(sentence.start, sentence.end));
+  if (inside.length === 0)
+    return [
+      {
+        ...voice,
+        ...sentence,
+        manner: unquoted ? 'direct' : 'reported',
+        rule: unquoted ? 'speech/first-person' : voice.rule,
+      },
+    ];
+  return [
+    ...found,
+    ...gaps(sentence, inside).map(
+      (span): SpeechFound => ({ ...voice, ...span, manner: 'reported' }),
+    ),
+  ].sort((a, b) => a.start - b.start);
 }
 
 function gaps(whole: Span, parts: readonly Span[]): Span[] {

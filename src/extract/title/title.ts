@@ -35,7 +35,12 @@ export function titleOf(
   place: string | null,
 ): TitleFound {
   if (hand.title) {
-    return { title: folded(hand.text.slice(hand.title.start, hand.title.end)), basis: 'stated', rule: 'title/header', span: hand.title };
+    return {
+      title: folded(hand.text.slice(hand.title.start, hand.title.end)),
+      basis: 'stated',
+      rule: 'title/header',
+      span: hand.title,
+    };
   }
   const [first, second] = people;
   const occasion = occasions[kind];
@@ -43,8 +48,16 @@ export function titleOf(
     const names = people.map(({ name }) => name);
     const list = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
     const last = people.at(-1) ?? second;
-    const span = { start: Math.min(first.span.start, last.span.start), end: Math.max(first.span.end, last.span.end) };
-    return { title: `${list}: ${occasion}${place ? `, ${place}` : ''}`, basis: 'derived', rule: 'title/participants', span };
+    const span = {
+      start: Math.min(first.span.start, last.span.start),
+      end: Math.max(first.span.end, last.span.end),
+    };
+    return {
+      title: `${list}: ${occasion}${place ? `, ${place}` : ''}`,
+      basis: 'derived',
+      rule: 'title/participants',
+      span,
+    };
   }
   return opening(hand);
 }
@@ -53,7 +66,12 @@ function opening(hand: TextInHand): TitleFound {
   const sentence = hand.sentences[0] ?? { start: 0, end: hand.text.length };
   const words = folded(hand.text.slice(sentence.start, sentence.end));
   if (words.length <= LONGEST_OPENING) {
-    return { title: words.replace(/[.]$/, '') || words, basis: 'derived', rule: 'title/opening', span: sentence };
+    return {
+      title: words.replace(/[.]$/, '') || words,
+      basis: 'derived',
+      rule: 'title/opening',
+      span: sentence,
+    };
   }
   const cut = words.lastIndexOf(' ', LONGEST_OPENING);
   const title = `${words.slice(0, cut > 20 ? cut : LONGEST_OPENING).replace(/[,;:\s]+$/, '')}…`;

@@ -16,7 +16,11 @@ export function personByOffice(
 ): Person | null {
   if (!office) return null;
   const folded = foldLetters(name);
-  const found = (bySurname.get(folded) ?? bySurname.get(folded.split(' ').at(-1) ?? '') ?? []).filter((person) => {
+  const found = (
+    bySurname.get(folded) ??
+    bySurname.get(folded.split(' ').at(-1) ?? '') ??
+    []
+  ).filter((person) => {
     if (folded.includes(' ') && !agrees(person, folded)) return false;
     return person.offices.some((held) => {
       if (office.country && held.country !== office.country) return false;
@@ -41,7 +45,10 @@ function sameOffice(held: string, printed: string): boolean {
   return a.includes(b) || b.includes(a);
 }
 
-function heldOn(held: { from?: string | undefined; to?: string | undefined }, day: string): boolean {
+function heldOn(
+  held: { from?: string | undefined; to?: string | undefined },
+  day: string,
+): boolean {
   const reading = readEdtf(day);
   if (!reading) return true;
   const from = held.from ? readEdtf(held.from)?.first : null;
@@ -53,10 +60,16 @@ function heldOn(held: { from?: string | undefined; to?: string | undefined }, da
  * The office and state of a person on a day; an empty office where several were held or none is dated.
  * It refuses a state where the person’s offices name two.
  */
-export function officeOn(person: Person, day: string | null): { office: string; country: string | null } | null {
+export function officeOn(
+  person: Person,
+  day: string | null,
+): { office: string; country: string | null } | null {
   const held = day ? person.offices.filter((office) => heldOn(office, day)) : person.offices;
   const office = held.at(-1);
   if (!office) return person.country ? { office: '', country: person.country } : null;
   const countries = new Set(held.map(({ country }) => country ?? person.country ?? null));
-  return { office: day && held.length === 1 ? office.office : '', country: countries.size === 1 ? (office.country ?? person.country ?? null) : null };
+  return {
+    office: day && held.length === 1 ? office.office : '',
+    country: countries.size === 1 ? (office.country ?? person.country ?? null) : null,
+  };
 }

@@ -1,7 +1,12 @@
 import { falseFriends } from '../../gazetteer/false-friends.ts';
 import { foldLetters } from '../../gazetteer/normalise-name.ts';
 import { offices } from '../../gazetteer/offices.ts';
-import type { CountryRecord, PersonRecord, PlaceRecord, PublisherRecord } from '../../schema/authority.ts';
+import type {
+  CountryRecord,
+  PersonRecord,
+  PlaceRecord,
+  PublisherRecord,
+} from '../../schema/authority.ts';
 import type { Theme } from '../../schema/theme.ts';
 import type { PlaceNames } from '../../segment/place-names.ts';
 import type { Name } from '../names/name.ts';
@@ -23,7 +28,13 @@ export interface ArchiveAuthority {
   readonly themes: readonly Theme[];
 }
 
-export const noAuthority: ArchiveAuthority = { countries: [], people: [], places: [], publishers: [], themes: [] };
+export const noAuthority: ArchiveAuthority = {
+  countries: [],
+  people: [],
+  places: [],
+  publishers: [],
+  themes: [],
+};
 
 /** What is known of the world when a text is read: the gazetteer, extended and overridden by the archive's files. */
 export interface World extends PlaceNames {
@@ -36,7 +47,11 @@ export interface World extends PlaceNames {
   isStateCode(code: string): boolean;
   stateName(code: string): string;
   /** The person of that surname who held such an office on that day; null where none or several did. */
-  personByOffice(name: string, office: { office: string; country: string | null } | null, day: string | null): Person | null;
+  personByOffice(
+    name: string,
+    office: { office: string; country: string | null } | null,
+    day: string | null,
+  ): Person | null;
   /** The state and office a person held on a day; null where that is not known for certain. */
   officeOn(person: Person, day: string | null): { office: string; country: string | null } | null;
 }
@@ -49,9 +64,16 @@ export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
   const people = addPeople(builder, authority.people);
   const publishers = addPublishers(builder, authority.publishers);
   for (const office of offices) {
-    builder.add([office.name, ...office.variants], { is: 'office', office: office.name, rank: office.rank });
+    builder.add([office.name, ...office.variants], {
+      is: 'office',
+      office: office.name,
+      rank: office.rank,
+    });
   }
-  builder.add(falseFriends.map(({ phrase }) => phrase), { is: 'false-friend' });
+  builder.add(
+    falseFriends.map(({ phrase }) => phrase),
+    { is: 'false-friend' },
+  );
   const bySurname = new Map<string, Person[]>();
   for (const person of people.values()) {
     const key = foldLetters(person.surname);
@@ -60,7 +82,9 @@ export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
   const means = (words: string, is: Name['is']) => {
     const tokens = tokensOf(words);
     const found = builder.trie.at(tokens, 0);
-    return found !== null && found.to === tokens.length && found.values.some((name) => name.is === is);
+    return (
+      found !== null && found.to === tokens.length && found.values.some((name) => name.is === is)
+    );
   };
   return {
     names: builder.trie,
@@ -78,4 +102,3 @@ export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
     officeOn,
   };
 }
-

@@ -3,7 +3,10 @@ import { type HeaderShape, matchAtStart } from './shapes.ts';
 const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \t]?[ap]\.?m\.?)?(?:[ \t](?:GMT|UTC|[A-Z]{2,4}T))?`;
 const day = String.raw`(?:\p{Lu}\p{Ll}{2,8}\.?[ \t]\d{1,2},?[ \t]\d{4}|\d{1,2}[ \t]\p{Lu}\p{Ll}{2,8}\.?,?[ \t]\d{4}|\d{4}-\d{2}-\d{2})`;
 const agency = String.raw`\(?[\p{L}][\p{L}.'’& -]{1,40}\)`;
-const pattern = new RegExp(String.raw`^${agency}[ \t]*(?:${clock},?[ \t]*)?(?:${day})(?:[ \t,]+${clock})?$`, 'u');
+const pattern = new RegExp(
+  String.raw`^${agency}[ \t]*(?:${clock},?[ \t]*)?(?:${day})(?:[ \t,]+${clock})?$`,
+  'u',
+);
 
 /**
  * Reads the stamp an agency's page sets under the headline, its opening bracket lost or not.
@@ -24,7 +27,10 @@ export const agencyStamp: HeaderShape = {
     { text: 'Xinhua) 10:22, May 13, 2021', parts: [['stamp', 'Xinhua) 10:22, May 13, 2021']] },
     { text: '(Xinhua) 10:22, May 13, 2021', parts: [['stamp', '(Xinhua) 10:22, May 13, 2021']] },
     { text: "(People's Daily) 13 May 2021", parts: [['stamp', "(People's Daily) 13 May 2021"]] },
-    { text: '(Reuters) 2021-05-13 10:22 GMT', parts: [['stamp', '(Reuters) 2021-05-13 10:22 GMT']] },
+    {
+      text: '(Reuters) 2021-05-13 10:22 GMT',
+      parts: [['stamp', '(Reuters) 2021-05-13 10:22 GMT']],
+    },
   ],
   mustNotMatch: [
     'BEIJING, May 12 (Xinhua) -- China said.',

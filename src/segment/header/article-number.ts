@@ -1,6 +1,7 @@
 import { type HeaderShape, matchAtStart } from './shapes.ts';
 
-const pattern = /^(?:article|document|release|press release|statement|record|item)[ \t]*(?:number|no\.?|#|id)[ \t]*[:.]?[ \t]*[\p{L}\d][\p{L}\d./-]{0,30}[ \t]*$/iu;
+const pattern =
+  /^(?:article|document|release|press release|statement|record|item)[ \t]*(?:number|no\.?|#|id)[ \t]*[:.]?[ \t]*[\p{L}\d][\p{L}\d./-]{0,30}[ \t]*$/iu;
 
 /**
  * Reads the number under which the page that carried the text filed it.
@@ -19,5 +20,9 @@ export const articleNumber: HeaderShape = {
     { text: 'Article Number: 496', parts: [['article-number', 'Article Number: 496']] },
     { text: 'Press Release No. 12/2021', parts: [['article-number', 'Press Release No. 12/2021']] },
   ],
-  mustNotMatch: ['Article Number: 496 was adopted by both sides.', 'The statement no. 5', 'Article 9'],
+  mustNotMatch: [
+    'Article Number: 496 was adopted by both sides.',
+    'The statement no. 5',
+    'Article 9',
+  ],
 };

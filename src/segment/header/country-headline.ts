@@ -36,5 +36,8 @@ export const countryHeadline: HeaderShape = {
       ],
     },
   ],
-  mustNotMatch: ['Minister: Border Post Opens', 'Kenya: The minister opened the border post on Monday, and left.'],
+  mustNotMatch: [
+    'Minister: Border Post Opens',
+    'Kenya: The minister opened the border post on Monday, and left.',
+  ],
 };

@@ -18,7 +18,10 @@ export const headerDate: HeaderShape = {
     return { parts: [{ is: 'date', start: rest.start, end }], end };
   },
   cases: [
-    { text: 'date 2022-01-07 On January 6, the ministers met.', parts: [['date', 'date 2022-01-07']] },
+    {
+      text: 'date 2022-01-07 On January 6, the ministers met.',
+      parts: [['date', 'date 2022-01-07']],
+    },
     { text: 'Date: 2021-05-13', parts: [['date', 'Date: 2021-05-13']] },
   ],
   mustNotMatch: ['The date 2022-01-07 was agreed.', 'date 2022-01-071', 'update 2022-01-07'],

@@ -15,7 +15,9 @@ export const longDate: HeaderShape = {
     const line = text.slice(rest.start, rest.end);
     const date = dateAtStart(line);
     if (!date || date.year === null) return null;
-    return /^[\s.,]*$/.test(line.slice(date.end)) ? { parts: [{ is: 'date', ...rest }], end: rest.end } : null;
+    return /^[\s.,]*$/.test(line.slice(date.end))
+      ? { parts: [{ is: 'date', ...rest }], end: rest.end }
+      : null;
   },
   cases: [
     { text: 'January 23, 2021', parts: [['date', 'January 23, 2021']] },

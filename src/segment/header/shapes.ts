@@ -29,7 +29,11 @@ export interface HeaderContext {
  */
 export interface HeaderShape {
   readonly id: string;
-  readonly read: (text: string, rest: Span, context: HeaderContext) => { parts: HeaderPart[]; end: number } | null;
+  readonly read: (
+    text: string,
+    rest: Span,
+    context: HeaderContext,
+  ) => { parts: HeaderPart[]; end: number } | null;
   readonly cases: readonly { text: string; parts: readonly (readonly [HeaderKind, string])[] }[];
   readonly mustNotMatch: readonly string[];
 }
@@ -46,7 +50,9 @@ export const headerShapes: readonly HeaderShape[] = [
 
 /** Matches a pattern against what is left of a paragraph, from its first character. */
 export function matchAtStart(pattern: RegExp, text: string, rest: Span): RegExpExecArray | null {
-  const match = pattern.exec(text.slice(rest.start, Math.min(rest.end, rest.start + LONGEST_HEADER)));
+  const match = pattern.exec(
+    text.slice(rest.start, Math.min(rest.end, rest.start + LONGEST_HEADER)),
+  );
   return match && match.index === 0 ? match : null;
 }
 
