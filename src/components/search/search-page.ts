@@ -32,6 +32,8 @@ const more = the('search-more', HTMLButtonElement);
 const facets = the('search-facets', HTMLElement);
 const narrowButton = the('search-narrow', HTMLButtonElement);
 const clear = the('search-clear', HTMLButtonElement);
+const done = the('search-done', HTMLButtonElement);
+const foundName = the('search-found-name', HTMLElement);
 
 let state = readState(location.search);
 let opened: Promise<ArchiveSearch> | undefined;
@@ -88,6 +90,7 @@ async function search(rows: number): Promise<void> {
     const archive = await opened;
     const answer = await archive.find(asked);
     const made = await rowsOf(archive, answer.found.slice(0, rows), asked.query);
+    clearTimeout(slow);
     if (mine !== run) return;
     found = answer.found;
     list.replaceChildren(...made);
@@ -125,6 +128,7 @@ async function rowsOf(
 function say(archive: ArchiveSearch): void {
   const shown = list.children.length;
   status.textContent = foundSentence(state, found.length, shown, archive.pages);
+  done.textContent = `Show ${found.length} ${found.length === 1 ? 'statement' : 'statements'}`;
   more.hidden = shown >= found.length;
   more.textContent = `Show ${Math.min(ROWS, found.length - shown)} more`;
 }
@@ -181,6 +185,11 @@ clear.addEventListener('click', () => {
 narrowButton.addEventListener('click', () => {
   const open = narrowButton.getAttribute('aria-expanded') !== 'true';
   narrowButton.setAttribute('aria-expanded', String(open));
+});
+done.addEventListener('click', () => {
+  narrowButton.setAttribute('aria-expanded', 'false');
+  foundName.focus();
+  status.scrollIntoView({ block: 'start' });
 });
 window.addEventListener('popstate', (event) => {
   clearTimeout(typing);
