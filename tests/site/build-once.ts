@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { findBrowser, thisMachine } from '../../scripts/browser.ts';
 import { serveFolder } from '../../scripts/static-server.ts';
 import type { Served } from './built-site.ts';
+import { ownEnvironment } from './own-environment.ts';
 
 /** The base path of the second build: the archive must not know where it is put. */
 const somewhere = '/library/archive/';
@@ -45,12 +46,4 @@ async function buildAndServe(content: string, out: string, base: string) {
   const server = await serveFolder(out, { base });
   const served: Served = { folder: out, base, address: server.address };
   return { served, close: server.close };
-}
-
-/** The environment without what the test runner put there, so that the build is the one a reader gets. */
-function ownEnvironment(): NodeJS.ProcessEnv {
-  const entries = Object.entries(process.env).filter(
-    ([name]) => !/^(?:VITEST|TEST$|NODE_ENV$)/.test(name),
-  );
-  return Object.fromEntries(entries);
 }

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { ownEnvironment } from './own-environment.ts';
 
 let folder: string;
 const running: ChildProcess[] = [];
@@ -26,7 +27,7 @@ test('a build that fails leaves what was built before as it was', () => {
   mkdirSync(out);
   for (const page of ['index.html', '404.html']) writeFileSync(join(out, page), 'before');
   const built = spawnSync(process.execPath, ['scripts/build.ts', '--outDir', out], {
-    env: { ...process.env, ARCHIVE_CONTENT: content },
+    env: { ...ownEnvironment(), ARCHIVE_CONTENT: content },
     encoding: 'utf8',
   });
   expect(built.status).toBe(1);

@@ -3,8 +3,6 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 
-export type Scheme = 'light' | 'dark';
-
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A page opened in the browser, with everything it did that a page of the archive must not do. */
@@ -19,18 +17,27 @@ export interface Opened {
 export async function open(
   browser: Browser,
   address: string,
-  { scheme = 'light' as Scheme, width = 1280, permissions = [] as string[] } = {},
+  { width = 1280, permissions = [] as string[] } = {},
 ): Promise<Opened> {
   const context = await browser.newContext({
-    colorScheme: scheme,
     viewport: { width, height: 800 },
     reducedMotion: 'reduce',
     permissions,
   });
   const page = await context.newPage();
   const complaints = complaintsOf(page, new URL(address).origin);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'load' });
+  await settled(page);
   return { page, complaints, close: () => context.close() };
+}
+
+/** Waits until the fonts are there and what the page's scripts ask for is answered. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  if ((await page.locator('#search-status').count()) > 0)
+    await page.waitForLoadState('networkidle');
 }
 
 function complaintsOf(page: Page, origin: string): string[] {
