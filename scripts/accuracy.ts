@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openArchive, readText } from '../src/loader/open-archive.ts';
+import { FIELDS, type MeasuredField, measure, type Outcome } from './accuracy/measure.ts';
+import { table } from './accuracy/table.ts';
+import { readTruth } from './accuracy/truth.ts';
+
+// npm run accuracy -- DIR [--misses FIELD]: how well the texts of DIR are read, against DIR/truth.jsonl.
+const { values, positionals } = parseArgs({
+  options: { misses: { type: 'string' }, json: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const folder = positionals[0];
+if (!folder || (values.misses !== undefined && !FIELDS.includes(values.misses as MeasuredField))) {
+  console.error(`Usage: npm run accuracy -- DIR [--misses ${FIELDS.join('|')}] [--json]`);
+  process.exit(2);
+}
+
+const archive = openArchive(folder);
+const texts = new Map(archive.texts.map((text) => [text.file, text]));
+const sets = new Map<string, Record<MeasuredField, Outcome>[]>();
+for (const truth of readTruth(folder)) {
+  const path = join(folder, truth.file);
+  const file = texts.get(truth.file);
+  const statement = file ? readText(archive, file).statement : null;
+  const outcomes = measure(truth, statement, readFileSync(path, 'utf8'));
+  const set = truth.file.includes('/') ? truth.file.slice(0, truth.file.indexOf('/')) : '.';
+  sets.set(set, [...(sets.get(set) ?? []), outcomes]);
+  const miss = values.misses ? outcomes[values.misses as MeasuredField].miss : null;
+  if (miss) console.log(`${truth.file}\n  expected  ${miss.expected}\n  read      ${miss.read}`);
+}
+console.log(values.json ? JSON.stringify(table.rows(sets)) : table.text(sets));

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** What a person found in one text: a line of `truth.jsonl`. Keys that are not measured are passed over. */
+const Truth = z.object({
+  file: z.string(),
+  title: z.string().optional(),
+  date: z.string().nullish(),
+  /** True where the text gives the date, `no-year` where it gives month and day. */
+  date_in_text: z.union([z.boolean(), z.literal('no-year')]).optional(),
+  countries: z.array(z.string()).optional(),
+  /** Venue or subject: neither required nor wrong. */
+  countries_also_ok: z.array(z.string()).optional(),
+  /** False where the parties cannot be known from the text. */
+  countries_named_in_text: z.boolean().optional(),
+  speakers: z.array(z.string()).optional(),
+  kind: z.enum(['readout', 'remarks', 'joint']).or(z.string()).nullish(),
+});
+export type Truth = z.infer<typeof Truth>;
+
+/** Reads the truth of a folder of texts. Errors: throws with the line’s number where one is not as described. */
+export function readTruth(folder: string): Truth[] {
+  const lines = readFileSync(join(folder, 'truth.jsonl'), 'utf8').split('\n');
+  return lines.flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    const parsed = Truth.safeParse(JSON.parse(line));
+    if (!parsed.success) throw new Error(`truth.jsonl:${i + 1}: ${z.prettifyError(parsed.error)}`);
+    return [parsed.data];
+  });
+}
