@@ -8,6 +8,7 @@ import { languageOf } from './language/language.ts';
 import { type Meeting, meetings } from './meeting/meeting.ts';
 import { type Pair, pairsOf } from './parties/pairs.ts';
 import { type PartyEvidence, partyEvidence } from './parties/parties.ts';
+import { correspondentsOf } from './people/correspondents.ts';
 import { findPeople } from './people/find-people.ts';
 import { codeOf } from './people/office-phrase.ts';
 import { type Participant, participantsOf } from './people/participants.ts';
@@ -15,6 +16,8 @@ import type { PersonInText } from './people/person-in-text.ts';
 import { type PlaceCandidate, placeCandidates } from './place/place.ts';
 import { publisherCandidates } from './publisher/publisher.ts';
 import { type SpeechFound, speechOf } from './speech/speech.ts';
+import { turnSpeech } from './speech/turn-speech.ts';
+import { speakerOfTitle, wholeTextSpeech } from './speech/whole-text.ts';
 import { type TextInHand, takeInHand } from './text-in-hand.ts';
 import type { World } from './world/world.ts';
 
@@ -71,10 +74,10 @@ export function extract(segmented: Segmented, world: World, day: string | null):
   }
   const people = findPeople(hand, onDay);
   const found = meetings(hand);
-  const speech = speechOf(hand, people);
-  const participants = withSpeakers(participantsOf(people, found), speech);
+  const speech = speechIn(hand, people);
+  const participants = withSpeakers(participantsOf(hand, people, found), speech);
   const pairs = pairsOf(hand);
-  const principals = participants.filter(({ rule }) => rule === 'participants/meeting');
+  const principals = participants.filter(({ rule }) => rule !== 'participants/speaker');
   const sides = new Set(
     principals.map(({ person }) => countryOf(person)).filter((code) => code !== null),
   );
@@ -92,6 +95,20 @@ export function extract(segmented: Segmented, world: World, day: string | null):
     publishers: publisherCandidates(hand),
     named: firstNames(hand),
   };
+}
+
+/** Who speaks: by the labels of a transcript, as the writer of a letter, as the one the title names, else sentence by sentence. */
+function speechIn(hand: TextInHand, people: readonly PersonInText[]): SpeechFound[] {
+  if (hand.passages.some(({ turn }) => turn !== null)) return turnSpeech(hand, people);
+  const letter = correspondentsOf(hand);
+  const sender = letter?.sender ?? letter?.signature;
+  if (letter && sender) {
+    const speaker = people.find((person) => person.mentions.some(({ start }) => start === sender.start));
+    return speaker ? wholeTextSpeech(hand, speaker, sender, 'speech/letter') : [];
+  }
+  const own = speakerOfTitle(hand, people);
+  const whole = own ? wholeTextSpeech(hand, own.speaker, own.span, 'speech/own-words') : [];
+  return whole.length > 0 ? whole : speechOf(hand, people);
 }
 
 function bodyOf({ text, passages }: TextInHand): string {

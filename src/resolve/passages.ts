@@ -55,7 +55,7 @@ export function passagesOf(
   }
   return texts.map((passage, i) => {
     const { segment } = passage;
-    const { dateline } = segment;
+    const { dateline, turn } = segment;
     return {
       n: i + 1,
       line: positionAt(source, segment.start).line,
@@ -70,6 +70,7 @@ export function passagesOf(
           end: toPassage(passage, dateline.end),
         },
       }),
+      ...(turn && { turn: { start: toPassage(passage, turn.start), end: toPassage(passage, turn.end), asks: turn.asks } }),
       speech: (said.get(i + 1) ?? []).map(
         ({ speaker, manner, basis, rule, start, end, evidence }) => ({
           speaker: speaker.id,

@@ -29,6 +29,10 @@ export const Passage = z.strictObject({
     }),
   ),
   dateline: z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() }).optional(),
+  /** The label that opens a speaker's turn in a transcript; `asks` where it marks a question and names nobody. */
+  turn: z
+    .strictObject({ start: z.int().nonnegative(), end: z.int().positive(), asks: z.boolean() })
+    .optional(),
   speech: z.array(Speech),
 });
 export type Passage = z.infer<typeof Passage>;

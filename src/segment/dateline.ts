@@ -76,6 +76,8 @@ function readFrom(words: string, placeEnd: number, places: PlaceNames): Dateline
   }
   const close = closing.exec(words.slice(at));
   if (!close) return null;
+  // A line wholly in capitals is a headline: `ITALY - SPEECH BY THE PRESIDENT`.
+  if (!date && !agency && /^[^\p{Ll}]+$/u.test(words)) return null;
   const agencyKnown = agency !== null && places.isAgency(words.slice(agency.start, agency.end));
   const known = places.isPlace(name) || places.isPlace(name.split(',')[0] as string);
   if (!known && !agencyKnown && !(date && name === name.toUpperCase())) return null;

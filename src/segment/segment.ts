@@ -4,6 +4,7 @@ import { type HeaderPart, type HeaderShape, headerShapes } from './header/shapes
 import { type Line, linesOf } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { PlaceNames } from './place-names.ts';
+import { readTurnLabel, type TurnLabel } from './turns.ts';
 
 /** Part of a line, or lines, of the file, with what it is. */
 export interface HeaderSegment extends HeaderPart {
@@ -14,6 +15,8 @@ export interface HeaderSegment extends HeaderPart {
 export interface PassageSegment extends Span {
   readonly lines: readonly Span[];
   readonly dateline: Dateline | null;
+  /** The label of the speaker whose turn begins here, in a transcript. */
+  readonly turn: TurnLabel | null;
 }
 
 /**
@@ -40,7 +43,7 @@ export function segment(source: SourceText, places: PlaceNames): Segmented {
     const paragraph = paragraphs[index] as Line[];
     const rest: Span = { start, end: paragraph.at(-1)?.end ?? start };
     const last = index === paragraphs.length - 1;
-    const part = readHeader(source.text, rest, { found: header, last, places });
+    const part = readHeader(source.text, rest, { found: header, last, following: beginnings(source.text, paragraphs, index + 1), places });
     if (!part) break;
     for (const piece of part.parts) {
       const line = paragraph.find((candidate) => candidate.end > piece.start) ?? paragraph[0];
@@ -56,7 +59,12 @@ export function segment(source: SourceText, places: PlaceNames): Segmented {
     const lines = i === 0 ? fromOffset(paragraph, start) : paragraph;
     return passageOf(source, lines, places, i === 0);
   });
-  return { source, header, passages, furniture: [] };
+  return { source, header, passages: withTurns(source.text, passages, places), furniture: [] };
+}
+
+/** The first words of the next paragraphs. */
+function beginnings(text: string, paragraphs: readonly Line[][], from: number): string[] {
+  return paragraphs.slice(from, from + 4).map((paragraph) => text.slice(paragraph[0]?.start, paragraph.at(-1)?.end).slice(0, 90));
 }
 
 function readHeader(text: string, rest: Span, context: Parameters<HeaderShape['read']>[2]) {
@@ -84,5 +92,15 @@ function passageOf(
     ...span,
     lines: lines.map(({ start, end }) => ({ start, end })),
     dateline: first ? readDateline(source.text, span, places) : null,
+    turn: null,
   };
+}
+
+/** Fewer labels than this do not make a transcript. */
+const FEWEST_TURNS = 2;
+
+function withTurns(text: string, passages: readonly PassageSegment[], places: PlaceNames): PassageSegment[] {
+  const labels = passages.map((passage) => (passage.dateline ? null : readTurnLabel(text, passage, places)));
+  if (labels.filter((label) => label !== null).length < FEWEST_TURNS) return [...passages];
+  return passages.map((passage, i) => ({ ...passage, turn: labels[i] ?? null }));
 }

@@ -1,43 +1,33 @@
-import { UTCDate } from '@date-fns/utc';
-import { formatISO, subDays } from 'date-fns';
 import type { Span } from '../../read/source-text.ts';
 import type { Basis } from '../../schema/basis.ts';
+import type { HeaderKind } from '../../segment/header/shapes.ts';
+import { isPlaceAndDate } from '../../segment/header/place-and-date.ts';
 import type { Candidate, Field } from '../candidate.ts';
 import type { TextInHand } from '../text-in-hand.ts';
-import {
-  edtfOf,
-  type WrittenDate,
-  weekdayNumber,
-  weekdayOf,
-  writtenDates,
-} from './written-date.ts';
+import { type CivilDay, civilDay, yearBefore } from './civil-day.ts';
+import { type DateFault, faultOf } from './faults.ts';
+import { leadDates } from './lead-dates.ts';
+import { edtfOf, type WrittenDate, writtenDates } from './written-date.ts';
 
-/** A fault found while reading dates: the rule and where. */
-export interface DateFault {
-  readonly rule:
-    | 'header/impossible-date'
-    | 'date/impossible'
-    | 'date/weekday-disagrees'
-    | 'date/headers-disagree';
-  readonly span: Span;
-  readonly what: string;
-}
+export type { DateFault } from './faults.ts';
 
 export interface DatesRead {
   readonly candidates: readonly Candidate<string>[];
   readonly faults: readonly DateFault[];
 }
 
-/** What follows these words is still to come. */
-const ahead =
-  /\b(?:will|shall|would|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|plans? to)\b/;
-/** Passages the day of the event is looked for in: the lead. */
-const LEAD = 2;
-/** A day this long before the day it is reported on is another event’s. */
-const LONGEST_DELAY_DAYS = 10;
+/** What each dated part of the header gives the date of. */
+const dated: Partial<Record<HeaderKind, { field: Field; rule: string }>> = {
+  date: { field: 'dates.header', rule: 'date/header' },
+  stamp: { field: 'dates.published', rule: 'date/stamp' },
+  credit: { field: 'dates.published', rule: 'date/credit' },
+  'place-and-date': { field: 'dates.event', rule: 'date/place-and-date' },
+};
+/** Paragraphs at the end of a text among which the day it was signed or released can stand. */
+const CLOSING = 4;
 
 /**
- * Reads the dates of a statement: header, stamp, dateline, and the words of the lead.
+ * Reads the dates of a statement: header, stamp, place and date, title, dateline, lead, and the line that closes it.
  * It refuses a weekday with no date of the text to count from, a day without a year unless a header or stamp gives it,
  * and a date of the body that the lead does not tie to what is reported.
  *
@@ -45,202 +35,84 @@ const LONGEST_DELAY_DAYS = 10;
  *            ^^^^^^                                   ^^^^^^^^^
  */
 export function statementDates(hand: TextInHand): DatesRead {
+  const header = headerDates(hand);
+  const first = (rule: string) => header.candidates.find((candidate) => candidate.rule === rule) ?? null;
+  const signed = first('date/place-and-date');
+  const own = signed ?? first('date/stamp') ?? first('date/header') ?? first('date/credit');
+  const title = hand.title ? titleDate(hand, hand.title) : null;
+  const closing = signed ? null : closingDate(hand);
+  const reference = dayOf(own) ?? dayOf(title) ?? dayOf(closing);
+  const dateline = datelineDay(hand, reference);
+  const lead = leadDates(hand, dayOf(dateline?.candidate ?? null) ?? reference);
+  const candidates = [...header.candidates];
+  // A letter is dated once, by its writer: days in its body are those of other letters.
+  if (!signed) candidates.push(...[title, ...lead.candidates, dateline?.candidate ?? null, closing].filter((found) => found !== null));
+  return { candidates, faults: [...header.faults, ...(dateline?.fault ? [dateline.fault] : []), ...(signed ? [] : lead.faults)] };
+}
+
+function candidate(field: Field, date: WrittenDate, basis: Basis, rule: string): Candidate<string> {
+  return { field, value: edtfOf(date), basis, rule, span: { start: date.start, end: date.end } };
+}
+
+function dayOf(found: Candidate<string> | null): CivilDay | null {
+  const match = found && /^(\d{4})-(\d{2})-(\d{2})$/.exec(found.value);
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
+}
+
+function headerDates(hand: TextInHand): { candidates: Candidate<string>[]; faults: DateFault[] } {
   const candidates: Candidate<string>[] = [];
   const faults: DateFault[] = [];
-  const found = { candidates, faults };
-  const header = readHeaderDates(hand, found);
-  const reference = header.published ?? header.header;
-  const dateline = readDatelineDay(hand, reference, found);
-  readLead(hand, dateline ?? reference, found);
-  if (dateline)
-    candidates.push(
-      candidate('dates.event', dateline.date, 'derived', 'date/dateline', dateline.span),
-    );
-  return found;
-}
-
-interface Dated {
-  date: WrittenDate;
-  span: Span;
-}
-
-function candidate(
-  field: Field,
-  date: WrittenDate,
-  basis: Basis,
-  rule: string,
-  span: Span,
-): Candidate<string> {
-  return { field, value: edtfOf(date), basis, rule, span };
-}
-
-function readHeaderDates(
-  hand: TextInHand,
-  { candidates, faults }: { candidates: Candidate<string>[]; faults: DateFault[] },
-) {
-  let header: Dated | null = null;
-  let published: Dated | null = null;
   for (const part of hand.segmented.header) {
-    if (part.is !== 'date' && part.is !== 'stamp') continue;
-    const inner = writtenDates(hand.text.slice(part.start, part.end))[0];
-    if (!inner) continue;
-    const date = moved(inner, part.start);
-    const dated = { date, span: date };
-    if (date.impossible) {
-      faults.push({
-        rule: 'header/impossible-date',
-        span: date,
-        what: `“${hand.text.slice(date.start, date.end)}” is no day of the calendar.`,
-      });
-      continue;
+    const kind = dated[part.is];
+    if (!kind) continue;
+    const date = datesIn(hand, part)[0];
+    if (!date || (part.is !== 'date' && civilDay(date) === null)) continue;
+    const fault = faultOf(hand.text, date, 'header/impossible-date');
+    if (fault) faults.push(fault);
+    if (date.impossible) continue;
+    const found = candidate(kind.field, date, 'stated', kind.rule);
+    const earlier = candidates.find(({ field, value }) => field === found.field && value !== found.value);
+    if (earlier) {
+      faults.push({ rule: 'date/headers-disagree', span: date, what: `The header says ${found.value} here and ${earlier.value} before.` });
     }
-    if (weekdayDisagrees(date)) faults.push(weekdayFault(hand, date));
-    const field = part.is === 'stamp' ? 'dates.published' : 'dates.header';
-    const earlier = part.is === 'stamp' ? published : header;
-    if (earlier && edtfOf(earlier.date) !== edtfOf(date)) {
-      faults.push({
-        rule: 'date/headers-disagree',
-        span: date,
-        what: `The header says ${edtfOf(date)} here and ${edtfOf(earlier.date)} before.`,
-      });
-    }
-    candidates.push(
-      candidate(field, date, 'stated', part.is === 'stamp' ? 'date/stamp' : 'date/header', date),
-    );
-    if (part.is === 'stamp') published ??= dated;
-    else header ??= dated;
+    candidates.push(found);
   }
-  return { header, published };
+  return { candidates, faults };
 }
 
-function readDatelineDay(
-  hand: TextInHand,
-  reference: Dated | null,
-  { faults }: { faults: DateFault[] },
-): Dated | null {
+/** A full date in the title is the day of what it names, where it ends the title or a comma or “on” leads to it. */
+function titleDate(hand: TextInHand, title: Span): Candidate<string> | null {
+  const dates = datesIn(hand, title).filter((date) => civilDay(date) !== null && !date.impossible);
+  const [date] = dates;
+  if (!date || dates.length > 1) return null;
+  const ends = /^[\s).\]]*$/.test(hand.text.slice(date.end, title.end));
+  const led = /(?:\bON|\bon|,|[-–—(|])\s*$/.test(hand.text.slice(title.start, date.start));
+  return ends || led ? candidate('dates.event', date, 'stated', 'date/title') : null;
+}
+
+/** The line that closes a release: a place and a day, or a day alone. */
+function closingDate(hand: TextInHand): Candidate<string> | null {
+  for (const passage of hand.passages.slice(1).slice(-CLOSING).reverse()) {
+    if (passage.end - passage.start > 80) continue;
+    const line = hand.text.slice(passage.start, passage.end).replace(/\s/g, ' ');
+    const date = datesIn(hand, passage)[0];
+    if (!date || civilDay(date) === null || date.impossible) continue;
+    const alone = date.start === passage.start && /^[\s.]*$/.test(hand.text.slice(date.end, passage.end));
+    if (alone || isPlaceAndDate(line)) return candidate('dates.event', date, 'stated', 'date/closing');
+  }
+  return null;
+}
+
+function datelineDay(hand: TextInHand, reference: CivilDay | null): { candidate: Candidate<string> | null; fault: DateFault | null } | null {
   const written = hand.passages[0]?.dateline?.date ?? null;
   if (!written) return null;
-  const { start, end } = written;
-  if (written.impossible) {
-    faults.push({
-      rule: 'date/impossible',
-      span: written,
-      what: `“${hand.text.slice(start, end)}” is no day of the calendar.`,
-    });
-    return null;
-  }
-  const year = written.year ?? (reference ? yearBefore(written, reference.date) : null);
-  return { date: { ...written, year }, span: { start, end } };
+  const fault = faultOf(hand.text, written, 'date/impossible');
+  if (written.impossible) return { candidate: null, fault };
+  const year = written.year ?? (reference ? yearBefore(written, reference) : null);
+  const basis = written.year === null && year !== null ? 'derived' : 'stated';
+  return { candidate: candidate('dates.event', { ...written, year }, basis, 'date/dateline'), fault };
 }
 
-/** The year in which a day without one was last before a reference date. */
-function yearBefore(date: WrittenDate, reference: WrittenDate): number | null {
-  if (reference.year === null || date.day === null || reference.day === null) return null;
-  const later =
-    date.month > reference.month || (date.month === reference.month && date.day > reference.day);
-  return later ? reference.year - 1 : reference.year;
-}
-
-function readLead(
-  hand: TextInHand,
-  reference: Dated | null,
-  { candidates, faults }: { candidates: Candidate<string>[]; faults: DateFault[] },
-): void {
-  for (const sentence of hand.sentences.slice(0, 4)) {
-    if (sentence.passage > LEAD) break;
-    const words = hand.text.slice(sentence.start, sentence.end);
-    for (const inner of writtenDates(words)) {
-      if (inner.day === null || inner.start > 240 || !isAdverbial(words, inner)) continue;
-      const date = moved(inner, sentence.start);
-      if (date.impossible) {
-        faults.push({
-          rule: 'date/impossible',
-          span: date,
-          what: `“${hand.text.slice(date.start, date.end)}” is no day of the calendar.`,
-        });
-        continue;
-      }
-      if (weekdayDisagrees(date)) faults.push(weekdayFault(hand, date));
-      const year = date.year ?? (reference ? yearBefore(date, reference.date) : null);
-      const full = { ...date, year };
-      if (year === null && date.lastDay !== null) continue;
-      if (reference && !isNear(full, reference.date)) continue;
-      candidates.push(
-        candidate(
-          'dates.event',
-          full,
-          date.year === null && year !== null ? 'derived' : 'stated',
-          'date/written',
-          date,
-        ),
-      );
-    }
-    const weekday =
-      /\b(?:on|On|this|last|late|early)\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}|\d))/u.exec(
-        words,
-      );
-    if (
-      weekday?.[1] &&
-      reference?.date.day != null &&
-      reference.date.year !== null &&
-      weekday.index < 400
-    ) {
-      const start = sentence.start + weekday.index;
-      const day = lastWeekday(weekdayNumber(weekday[1]) as number, reference.date);
-      candidates.push({
-        field: 'dates.event',
-        value: day,
-        basis: 'derived',
-        rule: 'date/weekday',
-        span: { start, end: start + weekday[0].length },
-      });
-    }
-  }
-}
-
-/** A date says when the reported thing was where it opens the sentence or follows “on”; elsewhere it is another event’s. */
-function isAdverbial(words: string, date: WrittenDate): boolean {
-  const before = words.slice(0, date.start);
-  if (ahead.test(before)) return false;
-  if (/^(?:On|on|In)?\s*$/.test(before)) return true;
-  if (!/\b(?:on|On)\s+(?:the\s+)?$/.test(before)) return false;
-  return !/\b(?:since|until|before|after|signed|established|founded|adopted|agreement|treaty|statement|declaration|dated?)\b[^,;]{0,40}$/i.test(
-    before,
-  );
-}
-
-function isNear(date: WrittenDate, reference: WrittenDate): boolean {
-  if (date.year === null || date.day === null || reference.year === null || reference.day === null)
-    return true;
-  const days = (utc(reference).getTime() - utc(date).getTime()) / 86_400_000;
-  return days >= -1 && days <= LONGEST_DELAY_DAYS;
-}
-
-function utc(date: WrittenDate): UTCDate {
-  return new UTCDate(date.year ?? 0, date.month - 1, date.day ?? 1);
-}
-
-/** The last day with that weekday, the reference day itself included. */
-function lastWeekday(weekday: number, reference: WrittenDate): string {
-  const back =
-    (weekdayOf(reference.year ?? 0, reference.month, reference.day ?? 1) - weekday + 7) % 7;
-  return formatISO(subDays(utc(reference), back), { representation: 'date' });
-}
-
-function weekdayDisagrees({ weekday, year, month, day }: WrittenDate): boolean {
-  return (
-    weekday !== null && year !== null && day !== null && weekdayOf(year, month, day) !== weekday
-  );
-}
-
-function weekdayFault(hand: TextInHand, date: WrittenDate): DateFault {
-  return {
-    rule: 'date/weekday-disagrees',
-    span: date,
-    what: `“${hand.text.slice(date.start, date.end)}” names a weekday that this date did not fall on.`,
-  };
-}
-
-function moved(date: WrittenDate, by: number): WrittenDate {
-  return { ...date, start: date.start + by, end: date.end + by };
+function datesIn(hand: TextInHand, span: Span): WrittenDate[] {
+  return writtenDates(hand.text.slice(span.start, span.end)).map((date) => ({ ...date, start: date.start + span.start, end: date.end + span.start }));
 }

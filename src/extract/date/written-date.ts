@@ -20,11 +20,17 @@ const months =
     ' ',
   );
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const monthWord = `(?:${months.map((m) => (m === 'May' ? m : m === 'September' ? 'Sept?(?:ember|\\.)?' : `${m.slice(0, 3)}(?:${m.slice(3)}|\\.)?`)).join('|')})`;
-const weekdayWord = `(?:${weekdays.map((d) => `${d.slice(0, 3)}(?:${d.slice(3)}|[a-z]{0,2}\\.)`).join('|')})`;
-const day = String.raw`(\d{1,2})(?:st|nd|rd|th|d)?`;
+/** A month's name, whole or cut short, also in capitals. */
+const monthForms = months.map((m) =>
+  m === 'May' ? m : m === 'September' ? 'Sept?(?:ember|\\.)?' : `${m.slice(0, 3)}(?:${m.slice(3)}|\\.)?`,
+);
+const monthWord = `(?:${[...monthForms, ...months.map((m) => m.toUpperCase())].join('|')})`;
+const weekdayForms = weekdays.map((d) => `${d.slice(0, 3)}(?:${d.slice(3)}|[a-z]{0,2}\\.)`);
+const weekdayWord = `(?:${[...weekdayForms, ...weekdays.map((d) => d.toUpperCase())].join('|')})`;
+const day = String.raw`(\d{1,2})(?:st|nd|rd|th|d|ST|ND|RD|TH)?`;
 const range = String.raw`(?:[ ]?(?:-|–|—|to|and)[ ]?(\d{1,2})(?:st|nd|rd|th)?)?`;
-const weekdayBefore = `(?:(${weekdayWord}),?[ ](?:the[ ])?)?`;
+const gap = '[ ]{1,3}';
+const weekdayBefore = `(?:(${weekdayWord}),?${gap}(?:the[ ])?)?`;
 const notMore = String.raw`(?![\d\p{L}])`;
 
 const forms: {
@@ -33,20 +39,20 @@ const forms: {
 }[] = [
   {
     pattern: new RegExp(
-      `${weekdayBefore}(${monthWord})[ ](?:the[ ])?${day}${range}(?:,?[ ](?:of[ ])?(\\d{4}))?${notMore}`,
+      `${weekdayBefore}(${monthWord})${gap}(?:the[ ])?${day}${range}(?:[.,]?${gap}(?:of[ ])?(\\d{4}))?${notMore}`,
       'uy',
     ),
     read: (m) => dateOf(m[5], m[2], m[3], m[4], m[1]),
   },
   {
     pattern: new RegExp(
-      `${weekdayBefore}${day}${range}(?:[ ]of)?[ ](?:day[ ]of[ ])?(${monthWord})(?:,?[ ](\\d{4}))?${notMore}`,
+      `${weekdayBefore}${day}${range}(?:[ ]of)?${gap}(?:day[ ]of[ ])?(${monthWord})(?:[.,]?${gap}(\\d{4}))?${notMore}`,
       'uy',
     ),
     read: (m) => dateOf(m[5], m[4], m[2], m[3], m[1]),
   },
   {
-    pattern: new RegExp(`(${monthWord}),?[ ](\\d{4})${notMore}`, 'uy'),
+    pattern: new RegExp(`(${monthWord}),?${gap}(\\d{4})${notMore}`, 'uy'),
     read: (m) => dateOf(m[2], m[1], undefined, undefined, undefined),
   },
   {
@@ -106,10 +112,10 @@ function dateOf(
   last: string | undefined,
   weekday: string | undefined,
 ): Omit<WrittenDate, 'start' | 'end'> | null {
-  const number = months.findIndex((name) => month?.slice(0, 3) === name.slice(0, 3)) + 1;
+  const number = months.findIndex((name) => month?.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
   if (number === 0) return null;
   const named = weekday
-    ? weekdays.findIndex((name) => weekday.slice(0, 3) === name.slice(0, 3))
+    ? weekdays.findIndex((name) => weekday.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase())
     : null;
   return build(
     year ? Number(year) : null,

@@ -5,7 +5,9 @@ import type { TextInHand } from '../text-in-hand.ts';
 import type { Person } from '../world/world.ts';
 import { type OfficePhrase, officePhrases } from './office-phrase.ts';
 import type { PersonInText } from './person-in-text.ts';
+import { correspondentsOf } from './correspondents.ts';
 import { personalNameAt } from './personal-name.ts';
+import { printedName } from './printed-name.ts';
 import { surnameMentions } from './surname-mentions.ts';
 
 interface NamedPerson extends Span {
@@ -30,7 +32,12 @@ export function findPeople(hand: TextInHand, day: string | null): PersonInText[]
     else people.push(begin(found));
   }
   giveUniqueIds(people);
-  return surnameMentions(hand, people);
+  const { title } = hand;
+  const all = surnameMentions(hand, people);
+  for (const person of all) {
+    person.inTitle = title !== null && person.mentions.some(({ start, end }) => start >= title.start && end <= title.end);
+  }
+  return all;
 }
 
 function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
@@ -40,6 +47,7 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
   const found: NamedPerson[] = [];
   const taken = new Set<number>();
   const personNames = names.filter((name) => name.name.is === 'person');
+  const others = new Set(names.filter(({ name }) => name.is === 'state' || name.is === 'office' || name.is === 'demonym').map(({ start }) => start));
   const officeBefore = new Map<number, OfficePhrase>();
   for (const office of offices) {
     const next = nextToken(tokens, tokenAt, text, office.end);
@@ -47,14 +55,7 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
     const name = personalNameAt(tokens, next);
     if (!name) continue;
     const first = tokens[name.from] as Token;
-    if (
-      names.some(
-        (n) =>
-          n.start === first.start &&
-          (n.name.is === 'state' || n.name.is === 'office' || n.name.is === 'demonym'),
-      )
-    )
-      continue;
+    if (others.has(first.start)) continue;
     officeBefore.set(first.start, office);
   }
   for (const name of personNames) {
@@ -64,32 +65,72 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
     taken.add(name.start);
     const office = officeBefore.get(name.start) ?? officeAfter(text, offices, name.end);
     officeBefore.delete(name.start);
-    found.push({
-      start: name.start,
-      end: name.end,
-      name: text.slice(name.start, name.end),
-      known,
-      office,
-    });
+    found.push({ start: name.start, end: name.end, name: printedName(text.slice(name.start, name.end)), known, office });
   }
   for (const [start, office] of officeBefore) {
     const from = tokenAt.get(start) as number;
     const name = personalNameAt(tokens, from);
     if (!name) continue;
+    taken.add(start);
     const end = (tokens[name.to - 1] as Token).end;
-    const printed = text
-      .slice(start, end)
-      .replace(/\s+/g, ' ')
-      .replace(/['’]s$/, '');
-    found.push({
-      start,
-      end,
-      name: printed,
-      known: world.personByOffice(printed, office, day),
-      office,
-    });
+    const printed = printedName(text.slice(start, end));
+    found.push({ start, end, name: printed, known: world.personByOffice(printed, office, day), office });
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.push(...addressed(hand, offices, taken), ...labelled(hand, taken, day));
+  found.sort((a, b) => a.start - b.start);
+  return [...corresponding(hand), ...found];
+}
+
+/** People a form of address names in title and lead, with the office that follows: `Mr Najib Razak, Prime Minister of Malaysia`. */
+function addressed(hand: TextInHand, offices: readonly OfficePhrase[], taken: Set<number>): NamedPerson[] {
+  const { tokens, text, names } = hand;
+  const reach = hand.passages[1]?.end ?? text.length;
+  const found: NamedPerson[] = [];
+  const others = new Set(names.filter(({ name }) => name.is === 'state' || name.is === 'office' || name.is === 'demonym').map(({ start }) => start));
+  for (let i = 0; i < tokens.length && (tokens[i] as Token).start < reach; i++) {
+    if (!/^(?:Mr|Mrs|Ms|Dr|Sir|Señor|Excellency|MR|MRS|DR|EXCELLENCY)$/.test((tokens[i] as Token).text)) continue;
+    const name = personalNameAt(tokens, i);
+    const first = name && tokens[name.from];
+    if (!name || !first || name.from === i || taken.has(first.start) || others.has(first.start)) continue;
+    taken.add(first.start);
+    const end = (tokens[name.to - 1] as Token).end;
+    const office = officeAfter(text, offices, end);
+    const printed = printedName(text.slice(first.start, end));
+    if (!office && !printed.includes(' ')) continue;
+    found.push({ start: first.start, end, name: printed, known: office ? hand.world.personByOffice(printed, office, null) : null, office });
+    i = name.to - 1;
+  }
+  return found;
+}
+
+/** People only the labels of a transcript name: `HAWKE:`, `MS. CHANG:`. */
+function labelled(hand: TextInHand, taken: Set<number>, day: string | null): NamedPerson[] {
+  const { tokens, text, names } = hand;
+  const found: NamedPerson[] = [];
+  const offices = new Set(names.filter(({ name }) => name.is === 'office').map(({ start }) => start));
+  for (const { turn } of hand.passages) {
+    if (!turn || turn.asks) continue;
+    const at = tokens.findIndex((token) => token.start >= turn.start);
+    const name = at < 0 ? null : personalNameAt(tokens, at);
+    const first = name && tokens[name.from];
+    if (!name || !first || taken.has(first.start) || offices.has(first.start)) continue;
+    const end = (tokens[name.to - 1] as Token).end;
+    if (end > turn.end) continue;
+    taken.add(first.start);
+    const printed = printedName(text.slice(first.start, end));
+    found.push({ start: first.start, end, name: printed, known: hand.world.personBySurname(printed, day), office: null });
+  }
+  return found;
+}
+
+/** The sender and the addressee of a dispatch; the signature gives the sender’s full name. */
+function corresponding(hand: TextInHand): NamedPerson[] {
+  const { text } = hand;
+  const letter = correspondentsOf(hand);
+  if (!letter) return [];
+  return [letter.signature, letter.sender, letter.addressee].flatMap((span) =>
+    span ? [{ ...span, name: printedName(text.slice(span.start, span.end)), known: null, office: null }] : [],
+  );
 }
 
 /** The token a name can begin with after an office: next to it, a comma or “the” passed over. */
@@ -132,6 +173,7 @@ function begin(found: NamedPerson): PersonInText {
     office: found.office?.office ?? null,
     officeSpan: found.office ? { start: found.office.start, end: found.office.end } : null,
     rank: found.office?.rank ?? null,
+    inTitle: false,
     mentions: [{ start: found.start, end: found.end, full: true }],
   };
 }

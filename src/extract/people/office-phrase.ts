@@ -8,6 +8,8 @@ export interface OfficePhrase extends Span {
   readonly office: string;
   readonly rank: OfficeRank;
   readonly country: string | null;
+  /** The state an envoy is posted to: `Chargé in France` is not an office of France. */
+  readonly host: string | null;
   /** The words that name the state. */
   readonly countrySpan: Span | null;
 }
@@ -37,12 +39,14 @@ export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
     const before = stateBefore(text, first, byEnd);
     const after = stateAfter(text, last, byStart);
     const named = before ?? after;
+    const posted = before === null && after !== null && rankOf(last) === 'envoy' && !/\bof\b/.test(text.slice(last.end, after.start));
     phrases.push({
       start: before?.start ?? first.start,
       end: after?.end ?? last.end,
       office: text.slice(first.start, last.end).replace(/\s+/g, ' '),
       rank: rankOf(first),
-      country: named ? codeOf(named) : null,
+      country: named && !posted ? codeOf(named) : null,
+      host: named && posted ? codeOf(named) : null,
       countrySpan: named ? { start: named.start, end: named.end } : null,
     });
   }

@@ -1,11 +1,14 @@
+import type { Span } from '../../read/source-text.ts';
+import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import type { TextInHand } from '../text-in-hand.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
 
 /** A person who took part, and the words that say so. */
 export interface Participant {
   readonly person: PersonInText;
   readonly mention: PersonMention;
-  readonly rule: 'participants/meeting' | 'participants/speaker';
+  readonly rule: 'participants/title' | 'participants/correspondent' | 'participants/meeting' | 'participants/speaker';
 }
 
 /**
@@ -15,16 +18,29 @@ export interface Participant {
  *     Wang Yi held talks with Mukhtar Tleuberdi on the sideline of …
  *     ^^^^^^^                 ^^^^^^^^^^^^^^^^^
  */
-export function participantsOf(
-  people: readonly PersonInText[],
-  meetings: readonly Meeting[],
-): Participant[] {
+export function participantsOf(hand: TextInHand, people: readonly PersonInText[], meetings: readonly Meeting[]): Participant[] {
   const found: Participant[] = [];
+  const { title } = hand;
+  const clause = title && titleClause(hand.text, title);
+  const letter = title !== null && isCorrespondence(hand.text.slice(title.start, title.end));
   for (const person of people) {
+    const inTitle = clause && person.mentions.find(({ start, end }) => start >= clause.start && end <= clause.end);
+    if (inTitle) {
+      found.push({ person, mention: inTitle, rule: letter ? 'participants/correspondent' : 'participants/title' });
+      continue;
+    }
     const mention = person.mentions.find((place) =>
-      meetings.some(({ clause }) => place.start >= clause.start && place.end <= clause.end),
+      meetings.some(({ clause: told }) => place.start >= told.start && place.end <= told.end),
     );
     if (mention) found.push({ person, mention, rule: 'participants/meeting' });
   }
   return found.sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** What of a title names who took part: the words before what it is about. */
+function titleClause(text: string, title: Span): Span | null {
+  const words = text.slice(title.start, title.end);
+  if (/\bspokes(?:person|man|woman)\b/i.test(words)) return null;
+  const about = /\b(?:on the|on (?=\p{Lu}\p{L}+(?:['’]s|\s\p{Lu}\p{L}+['’]s))|about|regarding|concerning|ahead of|death of|passing of|election of|following)\b/iu.exec(words);
+  return { start: title.start, end: about ? title.start + about.index : title.end };
 }

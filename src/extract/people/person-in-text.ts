@@ -20,5 +20,7 @@ export interface PersonInText {
   office: string | null;
   officeSpan: Span | null;
   rank: OfficeRank | null;
+  /** True where the title names the person. */
+  inTitle: boolean;
   mentions: PersonMention[];
 }

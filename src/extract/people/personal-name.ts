@@ -6,12 +6,12 @@ const particles = new Set(
   ),
 );
 const honorifics = new Set(
-  'Mr Mrs Ms Miss Dr Sir Lady Lord Dame Hon Honourable Honorable Rt Right Prof Professor General Gen Colonel Col Captain Senator His Her Excellency Majesty Highness Royal Madam Madame Señor Senor Signor Herr Monsieur HE HM HRH'.split(
+  'Mr Mrs Ms Miss Messrs Dr Sir Lady Lord Dame Hon Honourable Honorable Rt Right Prof Professor General Gen Colonel Col Captain Field Marshal Senator His Her Their Excellency Excellencies Majesty Highness Royal Madam Madame Señor Senor Signor Herr Monsieur Shri Tun Datuk Dato HE HM HRH H.E'.split(
     ' ',
   ),
 );
 const notNames = new Set(
-  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The This That These Those He She They It We I In On At And But Both According Also President Minister Secretary Chancellor Premier King Queen Government Ministry Republic'.split(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The This That These Those He She They It We I In On At And But Both According Also President Minister Secretary Chancellor Premier King Queen Government Ministry Republic MP QC AC AO CH Address Speech Statement To With Joint Press Visit Luncheon Before During From By For After Remarks Call Meeting Conference Opening Interview Talks State Dinner Lunch Parliament House Subject Subjects Following And Their Our'.split(
     ' ',
   ),
 );
@@ -60,13 +60,21 @@ function partAt(tokens: readonly Token[], at: number, first: boolean): number {
 }
 
 function isNamePart(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && !notNames.has(text) && !honorifics.has(text);
+  return /^\p{Lu}/u.test(text) && !notNames.has(inSmall(text)) && !honorifics.has(inSmall(text));
 }
 
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const text = word(tokens, at);
   if (text === '.' || text === ',') return false;
-  return honorifics.has(text) && /\p{L}|\./u.test(word(tokens, at + 1));
+  const next = inSmall(word(tokens, at + 1));
+  if (/^(?:the|The|THE)$/.test(text)) return honorifics.has(next);
+  if (/^[HE]$/.test(text) && word(tokens, at + 1) === '.' && /^[HE]$/.test(word(tokens, at - 2) || word(tokens, at + 2))) return true;
+  return honorifics.has(inSmall(text)) && /\p{L}|\./u.test(word(tokens, at + 1));
+}
+
+/** A word set in capitals as words are usually written. */
+function inSmall(text: string): string {
+  return text.length > 2 && text === text.toUpperCase() ? text.charAt(0) + text.slice(1).toLowerCase() : text;
 }
 
 function word(tokens: readonly Token[], at: number): string {

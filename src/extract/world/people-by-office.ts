@@ -31,6 +31,20 @@ export function personByOffice(
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/**
+ * The one person of a surname who held any office on a day.
+ * It refuses where no day is known, and where none or several did.
+ */
+export function personBySurname(
+  bySurname: ReadonlyMap<string, readonly Person[]>,
+  name: string,
+  day: string | null,
+): Person | null {
+  if (!day) return null;
+  const found = (bySurname.get(foldLetters(name)) ?? []).filter((person) => person.offices.some((held) => heldOn(held, day)));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** A name of several words agrees with a known one where every word stands in one of its spellings. */
 function agrees(person: Person, folded: string): boolean {
   return [person.name, ...person.variants].some((spelling) => {

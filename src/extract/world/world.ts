@@ -14,7 +14,7 @@ import type { NameTrie } from '../names/name-trie.ts';
 import { tokensOf } from '../names/tokens.ts';
 import { compileThemes, type ThemeMatcher } from '../themes/compile-theme.ts';
 import { addPeople, addPlaces, addPublishers, addStates, Names } from './names-of-the-world.ts';
-import { officeOn, personByOffice } from './people-by-office.ts';
+import { officeOn, personByOffice, personBySurname } from './people-by-office.ts';
 
 /** A person the archive's authority file or the gazetteer knows. */
 export type Person = PersonRecord;
@@ -52,6 +52,8 @@ export interface World extends PlaceNames {
     office: { office: string; country: string | null } | null,
     day: string | null,
   ): Person | null;
+  /** The person of that surname who held any office on that day; null where none or several did, or no day is known. */
+  personBySurname(name: string, day: string | null): Person | null;
   /** The state and office a person held on a day; null where that is not known for certain. */
   officeOn(person: Person, day: string | null): { office: string; country: string | null } | null;
 }
@@ -96,9 +98,14 @@ export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
     isPlace: (words) => means(words, 'place') || means(words, 'state'),
     isState: (words) => means(words, 'state'),
     isAgency: (words) => means(words, 'agency'),
+    beginsWithOffice: (words) => {
+      const found = builder.trie.at(tokensOf(words), 0);
+      return /^(?:Mr|Mrs|Ms|Dr)\.? /.test(words) || (found?.values.some((name) => name.is === 'office') ?? false);
+    },
     isStateCode: (code) => stateNames.has(code),
     stateName: (code) => stateNames.get(code) ?? code,
     personByOffice: (name, office, day) => personByOffice(bySurname, name, office, day),
+    personBySurname: (name, day) => personBySurname(bySurname, name, day),
     officeOn,
   };
 }

@@ -1,14 +1,36 @@
 import type { Span } from '../../read/source-text.ts';
 import type { PlaceNames } from '../place-names.ts';
+import { category, titleAgain, venue } from './after-title.ts';
 import { agencyStamp } from './agency-stamp.ts';
 import { articleNumber } from './article-number.ts';
+import { correspondence } from './correspondence.ts';
 import { countryHeadline } from './country-headline.ts';
 import { headerDate } from './header-date.ts';
 import { headline } from './headline.ts';
 import { longDate } from './long-date.ts';
+import { marking } from './markings.ts';
+import { placeAndDate } from './place-and-date.ts';
 
 /** What a part of the header is. */
-export type HeaderKind = 'date' | 'title' | 'country' | 'stamp' | 'article-number';
+export type HeaderKind =
+  | 'date'
+  | 'title'
+  | 'title-again'
+  | 'country'
+  | 'stamp'
+  | 'article-number'
+  | 'place-and-date'
+  | 'category'
+  | 'venue'
+  | 'clock'
+  | 'file-number'
+  | 'number'
+  | 'note'
+  | 'release-note'
+  | 'byline'
+  | 'credit'
+  | 'breadcrumb'
+  | 'subject';
 
 export interface HeaderPart extends Span {
   readonly is: HeaderKind;
@@ -20,6 +42,8 @@ export interface HeaderContext {
   readonly found: readonly HeaderPart[];
   /** True where no paragraph follows: a text must keep a body. */
   readonly last: boolean;
+  /** The beginnings of the next few paragraphs. */
+  readonly following: readonly string[];
   readonly places: PlaceNames;
 }
 
@@ -44,6 +68,12 @@ export const headerShapes: readonly HeaderShape[] = [
   articleNumber,
   agencyStamp,
   longDate,
+  placeAndDate,
+  marking,
+  category,
+  titleAgain,
+  venue,
+  correspondence,
   countryHeadline,
   headline,
 ];

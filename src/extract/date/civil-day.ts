@@ -1,0 +1,47 @@
+import { UTCDate } from '@date-fns/utc';
+import { differenceInCalendarDays, formatISO, subDays } from 'date-fns';
+import { type WrittenDate, weekdayOf } from './written-date.ts';
+
+/** A full civil day. */
+export interface CivilDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The day of a date that names one in full; null of any other. */
+export function civilDay({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): CivilDay | null {
+  return year === null || day === null ? null : { year, month, day };
+}
+
+function utc({ year, month, day }: CivilDay): UTCDate {
+  return new UTCDate(year, month - 1, day);
+}
+
+/** How many days the second day lies after the first. */
+export function daysFrom(first: CivilDay, second: CivilDay): number {
+  return differenceInCalendarDays(utc(second), utc(first));
+}
+
+/** The last day before a reference day, or that day itself, that is such a weekday; in EDTF. */
+export function lastWeekday(weekday: number, reference: CivilDay): string {
+  const back = (weekdayOf(reference.year, reference.month, reference.day) - weekday + 7) % 7;
+  return formatISO(subDays(utc(reference), back), { representation: 'date' });
+}
+
+/** The day before a reference day; in EDTF. */
+export function dayBefore(reference: CivilDay): string {
+  return formatISO(subDays(utc(reference), 1), { representation: 'date' });
+}
+
+/**
+ * The year in which a day that names none was last, before a reference day or on it.
+ *
+ *     May 12, seen from May 13, 2021   2021
+ *     ^^^^^^ no year
+ */
+export function yearBefore({ month, day }: Pick<WrittenDate, 'month' | 'day'>, reference: CivilDay): number | null {
+  if (day === null) return null;
+  const later = month > reference.month || (month === reference.month && day > reference.day);
+  return later ? reference.year - 1 : reference.year;
+}

@@ -1,0 +1,103 @@
+import type { Span } from '../../read/source-text.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Sentence, TextInHand } from '../text-in-hand.ts';
+import { type CivilDay, civilDay, dayBefore, daysFrom, lastWeekday, yearBefore } from './civil-day.ts';
+import { type DateFault, faultOf } from './faults.ts';
+import { edtfOf, type WrittenDate, weekdayNumber, writtenDates } from './written-date.ts';
+
+/** Passages the day of the event is looked for in: the lead. */
+const LEAD = 2;
+const SENTENCES = 4;
+/** How far into a sentence the day of what it reports can stand. */
+const FURTHEST = 320;
+/** A day this long before the day it is reported on is another event’s. */
+const LONGEST_DELAY = 10;
+/** What follows these words is still to come. */
+const ahead = /\b(?:will|shall|would|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|plans? to|intends? to)\b/;
+/** What follows these words is another event’s day. */
+const other = /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|anniversary|born|dated?|effective|beginning|deadline|attacks?|war|earthquake|as (?:stated|agreed|announced))\b[^,;]{0,60}$/i;
+const weekdayWords = /\b(?:on|On|this|last|late|early)\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}|\d))/u;
+const today = /\b(?:met|meets|spoke|held|hosted|received|welcomed|signed|talked|called|issued|announced|agreed|said|convened|visited)\b[^.;]{0,40}?\b(today|yesterday)\b|\b(today|yesterday)\b[^.;]{0,30}?\b(?:met|spoke|held|hosted|received|welcomed|signed|talked|announced|agreed|visited)\b/;
+
+/** What the lead says of the day: candidates, the surest first, and faults. */
+export interface LeadDates {
+  readonly candidates: readonly Candidate<string>[];
+  readonly faults: readonly DateFault[];
+}
+
+/**
+ * Reads the day of what the lead reports: a date tied to it, a weekday, “today”.
+ * It refuses a weekday or a “today” with no date of the text to count from, a date of the past or the future that the
+ * words do not tie to what is reported, and one far from the day the text itself bears.
+ *
+ *     China and Kenya agreed on Thursday to strengthen their ties        header: Thursday 24 April 2025
+ *                            ^^^^^^^^^^^
+ */
+export function leadDates(hand: TextInHand, reference: CivilDay | null): LeadDates {
+  const faults: DateFault[] = [];
+  const written: Candidate<string>[] = [];
+  const counted: Candidate<string>[] = [];
+  for (const sentence of hand.sentences.slice(0, SENTENCES)) {
+    if (sentence.passage > LEAD) break;
+    const words = hand.text.slice(sentence.start, sentence.end);
+    for (const date of writtenDates(words)) {
+      if (date.day === null || date.start > FURTHEST || !isAdverbial(words, date)) continue;
+      const moved = { ...date, start: date.start + sentence.start, end: date.end + sentence.start };
+      const fault = faultOf(hand.text, moved, 'date/impossible');
+      if (fault) faults.push(fault);
+      if (date.impossible) continue;
+      const candidate = candidateOf(moved, reference);
+      if (candidate) written.push(candidate);
+    }
+    if (reference) counted.push(...countedDays(words, sentence, reference));
+  }
+  return { candidates: [...written, ...counted], faults };
+}
+
+function candidateOf(date: WrittenDate, reference: CivilDay | null): Candidate<string> | null {
+  const year = date.year ?? (reference ? yearBefore(date, reference) : null);
+  const full = { ...date, year };
+  if (year === null && date.lastDay !== null) return null;
+  const day = civilDay(full);
+  if (day && reference) {
+    const delay = daysFrom(day, reference);
+    if (delay < -1 || delay > LONGEST_DELAY) return null;
+  }
+  const derived = date.year === null && year !== null;
+  return {
+    field: 'dates.event',
+    value: edtfOf(full),
+    basis: derived ? 'derived' : 'stated',
+    rule: derived ? 'date/year-from-header' : 'date/written',
+    span: { start: date.start, end: date.end },
+  };
+}
+
+function countedDays(words: string, sentence: Sentence, reference: CivilDay): Candidate<string>[] {
+  const found: Candidate<string>[] = [];
+  const add = (value: string, rule: string, span: Span) => found.push({ field: 'dates.event', value, basis: 'derived', rule, span });
+  const weekday = weekdayWords.exec(words);
+  const number = weekday?.[1] ? weekdayNumber(weekday[1]) : null;
+  if (weekday && number !== null && weekday.index < FURTHEST && !ahead.test(words.slice(0, weekday.index))) {
+    const start = sentence.start + weekday.index;
+    add(lastWeekday(number, reference), 'date/weekday', { start, end: start + weekday[0].length });
+  }
+  const word = today.exec(words);
+  const day = word?.[1] ?? word?.[2];
+  if (word && day && word.index < FURTHEST && !ahead.test(words.slice(0, word.index))) {
+    const start = sentence.start + word.index + word[0].indexOf(day);
+    const { year, month, day: number } = reference;
+    const value = day === 'yesterday' ? dayBefore(reference) : edtfOf({ year, month, day: number, lastDay: null });
+    add(value, 'date/today', { start, end: start + day.length });
+  }
+  return found;
+}
+
+/** A date says when the reported thing was where it opens the sentence or follows “on”; elsewhere it is another event’s. */
+function isAdverbial(words: string, date: WrittenDate): boolean {
+  const before = words.slice(0, date.start);
+  if (ahead.test(before)) return false;
+  if (/^(?:On|on|In|Today,?)?\s*(?:the\s+)?$/.test(before)) return true;
+  const tied = date.lastDay === null ? /\b(?:on|On)\s+(?:the\s+)?$/ : /\b(?:on|On|from|during|,)\s+(?:the\s+)?$|\p{Lu}\p{L}+\s+$/u;
+  return tied.test(before) && !other.test(before);
+}

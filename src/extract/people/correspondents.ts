@@ -1,0 +1,62 @@
+import { foldLetters } from '../../gazetteer/normalise-name.ts';
+import type { Span } from '../../read/source-text.ts';
+import { isCorrespondence } from '../../segment/header/correspondence.ts';
+import type { TextInHand } from '../text-in-hand.ts';
+
+/** The sender and the addressee a dispatch's heading names, by the words of their names. */
+export interface Correspondents {
+  readonly sender: Span | null;
+  readonly addressee: Span | null;
+  readonly signature: Span | null;
+}
+
+const name = /(?:(?:Mr|Mrs|Messrs|Sir|Lord|Earl|Count|Baron|Viscount|Duke|Prince|General|Captain|Admiral|Commodore|Colonel|Señor|Don|Dr|M|Chevalier|Marquis)\.?\s+)((?:de |von |van |da )?\p{Lu}[\p{L}.’'-]*(?:\s+(?:de |da |von |van )?\p{Lu}[\p{L}.’'-]*){0,4})/u;
+const bracketed = /\((?:[^()]*\s)?(\p{Lu}[\p{L}’'-]+)\)/u;
+const closing = /\b(?:obedient servant|Very truly|Sincerely yours|Yours sincerely|very sincerely|I am|I have|I avail|Accept|Respectfully|For the Secretary|highest consideration)\b|(?:&c|etc)[.\],]*$/i;
+const signatureLine = /^((?:\p{Lu}[\p{L}’']*[.,]?|de|von|van|da|la)(?:\s+(?:\p{Lu}[\p{L}’'-]*[.,]?|de|von|van|da|la))*)(?:,\s+[^\n]{2,80})?$/u;
+/** Paragraphs at the end among which the signature stands. */
+const END = 6;
+
+/**
+ * Reads who wrote a dispatch to whom: the heading's two names, and the signature at the end.
+ * It refuses a signature whose surname is not the sender's, where the heading names one.
+ *
+ *     Mr. Pruyn to Mr. Seward           ROBERT H. PRUYN, Minister Resident in Japan.
+ *         ^^^^^        ^^^^^^           ^^^^^^^^^^^^^^^
+ */
+export function correspondentsOf(hand: TextInHand): Correspondents | null {
+  const { title, text } = hand;
+  if (!title || !isCorrespondence(text.slice(title.start, title.end))) return null;
+  const words = text.slice(title.start, title.end);
+  const middle = words.indexOf(' to ');
+  const sender = nameIn(words.slice(0, middle), title.start);
+  const addressee = nameIn(words.slice(middle + 4), title.start + middle + 4);
+  return { sender, addressee, signature: signatureOf(hand, sender) };
+}
+
+function nameIn(words: string, offset: number): Span | null {
+  const match = name.exec(words) ?? bracketed.exec(words);
+  const found = match?.[1]?.replace(/[.,]+$/, '');
+  if (!match || !found) return null;
+  const start = offset + match.index + match[0].indexOf(found);
+  return { start, end: start + found.length };
+}
+
+function signatureOf(hand: TextInHand, sender: Span | null): Span | null {
+  const { text } = hand;
+  const surname = sender ? foldLetters(text.slice(sender.start, sender.end)).split(' ').at(-1) : null;
+  const last = hand.passages.slice(1).slice(-END);
+  for (let i = last.length - 1; i >= 0; i--) {
+    const passage = last[i];
+    if (!passage || passage.end - passage.start > 120) continue;
+    const line = text.slice(passage.start, passage.end).replace(/[.\s]+$/, '');
+    const match = signatureLine.exec(line);
+    const signed = match?.[1]?.replace(/[.,\s]+$/, '');
+    if (!signed || signed.split(/\s+/).length > 6) continue;
+    const before = last[i - 1];
+    const closes = before ? closing.test(text.slice(before.start, before.end).slice(-120)) : false;
+    const same = surname ? foldLetters(signed).split(/[\s-]+/).includes(surname) : closes;
+    if (same) return { start: passage.start, end: passage.start + signed.length };
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { HeaderShape } from './shapes.ts';
+
+/**
+ * Reads the short line under a title and a date that files the text: `Statements and Releases`.
+ * It refuses one that stands anywhere else, ends like a sentence, or is long.
+ *
+ *     Statements and Releases
+ *     ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const category: HeaderShape = {
+  id: 'category',
+  read(text, rest, { found, last }) {
+    if (last || found.at(-1)?.is !== 'date' || !found.some(({ is }) => is === 'title')) return null;
+    const line = text.slice(rest.start, rest.end);
+    if (!isShortLine(line, 5) || /\d/.test(line)) return null;
+    return { parts: [{ is: 'category', ...rest }], end: rest.end };
+  },
+  cases: [],
+  mustNotMatch: ['Speeches and Remarks'],
+};
+
+/**
+ * Reads a line that gives the title again, as pages and scans do, its capitals and punctuation aside.
+ * It refuses one that adds words of its own.
+ */
+export const titleAgain: HeaderShape = {
+  id: 'title-again',
+  read(text, rest, { found, last }) {
+    const title = found.find(({ is }) => is === 'title');
+    if (last || !title) return null;
+    const words = wordsOf(text.slice(rest.start, rest.end));
+    if (words.length < 2 || rest.end - rest.start > 300) return null;
+    const known = new Set(wordsOf(text.slice(title.start, title.end)));
+    const line = text.slice(rest.start, rest.end);
+    if (/[.!?:]$/.test(line) && line !== line.toUpperCase()) return null;
+    return words.every((word) => known.has(word)) ? { parts: [{ is: 'title-again', ...rest }], end: rest.end } : null;
+  },
+  cases: [],
+  mustNotMatch: ['Joint Statement'],
+};
+
+/**
+ * Reads the lines between title and first words that say where: `Oval Office`, `Via Teleconference`.
+ * It refuses them unless an hour or a speaker’s label follows: then nothing else can stand there.
+ */
+export const venue: HeaderShape = {
+  id: 'venue',
+  read(text, rest, { found, following }) {
+    if (!found.some(({ is }) => is === 'title')) return null;
+    const line = text.slice(rest.start, rest.end);
+    if (!isShortLine(line, 9)) return null;
+    const opens = following.slice(0, 3).findIndex((next) => /^(?:\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]|[\p{Lu}][\p{Lu}.’' -]{1,50}:\s)/u.test(next));
+    if (opens < 0 || following.slice(0, opens).some((next) => !isShortLine(next, 9))) return null;
+    return { parts: [{ is: 'venue', ...rest }], end: rest.end };
+  },
+  cases: [],
+  mustNotMatch: ['Oval Office'],
+};
+
+function isShortLine(line: string, most: number): boolean {
+  return line.split(/\s+/).length <= most && line.length <= 80 && /^\p{Lu}/u.test(line) && !/[.!?:;,]$/.test(line);
+}
+
+function wordsOf(line: string): string[] {
+  return line.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+}
