@@ -119,7 +119,8 @@ function principals(truth: Truth, statement: Statement | null, text: string): Ou
 /** The last word of a name that is no numeral or suffix. */
 function surnameOf(name: string): string {
   const words = foldLetters(name)
-    .replace(/,/g, '')
+    .replace(/,.*$/, '')
+    .replace(/\.$/, '')
     .split(/\s+/)
     .filter((word) => !/^(?:jr\.?|sr\.?|i{1,3}|iv)$/.test(word));
   return words.at(-1) ?? '';

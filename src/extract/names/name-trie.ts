@@ -36,7 +36,9 @@ export class NameTrie<T> {
     let node = this.#root;
     let found: Found<T> | null = null;
     for (let i = from; i < tokens.length; i++) {
-      const next = node.next.get(foldMark((tokens[i] as Token).text));
+      const token = tokens[i] as Token;
+      if (i > from && token.afterBreak) break;
+      const next = node.next.get(foldMark(token.text));
       if (!next) break;
       node = next;
       if (node.values.length > 0) found = { from, to: i + 1, values: node.values };

@@ -3,6 +3,8 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** True where a paragraph ended before it: no name goes on across that. */
+  readonly afterBreak: boolean;
 }
 
 const pattern = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
@@ -13,8 +15,12 @@ const pattern = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  let end = 0;
   for (const match of text.matchAll(pattern)) {
-    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+    const start = match.index;
+    const afterBreak = start - end > 1 && /[\n\r]\s*[\n\r]/.test(text.slice(end, start));
+    end = start + match[0].length;
+    tokens.push({ text: match[0], start, end, afterBreak });
   }
   return tokens;
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../../read/source-text.ts';
-import { codeOf } from '../people/office-phrase.ts';
+import { codeOf, type OfficePhrase, officePhrases } from '../people/office-phrase.ts';
 import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
-import type { TextInHand } from '../text-in-hand.ts';
+import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
+import { namedMost } from './named-most.ts';
 import type { Pair } from './pairs.ts';
 
 /** One reason to hold a state for a party: what it weighs, the rule, the words. */
@@ -23,77 +24,89 @@ export interface PartyClues {
 
 /** The weight from which a state is a party: one strong reason, or several weak ones. */
 export const ENOUGH = 3;
+/** Where the title names both sides, another state needs as much again. */
+export const ENOUGH_BESIDE_TITLE = 5;
+
+const visit = /\b(?:visit(?:s|ed|ing)?(?: to)?|welcom(?:e|es|ed|ing)(?: to)?|here in|arrived in|guest of)\s+(?:the\s+)?$/i;
 
 /**
- * Weighs the reasons to hold each state for a party: its principals took part, it is paired with another,
- * title and lead name it.
- * It refuses a state that is only talked about: a name in the body weighs nothing.
+ * Weighs the reasons to hold each state for a party: its principals took part, an envoy is posted there, it is paired
+ * with another, title and lead name it, the text names it most.
+ * It refuses a state that is only talked about: a passing name in the body weighs nothing.
  */
 export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidence[] {
-  const evidence: PartyEvidence[] = [];
-  for (const { person, mention } of clues.participants) {
-    const code = clues.countryOf(person);
-    if (code)
-      evidence.push({
-        code,
-        weight: 3,
-        rule: 'parties/participant',
-        span: person.countrySpan ?? mention,
-      });
-  }
-  for (const pair of clues.pairs) {
-    for (const code of pair.states) {
-      evidence.push({
-        code,
-        weight: pair.form === 'partner' ? 2 : 3,
-        rule: `parties/${pair.form}`,
-        span: pair,
-      });
-    }
-  }
+  const { title } = hand;
   const lead = hand.passages[0] ?? null;
+  const opening = { start: lead?.start ?? 0, end: hand.passages[1]?.end ?? lead?.end ?? 0 };
+  const evidence: PartyEvidence[] = [];
+  const add = (code: string | null, weight: number, rule: string, span: Span) => {
+    if (code) evidence.push({ code, weight, rule: `parties/${rule}`, span: { start: span.start, end: span.end } });
+  };
+  for (const { person, mention, rule } of clues.participants) {
+    add(clues.countryOf(person), rule === 'participants/speaker' ? 2 : 3, 'participant', person.countrySpan ?? mention);
+  }
+  for (const office of officePhrases(hand)) addOffice(office, title, opening, add);
+  for (const pair of clues.pairs) {
+    const inTitle = within(pair, title);
+    const weight = inTitle ? 4 : within(pair, opening) ? 3 : 1.5;
+    for (const code of pair.states) add(code, pair.form === 'partner' ? weight - 1 : weight, pair.form, pair);
+  }
   for (const person of clues.people) {
-    const mention =
-      lead && person.mentions.find((place) => place.start >= lead.start && place.end <= lead.end);
-    const code = mention ? clues.countryOf(person) : null;
-    if (mention && code)
-      evidence.push({
-        code,
-        weight: 1.5,
-        rule: 'parties/principal-in-lead',
-        span: person.countrySpan ?? mention,
-      });
+    const mention = lead && person.mentions.find((place) => within(place, lead));
+    if (mention) add(clues.countryOf(person), 1.5, 'principal-in-lead', person.countrySpan ?? mention);
   }
   for (const name of hand.names) {
     const code = codeOf(name);
     if (code === '') continue;
-    const span = { start: name.start, end: name.end };
-    if (hand.title && name.start >= hand.title.start && name.end <= hand.title.end) {
-      evidence.push({ code, weight: 2, rule: 'parties/title', span });
-    } else if (lead && name.start >= lead.start && name.end <= lead.end) {
-      evidence.push({ code, weight: 1, rule: 'parties/lead', span });
-    }
+    if (within(name, title)) add(code, 2, 'title', name);
+    else if (lead && within(name, lead)) add(code, 1, 'lead', name);
+    if (name.name.is === 'state' && (within(name, title) || within(name, opening)) && visit.test(before(hand.text, name))) add(code, 1.5, 'visit', name);
+  }
+  for (const { code, share, count, span } of namedMost(hand)) {
+    if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
   }
   return strongestOfEachRule(evidence);
 }
 
-/** A rule speaks once for a state, however often it finds it: the first words count. */
+function addOffice(office: OfficePhrase, title: Span | null, opening: Span, add: (code: string | null, weight: number, rule: string, span: Span) => void): void {
+  if (within(office, title)) {
+    add(office.country, 1.5, 'office-in-title', office.countrySpan ?? office);
+    add(office.host, 3, 'posted-to', office.countrySpan ?? office);
+  } else if (within(office, opening)) {
+    add(office.country, 1, 'office-in-lead', office.countrySpan ?? office);
+  }
+}
+
+function within(span: Span, around: Span | null): boolean {
+  return around !== null && span.start >= around.start && span.end <= around.end;
+}
+
+function before(text: string, name: NamedSpan): string {
+  return text.slice(Math.max(0, name.start - 24), name.start);
+}
+
+/** A rule speaks once for a state, however often it finds it: the heaviest words count, of equals the first. */
 function strongestOfEachRule(evidence: readonly PartyEvidence[]): PartyEvidence[] {
-  const seen = new Set<string>();
-  return evidence.filter(({ code, rule }) => {
-    const key = `${code} ${rule}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const best = new Map<string, PartyEvidence>();
+  for (const found of evidence) {
+    const key = `${found.code} ${found.rule}`;
+    const known = best.get(key);
+    if (!known || found.weight > known.weight) best.set(key, found);
+  }
+  return [...best.values()];
 }
 
 /** The states whose reasons weigh enough, in the order of their codes. */
 export function partiesBy(evidence: readonly PartyEvidence[]): string[] {
   const weights = new Map<string, number>();
-  for (const { code, weight } of evidence) weights.set(code, (weights.get(code) ?? 0) + weight);
+  const titled = new Map<string, number>();
+  for (const { code, weight, rule } of evidence) {
+    weights.set(code, (weights.get(code) ?? 0) + weight);
+    if (rule === 'parties/title' || rule === 'parties/office-in-title') titled.set(code, (titled.get(code) ?? 0) + weight);
+  }
+  const both = titled.size >= 2;
   return [...weights]
-    .filter(([, weight]) => weight >= ENOUGH)
+    .filter(([code, weight]) => weight >= (both && !titled.has(code) ? ENOUGH_BESIDE_TITLE : ENOUGH))
     .map(([code]) => code)
     .sort();
 }

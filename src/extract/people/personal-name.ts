@@ -1,7 +1,7 @@
 import { foldMark, type Token } from '../names/tokens.ts';
 
 const particles = new Set(
-  'de da do dos das del della di du la le el al bin ibn bint ben van von der den ter ten zu of y e ul ur'.split(
+  'de da do dos das del della di du la le el al bin ibn bint ben van von der den ter ten zu y e ul ur'.split(
     ' ',
   ),
 );
@@ -47,6 +47,7 @@ export function personalNameAt(tokens: readonly Token[], at: number): PersonalNa
 /** The token after the name's part that begins at `at`; `at` itself where none does. */
 function partAt(tokens: readonly Token[], at: number, first: boolean): number {
   const text = word(tokens, at);
+  if (!first && tokens[at]?.afterBreak) return at;
   if (!first && (text === '-' || text === "'") && adjoins(tokens, at) && adjoins(tokens, at + 1)) {
     const following = word(tokens, at + 1);
     if (text === "'" && following === 's') return at;
