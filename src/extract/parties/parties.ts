@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { codeOf, type OfficePhrase, officePhrases } from '../people/office-phrase.ts';
 import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
@@ -43,7 +44,8 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     if (code) evidence.push({ code, weight, rule: `parties/${rule}`, span: { start: span.start, end: span.end } });
   };
   for (const { person, mention, rule } of clues.participants) {
-    add(clues.countryOf(person), rule === 'participants/speaker' ? 2 : 3, 'participant', person.countrySpan ?? mention);
+    const inTitle = rule === 'participants/title' || rule === 'participants/correspondent';
+    add(clues.countryOf(person), rule === 'participants/speaker' ? 2 : 3, inTitle ? 'participant-in-title' : 'participant', person.countrySpan ?? mention);
   }
   for (const office of officePhrases(hand)) addOffice(office, title, opening, add);
   for (const pair of clues.pairs) {
@@ -62,10 +64,26 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     else if (lead && within(name, lead)) add(code, 1, 'lead', name);
     if (name.name.is === 'state' && (within(name, title) || within(name, opening)) && visit.test(before(hand.text, name))) add(code, 1.5, 'visit', name);
   }
-  for (const { code, share, count, span } of namedMost(hand)) {
-    if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
-  }
+  const letter = title !== null && isCorrespondence(hand.text.slice(title.start, title.end));
+  if (letter) for (const { code, span } of missionsOf(hand)) add(code, 3, 'mission', span);
+  namedMost(hand).forEach(({ code, share, count, span }, i) => {
+    // A dispatch is about the state it names most, beside the one it is written for.
+    if (letter && (i === 0 || (i === 1 && count >= 2))) add(code, 3, 'named-most', span);
+    else if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
+  });
   return strongestOfEachRule(evidence);
+}
+
+/** The states of the legation or embassy a dispatch is dated from: whose it is, and where it stands. */
+function missionsOf(hand: TextInHand): { code: string; span: Span }[] {
+  const part = hand.segmented.header.find(({ is }) => is === 'place-and-date');
+  if (!part || !/\b(?:Legation|Embassy|Consulate|Mission)\b/i.test(hand.text.slice(part.start, part.end))) return [];
+  return hand.names
+    .filter((name) => within(name, part))
+    .flatMap((name) => {
+      const code = name.name.is === 'place' ? name.name.country : codeOf(name);
+      return code === '' ? [] : [{ code, span: name }];
+    });
 }
 
 function addOffice(office: OfficePhrase, title: Span | null, opening: Span, add: (code: string | null, weight: number, rule: string, span: Span) => void): void {
@@ -102,7 +120,7 @@ export function partiesBy(evidence: readonly PartyEvidence[]): string[] {
   const titled = new Map<string, number>();
   for (const { code, weight, rule } of evidence) {
     weights.set(code, (weights.get(code) ?? 0) + weight);
-    if (rule === 'parties/title' || rule === 'parties/office-in-title') titled.set(code, (titled.get(code) ?? 0) + weight);
+    if (rule === 'parties/title' || rule === 'parties/office-in-title' || rule === 'parties/participant-in-title') titled.set(code, (titled.get(code) ?? 0) + weight);
   }
   const both = titled.size >= 2;
   return [...weights]

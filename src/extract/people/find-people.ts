@@ -3,7 +3,7 @@ import type { Span } from '../../read/source-text.ts';
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { Person } from '../world/world.ts';
-import { type OfficePhrase, officePhrases } from './office-phrase.ts';
+import { codeOf, type OfficePhrase, officePhrases, stateAfterName } from './office-phrase.ts';
 import type { PersonInText } from './person-in-text.ts';
 import { correspondentsOf } from './correspondents.ts';
 import { personalNameAt } from './personal-name.ts';
@@ -78,6 +78,13 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
   }
   found.push(...addressed(hand, offices, taken), ...labelled(hand, taken, day));
   found.sort((a, b) => a.start - b.start);
+  const stateAt = new Map(names.filter(({ name }) => name.is === 'state').map((name) => [name.start, name]));
+  for (const person of found) {
+    const { office } = person;
+    if (!office || office.country) continue;
+    const state = stateAfterName(text, person.end, stateAt);
+    if (state) person.office = { ...office, country: codeOf(state), countrySpan: { start: state.start, end: state.end } };
+  }
   return [...corresponding(hand), ...found];
 }
 

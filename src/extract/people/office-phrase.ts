@@ -15,6 +15,12 @@ export interface OfficePhrase extends Span {
 }
 
 const joins = /^(?:,? and (?:concurrently )?|, | & |-cum-)$/;
+/** The state that follows a name: `President João Lourenço of Angola`. */
+export function stateAfterName(text: string, end: number, byStart: ReadonlyMap<number, NamedSpan>): NamedSpan | null {
+  const lead = /^\s+of\s+(?:the\s+)?(?:(?:State|Government|Kingdom|Republic|Federation)\s+of\s+(?:the\s+)?)?/.exec(text.slice(end, end + 60));
+  return lead ? (byStart.get(end + lead[0].length) ?? byStart.get(end + (/^\s+of\s+(?:the\s+)?/.exec(lead[0])?.[0].length ?? 0)) ?? null) : null;
+}
+
 const ofState =
   /^,? (?:of|for|to|in) (?:the )?(?:(?:State|Government|Kingdom|Republic|People’s Republic|People's Republic|Commonwealth|Federation) of (?:the )?)?$/;
 
@@ -70,7 +76,8 @@ function stateBefore(
   const lead = /(?:['’]s?)?\s+(?:(?:new|former|acting|visiting|then|Acting)\s+)?$/.exec(
     text.slice(Math.max(0, office.start - 24), office.start),
   );
-  return lead ? (byEnd.get(office.start - lead[0].length) ?? null) : null;
+  if (!lead || /[\n\r]\s*[\n\r]/.test(lead[0])) return null;
+  return byEnd.get(office.start - lead[0].length) ?? null;
 }
 
 function stateAfter(
