@@ -29,3 +29,5 @@ function light(marks: readonly string[]): void {
 document.addEventListener('pointerover', (event) => light(marksOf(event.target)));
 document.addEventListener('focusin', (event) => light(marksOf(event.target)));
 document.addEventListener('focusout', () => light([]));
+
+export {};
