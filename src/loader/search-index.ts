@@ -8,6 +8,7 @@ import { kindInWords } from '../render/kind.ts';
 import type { CountryRecord } from '../schema/authority.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { type BuildOptions, buildSearchIndexes } from '../search/build-indexes.ts';
+import { indexLanguages } from '../search/index-languages.ts';
 import type { IndexedStatement } from '../search/index-record.ts';
 import { NamesPrinted } from '../search/variants.ts';
 
@@ -72,7 +73,12 @@ export async function indexHoldings(source: SearchSource, outDir: string) {
       yield { summary, statement: await source.statementOf(summary) };
     }
   }
-  return await buildSearchIndexes(statements(), outDir, { names, labels: labelsOf(holdings) });
+  const languages = holdings.statements.map(({ language }) => language);
+  return await buildSearchIndexes(statements(), outDir, {
+    names,
+    labels: labelsOf(holdings),
+    indexLanguage: indexLanguages(languages),
+  });
 }
 
 /** What the values of the facets are called. */

@@ -17,27 +17,20 @@ const HEADINGS: Readonly<Record<Facet, string>> = {
 /** Values shown before the rest is asked for. */
 const FIRST_SHOWN = 8;
 
-/** What the values of each facet are called. */
-export type ValueNames = Labels & { speaker: Readonly<Record<string, string>> };
-
 /**
  * The facets as a column of counted words. The order of the values is that of the words asked for and stays while
  * facets are chosen, so that nothing moves under the reader's hand; only the counts change.
  */
 export class FacetColumn {
   readonly #place: HTMLElement;
-  readonly #names: ValueNames;
+  readonly #labels: Labels;
   readonly #choose: (facet: Facet, value: string) => void;
   readonly #opened = new Set<Facet>();
   #query: string | undefined;
 
-  constructor(
-    place: HTMLElement,
-    names: ValueNames,
-    choose: (facet: Facet, value: string) => void,
-  ) {
+  constructor(place: HTMLElement, labels: Labels, choose: (facet: Facet, value: string) => void) {
     this.#place = place;
-    this.#names = names;
+    this.#labels = labels;
     this.#choose = choose;
   }
 
@@ -123,7 +116,7 @@ export class FacetColumn {
 
   #name(facet: Facet, value: string): string {
     if (facet === 'year') return value === UNDATED ? 'Undated' : value;
-    const name = this.#names[facet][value] ?? value;
+    const name = this.#labels[facet][value] ?? value;
     return facet === 'kind' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
   }
 }

@@ -12,6 +12,7 @@ import {
   writeState,
 } from '../../search/search-state.ts';
 import { FacetColumn } from './facet-column.ts';
+import { rowsKept, the } from './page-parts.ts';
 import { resultRow } from './result-list.ts';
 import { errorSentence, foundSentence, noneFound } from './search-sentences.ts';
 
@@ -44,12 +45,6 @@ let run = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
 /** Whether the last entry of the history was made by typing and may be written over. */
 let typed = false;
-
-function the<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const held = document.getElementById(id);
-  if (!(held instanceof kind)) throw new Error(`the search page has no #${id}`);
-  return held;
-}
 
 /** Puts what the address says into the form. */
 function fillForm(): void {
@@ -122,7 +117,7 @@ async function rowsOf(
 ): Promise<HTMLLIElement[]> {
   const asked = await archive.asked(query);
   const read = await Promise.all(shown.map((one) => archive.read(one, query)));
-  return read.map((one) => resultRow(one, asked, archive.labels));
+  return read.map((one) => resultRow(one, asked));
 }
 
 function say(archive: ArchiveSearch): void {
@@ -134,9 +129,9 @@ function say(archive: ArchiveSearch): void {
 }
 
 async function showFacets(archive: ArchiveSearch, asked: SearchState, mine: number): Promise<void> {
-  const [counts, speaker] = await Promise.all([archive.counts(asked), archive.speakers()]);
+  const [counts, labels] = await Promise.all([archive.counts(asked), archive.labels()]);
   if (mine !== run) return;
-  column ??= new FacetColumn(facets, { ...archive.labels, speaker }, (facet: Facet, value) =>
+  column ??= new FacetColumn(facets, labels, (facet: Facet, value) =>
     become(toggled(state, facet, value), 'push'),
   );
   column.show(asked, counts);
@@ -196,14 +191,8 @@ window.addEventListener('popstate', (event) => {
   state = readState(location.search);
   typed = false;
   fillForm();
-  void search(rowsKept(event.state));
+  void search(rowsKept(event.state, ROWS));
 });
 
-/** How many rows were shown when the reader left this address. */
-function rowsKept(kept: unknown): number {
-  const rows = typeof kept === 'object' && kept !== null && 'rows' in kept ? kept.rows : ROWS;
-  return typeof rows === 'number' && rows > 0 ? Math.min(rows, 200) : ROWS;
-}
-
 fillForm();
-void search(rowsKept(window.history.state));
+void search(rowsKept(window.history.state, ROWS));
