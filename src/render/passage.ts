@@ -5,6 +5,7 @@ import type { Statement } from '../schema/statement.ts';
 import { passageAnchor, themeAddress } from './address.ts';
 import { type MarksByPlace, placeKey, spansOf, wordsTree } from './marks.ts';
 import type { Readings, Row } from './rows.ts';
+import { tongueOf } from './tongue.ts';
 import { fieldName } from './value.ts';
 import { voicesOf } from './voices.ts';
 
@@ -46,7 +47,11 @@ export function passagesTree(
     account = voices.length === 0;
     return h('div.passage', { id: passageAnchor(passage.n) }, [
       numberOf(passage),
-      h('p.words', languageOf(statement), wordsTree(passage.text, spansOf(passage, evidence))),
+      h(
+        'p.words',
+        { ...tongueOf(statement.language) },
+        wordsTree(passage.text, spansOf(passage, evidence)),
+      ),
       h('ul.margin', [
         ...told,
         ...voices,
@@ -60,12 +65,6 @@ export function passagesTree(
 
 function numberOf({ n }: Passage): Element {
   return h('a.number', { href: `#${passageAnchor(n)}`, ariaLabel: `Passage ${n}` }, String(n));
-}
-
-/** English is the page's own language; any other is named, and runs the way its script does. */
-function languageOf({ language }: Statement): { lang?: string; dir?: 'auto' } {
-  if (language === 'en') return {};
-  return { lang: language === 'und' ? '' : language, dir: 'auto' };
 }
 
 function accountNote({ account }: PassageNames): Element {
