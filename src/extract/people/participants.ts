@@ -20,9 +20,12 @@ export function participantsOf(
   meetings: readonly Meeting[],
 ): Participant[] {
   const found: Participant[] = [];
+  const last = meetings.reduce((end, { clause }) => Math.max(end, clause.end), 0);
   for (const person of people) {
-    const mention = person.mentions.find((place) =>
-      meetings.some(({ clause }) => place.start >= clause.start && place.end <= clause.end),
+    const mention = person.mentions.find(
+      (place) =>
+        place.start < last &&
+        meetings.some(({ clause }) => place.start >= clause.start && place.end <= clause.end),
     );
     if (mention) found.push({ person, mention, rule: 'participants/meeting' });
   }
