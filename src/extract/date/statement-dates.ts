@@ -3,7 +3,7 @@ import { formatISO, subDays } from 'date-fns';
 import type { Span } from '../../read/source-text.ts';
 import type { Basis } from '../../schema/basis.ts';
 import type { Candidate, Field } from '../candidate.ts';
-import type { TextInHand } from '../text-in-hand.ts';
+import { leadOf, type TextInHand } from '../text-in-hand.ts';
 import {
   edtfOf,
   type WrittenDate,
@@ -31,6 +31,9 @@ export interface DatesRead {
 /** What follows these words is still to come. */
 const ahead =
   /\b(?:will|shall|would|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|plans? to)\b/;
+/** A weekday by itself, as newsrooms date what has happened; `last` and `this` can mean two days, and are passed over. */
+const weekdayAlone =
+  /\b(?:[Oo]n|late|early|said|met|told|held|spoke|arrived|agreed|announced|signed)\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}\p{Ll}+\.?\s+\d|\d))/gu;
 /** Passages the day of the event is looked for in: the lead. */
 const LEAD = 2;
 /** A day this long before the day it is reported on is another event’s. */
@@ -129,8 +132,19 @@ function readDatelineDay(
     });
     return null;
   }
-  const year = written.year ?? (reference ? yearBefore(written, reference.date) : null);
+  const year = written.year ?? (reference ? yearBeside(written, reference.date) : null);
   return { date: { ...written, year }, span: { start, end } };
+}
+
+/** The year in which a dateline's day stands beside the day of the header: a month before it to ten days after; else none. */
+function yearBeside(date: WrittenDate, reference: WrittenDate): number | null {
+  if (reference.year === null || reference.day === null) return null;
+  const header = utc(reference).getTime();
+  for (const year of [reference.year, reference.year - 1, reference.year + 1]) {
+    const days = (header - utc({ ...date, year }).getTime()) / 86_400_000;
+    if (days >= -10 && days <= 31) return year;
+  }
+  return null;
 }
 
 /** The year in which a day without one was last before a reference date. */
@@ -146,8 +160,7 @@ function readLead(
   reference: Dated | null,
   { candidates, faults }: { candidates: Candidate<string>[]; faults: DateFault[] },
 ): void {
-  for (const sentence of hand.sentences.slice(0, 4)) {
-    if (sentence.passage > LEAD) break;
+  for (const sentence of leadOf(hand, LEAD).slice(0, 4)) {
     const words = hand.text.slice(sentence.start, sentence.end);
     for (const inner of writtenDates(words)) {
       if (inner.day === null || inner.start > 240 || !isAdverbial(words, inner)) continue;
@@ -175,16 +188,10 @@ function readLead(
         ),
       );
     }
-    const weekday =
-      /\b(?:on|On|this|last|late|early)\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}|\d))/u.exec(
-        words,
-      );
-    if (
-      weekday?.[1] &&
-      reference?.date.day != null &&
-      reference.date.year !== null &&
-      weekday.index < 400
-    ) {
+    const weekday = [...words.slice(0, 420).matchAll(weekdayAlone)].find(
+      ({ index }) => !ahead.test(clauseBefore(words, index)),
+    );
+    if (weekday?.[1] && reference?.date.day != null && reference.date.year !== null) {
       const start = sentence.start + weekday.index;
       const day = lastWeekday(weekdayNumber(weekday[1]) as number, reference.date);
       candidates.push({
@@ -207,6 +214,13 @@ function isAdverbial(words: string, date: WrittenDate): boolean {
   return !/\b(?:since|until|before|after|signed|established|founded|adopted|agreement|treaty|statement|declaration|dated?)\b[^,;]{0,40}$/i.test(
     before,
   );
+}
+
+/** The words of the clause that lead up to a place: from the last comma, or from the verb that reports. */
+function clauseBefore(words: string, at: number): string {
+  const before = words.slice(0, at);
+  const comma = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'));
+  return before.slice(comma + 1);
 }
 
 function isNear(date: WrittenDate, reference: WrittenDate): boolean {

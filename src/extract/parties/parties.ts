@@ -31,27 +31,18 @@ export const ENOUGH = 3;
  */
 export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidence[] {
   const evidence: PartyEvidence[] = [];
-  for (const { person, mention } of clues.participants) {
+  for (const { person, mention, rule } of clues.participants) {
     const code = clues.countryOf(person);
     if (code)
       evidence.push({
         code,
-        weight: 3,
-        rule: 'parties/participant',
+        weight: rule === 'participants/meeting' ? 3 : 2,
+        rule: rule === 'participants/meeting' ? 'parties/participant' : 'parties/speaker',
         span: person.countrySpan ?? mention,
       });
   }
-  for (const pair of clues.pairs) {
-    for (const code of pair.states) {
-      evidence.push({
-        code,
-        weight: pair.form === 'partner' ? 2 : 3,
-        rule: `parties/${pair.form}`,
-        span: pair,
-      });
-    }
-  }
   const lead = hand.passages[0] ?? null;
+  evidence.push(...pairEvidence(clues.pairs, hand.title, lead));
   for (const person of clues.people) {
     const mention =
       lead && person.mentions.find((place) => place.start >= lead.start && place.end <= lead.end);
@@ -77,15 +68,50 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   return strongestOfEachRule(evidence);
 }
 
-/** A rule speaks once for a state, however often it finds it: the first words count. */
+/** A pair named this often is what a text keeps returning to. */
+const OFTEN = 3;
+
+/**
+ * A pair that title or lead names, or the one the text names most, makes parties of its two; any other supports them.
+ * A war or a rivalry of others that the body brings up is no relation of this text.
+ */
+function pairEvidence(
+  pairs: readonly Pair[],
+  title: Span | null,
+  lead: Span | null,
+): PartyEvidence[] {
+  const key = ({ states }: Pair) => [...states].sort().join(' ');
+  const counts = new Map<string, number>();
+  for (const pair of pairs) counts.set(key(pair), (counts.get(key(pair)) ?? 0) + 1);
+  let most = OFTEN;
+  for (const count of counts.values()) most = Math.max(most, count);
+  const isIn = (pair: Pair, span: Span | null) =>
+    span !== null && pair.start >= span.start && pair.end <= span.end;
+  const found: PartyEvidence[] = [];
+  const supported = new Set<string>();
+  for (const pair of pairs) {
+    const strong =
+      pair.form !== 'partner' &&
+      (isIn(pair, title) || isIn(pair, lead) || counts.get(key(pair)) === most);
+    for (const code of pair.states) {
+      if (!strong && supported.has(code)) continue;
+      if (!strong) supported.add(code);
+      const weight = strong ? 3 : 2;
+      found.push({ code, weight, rule: `parties/${pair.form}`, span: pair });
+    }
+  }
+  return found;
+}
+
+/** A rule speaks once for a state, however often it finds it: the first of its weightiest words count. */
 function strongestOfEachRule(evidence: readonly PartyEvidence[]): PartyEvidence[] {
-  const seen = new Set<string>();
-  return evidence.filter(({ code, rule }) => {
-    const key = `${code} ${rule}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const strongest = new Map<string, PartyEvidence>();
+  for (const piece of evidence) {
+    const key = `${piece.code} ${piece.rule}`;
+    const known = strongest.get(key);
+    if (!known || known.weight < piece.weight) strongest.set(key, piece);
+  }
+  return [...strongest.values()];
 }
 
 /** The states whose reasons weigh enough, in the order of their codes. */
