@@ -1,0 +1,36 @@
+import { northAndCentralAmericanLeaders, southAmericanLeaders } from './leaders/americas.ts';
+import { centralAsianLeaders, southAsianLeaders } from './leaders/central-and-south-asia.ts';
+import { chineseLeaders, japaneseAndKoreanLeaders } from './leaders/china-and-east-asia.ts';
+import { centralEuropeanLeaders, russianLeaders } from './leaders/eastern-europe.ts';
+import { africanLeaders, middleEasternLeaders } from './leaders/middle-east-and-africa.ts';
+import { pacificLeaders, southEastAsianLeaders } from './leaders/south-east-asia-and-pacific.ts';
+import { secretariesOfState, unitedStatesPresidents } from './leaders/united-states.ts';
+import {
+  britishFrenchAndGermanLeaders,
+  southernAndNordicLeaders,
+} from './leaders/western-europe.ts';
+import type { Leader } from './types.ts';
+
+/**
+ * Heads of state and government, foreign ministers and other principals whose person, office and days are sure, in
+ * order of id. Offices are those of `offices.ts`; a day that is not sure is given as a month or a year. A term without
+ * an end was not known to have ended when the table was written: it does not say who holds the office today.
+ */
+export const leaders: readonly Leader[] = [
+  ...unitedStatesPresidents,
+  ...secretariesOfState,
+  ...northAndCentralAmericanLeaders,
+  ...southAmericanLeaders,
+  ...britishFrenchAndGermanLeaders,
+  ...southernAndNordicLeaders,
+  ...russianLeaders,
+  ...centralEuropeanLeaders,
+  ...middleEasternLeaders,
+  ...africanLeaders,
+  ...chineseLeaders,
+  ...japaneseAndKoreanLeaders,
+  ...centralAsianLeaders,
+  ...southAsianLeaders,
+  ...southEastAsianLeaders,
+  ...pacificLeaders,
+].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
