@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { beginStage } from '../diagnostics/stages.ts';
 import { states } from '../gazetteer/states.ts';
 import type { Holdings, World } from '../relate/holdings.ts';
 import { kindInWords } from '../render/kind.ts';
@@ -46,7 +47,9 @@ export function searchIntegration(source: SearchSource): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const end = beginStage('indexing');
         const { pages, indexes } = await indexHoldings(source, fileURLToPath(dir));
+        end();
         logger.info(
           `${pages} statements in ${indexes.length} search index${indexes.length === 1 ? '' : 'es'}`,
         );
