@@ -42,6 +42,13 @@ describe('the head of a statement’s page', () => {
     const { title, description } = describeStatement(statement, names);
     expect(title).toBe('Talks, June 2022');
     expect(description).toMatch(/^KE – CN, readout, June 2022: The two sides .* …$/);
-    expect(description.length).toBeLessThanOrEqual(162);
+    expect(description.length).toBeLessThanOrEqual(160);
+  });
+
+  it('cuts a long title at a space, never the date', () => {
+    const long = { ...statement, title: 'Word '.repeat(40).trim(), date: '2022-06-07?' };
+    const { title } = describeStatement(long, names);
+    expect(title).toMatch(/^(Word )+…, 7 June 2022 \(uncertain\)$/);
+    expect(title.length).toBeLessThanOrEqual(70);
   });
 });
