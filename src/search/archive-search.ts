@@ -71,11 +71,10 @@ export class ArchiveSearch {
 
   /** Errors: rejects with `IndexMissing` where nothing has been built, with another error where it cannot be read. */
   static async open(files: SearchFiles): Promise<ArchiveSearch> {
-    const [list, groups] = (await Promise.all([files.read('indexes'), files.read('variants')])) as [
-      IndexList,
-      readonly NameGroup[],
-    ];
-    const indexes = await Promise.all(list.indexes.map((entry) => files.open(entry)));
+    const [groups, { list, indexes }] = await Promise.all([
+      files.read('variants') as Promise<readonly NameGroup[]>,
+      openAll(files),
+    ]);
     return new ArchiveSearch(files, list, indexNames(groups), indexes);
   }
 
@@ -160,6 +159,11 @@ export class ArchiveSearch {
     );
     return { query, parts, answers, missing };
   }
+}
+
+async function openAll(files: SearchFiles): Promise<{ list: IndexList; indexes: TextIndex[] }> {
+  const list = (await files.read('indexes')) as IndexList;
+  return { list, indexes: await Promise.all(list.indexes.map((entry) => files.open(entry))) };
 }
 
 /** The files as the site serves them under its base path. */

@@ -10,6 +10,17 @@ const MOST_RESTORED = 200;
 
 /** How many rows were shown when the reader left this entry of the history. */
 export function rowsKept(kept: unknown, usual: number): number {
-  const rows = typeof kept === 'object' && kept !== null && 'rows' in kept ? kept.rows : usual;
-  return typeof rows === 'number' && rows > 0 ? Math.min(rows, MOST_RESTORED) : usual;
+  const rows = numberIn(kept, 'rows');
+  return rows !== null && rows > 0 ? Math.min(rows, MOST_RESTORED) : usual;
+}
+
+/** How far down the page the reader was; the top where that is not known. */
+export function topKept(kept: unknown): number {
+  return numberIn(kept, 'top') ?? 0;
+}
+
+function numberIn(kept: unknown, name: string): number | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const value = Object.entries(kept).find(([key]) => key === name)?.[1];
+  return typeof value === 'number' ? value : null;
 }

@@ -1,6 +1,6 @@
 import { addressOf } from '../../render/address.ts';
 import { ArchiveSearch, IndexMissing, servedFiles } from '../../search/archive-search.ts';
-import type { Facet } from '../../search/facets.ts';
+import { type Facet, NOTHING_CHOSEN } from '../../search/facets.ts';
 import type { FoundStatement } from '../../search/found-statements.ts';
 import {
   countChosen,
@@ -12,7 +12,7 @@ import {
   writeState,
 } from '../../search/search-state.ts';
 import { FacetColumn } from './facet-column.ts';
-import { rowsKept, the } from './page-parts.ts';
+import { rowsKept, the, topKept } from './page-parts.ts';
 import { resultRow } from './result-list.ts';
 import { errorSentence, foundSentence, noneFound } from './search-sentences.ts';
 
@@ -66,8 +66,8 @@ function become(next: SearchState, history: 'push' | 'typing'): void {
   if (before !== after) {
     if (history === 'typing' && typed) window.history.replaceState(null, '', address);
     else window.history.pushState(null, '', address);
-    typed = history === 'typing';
   }
+  typed = history === 'typing';
   fillForm();
   void search(ROWS);
 }
@@ -171,10 +171,7 @@ order.addEventListener('change', () => {
 });
 more.addEventListener('click', () => void showMore());
 clear.addEventListener('click', () => {
-  become(
-    readState(writeState({ ...readState(''), query: state.query, order: state.order })),
-    'push',
-  );
+  become({ ...state, chosen: NOTHING_CHOSEN }, 'push');
   box.focus();
 });
 narrowButton.addEventListener('click', () => {
@@ -194,5 +191,14 @@ window.addEventListener('popstate', (event) => {
   void search(rowsKept(event.state, ROWS));
 });
 
+// The rows come after the browser has looked for the place the reader left: it is found again here.
+window.addEventListener('pagehide', () => {
+  window.history.replaceState({ rows: list.children.length, top: window.scrollY }, '');
+});
+
 fillForm();
-void search(rowsKept(window.history.state, ROWS));
+const left = window.history.state;
+void search(rowsKept(left, ROWS)).then(() => {
+  const top = topKept(left);
+  if (top > 0) scrollTo({ top, behavior: 'instant' });
+});
