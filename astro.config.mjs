@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { archive } from './src/loader/archive.ts';
 import { dataFiles } from './src/loader/data-files.ts';
 import { heldArchive } from './src/loader/held-archive.ts';
+import { measureStages } from './src/loader/measure-stages.ts';
 import { searchIntegration } from './src/loader/search-index.ts';
 
 const { site } = archive();
@@ -18,7 +19,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // White space between words and links is text.
   compressHTML: true,
-  integrations: [searchIntegration(built), dataFiles(() => (process.env.NODE_ENV === 'development' ? heldArchive() : built))],
+  integrations: [measureStages(), searchIntegration(built), dataFiles(() => (process.env.NODE_ENV === 'development' ? heldArchive() : built))],
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'class',

@@ -23,7 +23,7 @@ try {
   mkdirSync(content);
   const texts = copyCorpus(resolve(values.corpus), content, limit);
   const out = join(folder, 'dist');
-  const build = await measuredBuild(content, out);
+  const build = await measuredBuild(content, out, join(folder, 'cache'));
   if (!build.ok) throw new Error('the build failed');
   report(texts, build, out);
 } catch (error) {

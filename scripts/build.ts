@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync } from 'node:fs';
+import { copyFileSync, cpSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/loader/archive.ts';
@@ -10,20 +9,24 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] = 'production';
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
-const content = contentFolder();
-process.env['ARCHIVE_CONTENT'] = content;
+
+process.env['ARCHIVE_CONTENT'] = contentFolder();
 const target = resolve(values.outDir);
+// Astro's own store is made anew each time; two builds at a time must not share one.
+const cache = join(process.cwd(), '.cache', `astro-${process.pid}`);
 
 try {
   const folder = besideFolder(target);
   try {
     const { build } = await import('astro');
-    await build({ outDir: folder.work, cacheDir: cacheOf(content, target), logLevel: 'warn' });
+    await build({ outDir: folder.work, cacheDir: cache, logLevel: 'warn' });
     copyLicences(join(folder.work, 'licences'));
     folder.accept();
   } catch (error) {
     folder.discard();
     throw error;
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
   }
   const inside = relative(process.cwd(), target);
   console.log(`Built ${inside.startsWith('..') ? target : inside}`);
@@ -31,12 +34,6 @@ try {
   console.error(inWords(error));
   console.error('The build failed; what was built before is as it was.');
   process.exitCode = 1;
-}
-
-/** One cache for each archive and each place it is built to, so that two builds at a time never share one. */
-function cacheOf(archive: string, out: string): string {
-  const name = createHash('sha256').update(`${archive}\n${out}`).digest('hex').slice(0, 16);
-  return join(process.cwd(), '.cache', name);
 }
 
 /** The fonts and the search script are published with the site: so are their licences. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
 /** A folder being made beside the one it will replace. */
@@ -12,25 +12,31 @@ export interface SwappedFolder {
 }
 
 /**
- * Opens a folder beside `target`, to be filled and swapped in once it is whole, so that a failed build changes nothing.
- * It refuses to replace a folder that does not look like a site built before.
+ * Opens a folder to be filled and swapped in for `target` once it is whole, so that a failed build changes nothing.
+ * It stands beside the target or, where that is outside the project, in the project's `.cache`: Astro gives builds that go
+ * elsewhere one working folder between them. It refuses to replace a folder that does not look like a site built before.
  * Errors: a `target` that is an outer folder of the project, or that holds other files.
  */
 export function besideFolder(target: string, project: string = process.cwd()): SwappedFolder {
   const out = resolve(target);
-  refuseToReplace(out, resolve(project));
+  const home = resolve(project);
+  refuseToReplace(out, home);
   mkdirSync(dirname(out), { recursive: true });
-  recover(out);
-  const work = `${out}.building-${process.pid}`;
+  recover(out, dirname(out));
+  const beside = `${out}.building-${process.pid}`;
   const previous = `${out}.previous-${process.pid}`;
-  mkdirSync(work);
+  const cache = join(home, '.cache');
+  const work = out.startsWith(home + sep) ? beside : join(cache, basename(beside));
+  if (work !== beside && existsSync(cache)) recover(join(cache, basename(out)), cache);
+  mkdirSync(work, { recursive: true });
   return {
     work,
     accept() {
+      if (work !== beside) move(work, beside);
       const replaces = existsSync(out);
       if (replaces) renameSync(out, previous);
       try {
-        renameSync(work, out);
+        renameSync(beside, out);
       } catch (error) {
         if (replaces) renameSync(previous, out);
         throw error;
@@ -39,8 +45,20 @@ export function besideFolder(target: string, project: string = process.cwd()): S
     },
     discard() {
       rmSync(work, { recursive: true, force: true });
+      rmSync(beside, { recursive: true, force: true });
     },
   };
+}
+
+/** Moves a folder, to another disk too. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }
 
 function refuseToReplace(out: string, project: string): void {
@@ -55,8 +73,7 @@ function refuseToReplace(out: string, project: string): void {
 }
 
 /** Cleans up after builds that were killed: their half-made folders go, a site moved aside comes back. */
-function recover(out: string): void {
-  const folder = dirname(out);
+function recover(out: string, folder: string): void {
   const name = basename(out);
   for (const entry of readdirSync(folder).sort()) {
     const left = /^(.*)\.(building|previous)-(\d+)$/.exec(entry);

@@ -10,3 +10,5 @@ document.addEventListener('keydown', (event) => {
   box.focus();
   box.select();
 });
+
+export {};

@@ -97,6 +97,16 @@ export const rules = {
     remedy:
       'Name the record exactly as its text, with .yaml in place of .txt or .md, or remove it.',
   },
+  'record/duplicate': {
+    severity: 'error',
+    why: 'A text has one record; of two, one would silently do nothing.',
+    remedy: 'Join the two into one file that ends in .yaml.',
+  },
+  'record/unknown-rule': {
+    severity: 'error',
+    why: 'Only a rule can be accepted; a misspelt one would silently accept nothing.',
+    remedy: 'Copy the rule’s name from the diagnostic that is to be accepted.',
+  },
   'yaml/syntax': {
     severity: 'error',
     why: 'The file is not valid YAML, so nothing in it can be used.',

@@ -1,4 +1,14 @@
-const open: { name: string; since: number; inner: number }[] = [];
+interface Stage {
+  name: string;
+  since: number;
+  /** Milliseconds of stages begun and ended inside this one. */
+  inner: number;
+}
+
+// One list for the whole process: the bundled pages have a copy of this module of their own.
+const shared = globalThis as { concordStages?: Stage[] };
+shared.concordStages ??= [];
+const open = shared.concordStages;
 
 /**
  * Begins a stage of a build and returns the function that ends it. With `CONCORD_STAGES=1` each end writes
@@ -9,7 +19,7 @@ const open: { name: string; since: number; inner: number }[] = [];
  *           ^^^^^^^ ^^^^
  */
 export function beginStage(name: string): () => void {
-  const stage = { name, since: performance.now(), inner: 0 };
+  const stage: Stage = { name, since: performance.now(), inner: 0 };
   open.push(stage);
   return () => {
     const place = open.lastIndexOf(stage);

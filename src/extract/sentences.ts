@@ -15,7 +15,7 @@ const abbreviations = new Set(
  */
 export function sentencesOf(text: string, span: Span): Span[] {
   const sentences: Span[] = [];
-  const ending = /[.!?…]+["”’')\]]*(?=\s|$)/g;
+  const ending = /(?<![.!?…])[.!?…]+["”’')\]]*(?=\s|$)/g;
   const words = text.slice(span.start, span.end);
   let from = 0;
   for (let match = ending.exec(words); match; match = ending.exec(words)) {

@@ -65,10 +65,22 @@ export function headerSpan(segmented: Segmented, is: HeaderKind): Span | null {
   return part ? { start: part.start, end: part.end } : null;
 }
 
-/** The names that lie within a span. */
-export function namesWithin(names: readonly NamedSpan[], span: Span): NamedSpan[] {
-  return names.filter((name) => name.start >= span.start && name.end <= span.end);
+/**
+ * The sentences a text opens with: those of its first passages, as many as a lead can have, none longer than one.
+ * Where line breaks were lost and the whole text is one passage, it is still only the beginning.
+ */
+export function leadOf(hand: Pick<TextInHand, 'sentences'>, passages: number): Sentence[] {
+  return hand.sentences
+    .slice(0, LONGEST_LEAD)
+    .filter(({ passage }) => passage <= passages)
+    .map((sentence) => ({
+      ...sentence,
+      end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE),
+    }));
 }
+
+const LONGEST_LEAD = 16;
+const LONGEST_SENTENCE = 1500;
 
 function trimmed(text: string, span: Span): Span {
   const lead = /^\s*/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;

@@ -54,10 +54,9 @@ const undecomposed: ReadonlyMap<string, string> = new Map([
  *         ^      ^    ^
  */
 export function plainLetters(text: string): string {
-  let plain = '';
-  // Replaced before decomposition too: NFKD would turn an acute accent that stands alone into a space and a mark.
-  for (const letter of text) plain += undecomposed.get(letter) ?? letter;
-  return plain.normalize('NFKD').replace(/\p{M}+/gu, '');
+  // Replaced before decomposition, which would make an accent that stands alone a blank and a mark; and after it, for
+  // letters it brings to light: ǽ is æ with a mark.
+  return replaceLetters(withoutMarks(replaceLetters(text)));
 }
 
 /**
@@ -67,8 +66,20 @@ export function plainLetters(text: string): string {
  *     Mukhtar TLEUBERDI, Tromsø  →  mukhtar tleuberdi, tromso
  */
 export function foldLetters(text: string): string {
-  return plainLetters(text)
-    .toLowerCase()
+  // Lower case can bring a mark of its own: İ gives i and a dot above.
+  return plainLetters(plainLetters(text).toLowerCase());
+}
+
+function replaceLetters(text: string): string {
+  let replaced = '';
+  for (const letter of text) replaced += undecomposed.get(letter) ?? letter;
+  return replaced;
+}
+
+/** Drops the marks of European alphabets only: those of Devanagari or kana are part of the word. */
+function withoutMarks(text: string): string {
+  return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC');
 }

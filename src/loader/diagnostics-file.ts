@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { cacheFolder } from './cache-folder.ts';
 
-const path = () => join(process.cwd(), '.cache', 'diagnostics.json');
+const path = () => cacheFolder('diagnostics.json');
 
 /** Leaves the errors and warnings of the last reading where the development server's pages find them. */
 export function writeDiagnostics(diagnostics: readonly Diagnostic[]): void {

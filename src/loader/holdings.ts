@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { beginStage } from '../diagnostics/stages.ts';
 import type { Holdings } from '../relate/holdings.ts';
 import { relate } from '../relate/relate.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
@@ -12,12 +13,13 @@ const kept = new KeptStatements(opened);
 
 /** Everything the archive holds, related: made once, however many pages ask. */
 export function holdings(): Promise<Holdings> {
-  related ??= getCollection('statements').then((entries) =>
-    relate(
-      entries.map(({ data }) => data as StatementSummary),
-      { ...opened.world, archive: archive() },
-    ),
-  );
+  related ??= getCollection('statements').then((entries) => {
+    const end = beginStage('relating');
+    const summaries = entries.map(({ data }) => data as StatementSummary);
+    const holdings = relate(summaries, { ...opened.world, archive: archive() });
+    end();
+    return holdings;
+  });
   return related;
 }
 

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { StatementFile } from '../read/statement-files.ts';
 import { readBytes } from '../read/statement-text.ts';
 import { summaryOf } from '../resolve/summary.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { type OpenArchive, readText } from './open-archive.ts';
 import { StatementCache } from './statement-cache.ts';
 
@@ -22,10 +22,7 @@ export class KeptStatements {
 
   constructor(archive: OpenArchive) {
     this.#archive = archive;
-    this.#cache = new StatementCache(
-      join(process.cwd(), '.cache', 'statements'),
-      archive.files?.bytes ?? [],
-    );
+    this.#cache = new StatementCache(cacheFolder('statements'), archive.files?.bytes ?? []);
   }
 
   /** Reads every text in the order of the ids, one at a time, so that no more than one is in memory whole. */

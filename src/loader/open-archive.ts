@@ -39,7 +39,7 @@ export function openArchive(folder: string): OpenArchive {
     return {
       root,
       files: null,
-      world: makeWorld(),
+      world: worldOfNoArchive(),
       texts,
       diagnostics: withEmptiness(texts, diagnostics, '.'),
     };
@@ -60,19 +60,30 @@ export function openFile(path: string): OpenArchive {
     return {
       ...archive,
       texts: archive.texts.filter((text) => text.file === relative),
-      diagnostics: [],
+      // The faults of other texts are not asked for; those of the authority files are.
+      diagnostics: archive.diagnostics.filter(
+        ({ file: at }) => at === relative || !at.startsWith('statements'),
+      ),
     };
   }
   const root = dirname(file);
-  const { texts, diagnostics } = listStatementFiles(root, '');
+  const { texts, diagnostics } = listStatementFiles(root, '', 'this folder only');
   const name = basename(file);
   return {
     root,
     files: null,
-    world: makeWorld(noAuthority),
+    world: worldOfNoArchive(),
     texts: texts.filter((text) => text.file === name),
     diagnostics: diagnostics.filter((d) => d.file === name),
   };
+}
+
+let bare: World | undefined;
+
+/** The gazetteer alone: the same for every text outside an archive. */
+function worldOfNoArchive(): World {
+  bare ??= makeWorld(noAuthority);
+  return bare;
 }
 
 function withEmptiness(

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { beginStage } from '../diagnostics/stages.ts';
 import { states } from '../gazetteer/states.ts';
 import type { Holdings, World } from '../relate/holdings.ts';
 import { kindInWords } from '../render/kind.ts';
 import type { CountryRecord } from '../schema/authority.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { type BuildOptions, buildSearchIndexes } from '../search/build-indexes.ts';
+import { indexLanguages } from '../search/index-languages.ts';
 import type { IndexedStatement } from '../search/index-record.ts';
 import { NamesPrinted } from '../search/variants.ts';
 
@@ -45,7 +47,9 @@ export function searchIntegration(source: SearchSource): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const end = beginStage('indexing');
         const { pages, indexes } = await indexHoldings(source, fileURLToPath(dir));
+        end();
         logger.info(
           `${pages} statements in ${indexes.length} search index${indexes.length === 1 ? '' : 'es'}`,
         );
@@ -72,7 +76,12 @@ export async function indexHoldings(source: SearchSource, outDir: string) {
       yield { summary, statement: await source.statementOf(summary) };
     }
   }
-  return await buildSearchIndexes(statements(), outDir, { names, labels: labelsOf(holdings) });
+  const languages = holdings.statements.map(({ language }) => language);
+  return await buildSearchIndexes(statements(), outDir, {
+    names,
+    labels: labelsOf(holdings),
+    indexLanguage: indexLanguages(languages),
+  });
 }
 
 /** What the values of the facets are called. */

@@ -36,7 +36,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
     text = strict.decode(bytes);
   } catch {
     const offset = firstInvalidByte(bytes);
-    const before = sourceText(file, new TextDecoder().decode(bytes.subarray(0, offset)));
+    const before = sourceText(file, strict.decode(bytes.subarray(0, offset)));
     const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
     return fatal(
       'bytes/not-utf-8',
@@ -55,21 +55,23 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   return { source, diagnostics: oddities(source) };
 }
 
-/** The offset of the first byte that breaks UTF-8: the longest valid beginning, found by halving. */
+/** The offset of the first byte that breaks UTF-8: the end of the longest valid beginning, found by halving. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (decodes(bytes.subarray(0, middle))) low = middle;
+    if (decodes(bytes.subarray(0, middle), true)) low = middle;
     else high = middle - 1;
   }
+  // What halving accepts may end within a character that is never completed: that one begins the fault.
+  while (low > 0 && !decodes(bytes.subarray(0, low), false)) low--;
   return low;
 }
 
-function decodes(bytes: Uint8Array): boolean {
+function decodes(bytes: Uint8Array, unfinished: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: unfinished });
     return true;
   } catch {
     return false;

@@ -15,6 +15,9 @@ export interface StatementFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Whether the folders in a folder are looked into. */
+export type Depth = 'with subfolders' | 'this folder only';
+
 /**
  * Lists the source texts below a folder and their records, in the order of their ids, subfolders included.
  * It never picks one of two texts that would have one address: both are named, neither is read.
@@ -22,15 +25,28 @@ export interface StatementFiles {
  *     2022/Joint Statement.txt   id: joint-statement
  *          ^^^^^^^^^^^^^^^
  */
-export function listStatementFiles(root: string, folder: string): StatementFiles {
+export function listStatementFiles(
+  root: string,
+  folder: string,
+  depth: Depth = 'with subfolders',
+): StatementFiles {
   const diagnostics: Diagnostic[] = [];
-  const files = walk(root, folder, diagnostics).filter((file) => !/^readme/i.test(nameOf(file)));
+  const files = walk(root, folder, depth, diagnostics).filter(
+    (file) => !/^readme/i.test(nameOf(file)),
+  );
   const records = new Map<string, string>();
   const texts: string[] = [];
   for (const file of files) {
     if (/\.(?:txt|md)$/i.test(file)) texts.push(file);
-    else if (/\.ya?ml$/i.test(file)) records.set(stemOf(file), file);
-    else
+    else if (/\.ya?ml$/i.test(file)) {
+      const stem = stemOf(file);
+      const other = records.get(stem);
+      if (other === undefined) records.set(stem, file);
+      else
+        diagnostics.push(
+          report('record/duplicate', file, start, `${nameOf(other)} is a record of the same text.`),
+        );
+    } else
       diagnostics.push(
         report('file/not-a-text', file, start, `${nameOf(file)} is neither a text nor a record.`),
       );
@@ -39,7 +55,9 @@ export function listStatementFiles(root: string, folder: string): StatementFiles
   for (const file of texts) {
     const record = records.get(stemOf(file)) ?? null;
     const id = idOf(file, diagnostics);
-    if (id !== '') byId.set(id, [...(byId.get(id) ?? []), { id, file, record }]);
+    const same = byId.get(id);
+    if (same) same.push({ id, file, record });
+    else if (id !== '') byId.set(id, [{ id, file, record }]);
   }
   const stems = new Set(texts.map(stemOf));
   for (const [stem, record] of records) {
@@ -58,7 +76,7 @@ export function listStatementFiles(root: string, folder: string): StatementFiles
             'id/duplicate',
             file,
             start,
-            `The id ${id} belongs to ${same.length} texts: ${same.map((text) => text.file).join(', ')}.`,
+            `The id ${id} belongs to ${same.length} texts: ${namesOf(same)}.`,
           ),
         );
   }
@@ -66,8 +84,9 @@ export function listStatementFiles(root: string, folder: string): StatementFiles
 }
 
 const start = { line: 1, column: 1 };
+const MOST_NAMED = 5;
 
-function walk(root: string, folder: string, diagnostics: Diagnostic[]): string[] {
+function walk(root: string, folder: string, depth: Depth, diagnostics: Diagnostic[]): string[] {
   let entries: Dirent[];
   try {
     entries = readdirSync(join(root, folder), { withFileTypes: true });
@@ -86,11 +105,27 @@ function walk(root: string, folder: string, diagnostics: Diagnostic[]): string[]
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) files.push(...walk(root, path, diagnostics));
-    else if (entry.isFile() || (entry.isSymbolicLink() && isFile(join(root, path))))
-      files.push(path);
+    if (entry.isDirectory()) {
+      if (depth === 'with subfolders')
+        for (const file of walk(root, path, depth, diagnostics)) files.push(file);
+    } else if (entry.isFile() || isFile(join(root, path))) files.push(path);
+    else
+      diagnostics.push(
+        report(
+          'file/not-a-text',
+          path,
+          start,
+          `${entry.name} is no file, or a link that leads to none.`,
+        ),
+      );
   }
   return files.sort();
+}
+
+/** The first few files by name: a list of thousands would say no more. */
+function namesOf(texts: readonly StatementFile[]): string {
+  const first = texts.slice(0, MOST_NAMED).map(({ file }) => file);
+  return `${first.join(', ')}${texts.length > MOST_NAMED ? ' and more' : ''}`;
 }
 
 function isFile(path: string): boolean {

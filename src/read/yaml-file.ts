@@ -22,14 +22,14 @@ export function readYaml<S extends z.ZodType>(
   schema: S,
 ): YamlRead<z.output<S>> {
   const start = { line: 1, column: 1 };
-  const { source, diagnostics: faults } = decode(file, bytes);
+  const { source, diagnostics: undecoded } = decode(file, bytes);
   if (!source) {
-    const blank = faults.every(({ rule }) => rule === 'bytes/blank');
+    const blank = undecoded.every(({ rule }) => rule === 'bytes/blank');
     const empty = blank
       ? [{}, []].map((nothing) => schema.safeParse(nothing)).find(({ success }) => success)
       : undefined;
     if (empty?.success) return { value: empty.data, diagnostics: [], at: () => start };
-    return { value: null, diagnostics: faults, at: () => start };
+    return { value: null, diagnostics: undecoded, at: () => start };
   }
   const lines = new LineCounter();
   const document = parseDocument(source.text, {
@@ -42,10 +42,12 @@ export function readYaml<S extends z.ZodType>(
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (document.errors.length > 0) {
+  // A tag that nothing resolves is a warning to the parser; its value would be another than the one written.
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) {
     return {
       value: null,
-      diagnostics: document.errors.map((error) =>
+      diagnostics: faults.map((error) =>
         report('yaml/syntax', file, position(error.pos[0]), sentence(error.message)),
       ),
       at: () => start,

@@ -1,4 +1,3 @@
-import { Kind } from '../schema/kind.ts';
 import type { StatementSummary } from '../schema/statement.ts';
 import { byCodeUnit } from './compare.ts';
 import type { World } from './holdings.ts';
@@ -10,21 +9,6 @@ export interface Names {
   theme(id: string): string;
   publisher(id: string): string;
 }
-
-/** What a kind of text is called, in the words of a reader. */
-export const kindNames: Readonly<Record<Kind, string>> = {
-  'joint-statement': 'Joint statement',
-  'joint-press': 'Joint press appearance',
-  readout: 'Account of talks',
-  remarks: 'Remarks',
-  spokesperson: 'Spokesperson',
-  message: 'Message',
-  announcement: 'Announcement',
-  other: 'Other text',
-};
-
-/** Every kind there is, in the order of the contract. */
-export const kinds: readonly Kind[] = Kind.options;
 
 /**
  * Names people and publishers by their authority record, else by the form most statements print.

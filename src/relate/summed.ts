@@ -2,7 +2,7 @@ import type { StatementSummary } from '../schema/statement.ts';
 import { byCodeUnit } from './compare.ts';
 import { groupBy } from './group.ts';
 import type { Counted, Summed, YearOfStatements } from './holdings.ts';
-import { kindNames, type Names } from './names.ts';
+import type { Names } from './names.ts';
 import { firstDayOf, spanOf } from './order.ts';
 import { placementOf, yearsOf } from './placement.ts';
 import { tally } from './tally.ts';
@@ -36,14 +36,14 @@ export function isUndated(statement: StatementSummary): boolean {
   return firstDayOf(statement) === null;
 }
 
-/** The kinds of a list, counted. */
+/** The kinds of a list, counted; a kind's name is a matter of the page. */
 export function kindsOf(
   statements: readonly StatementSummary[],
 ): (Counted & { id: StatementSummary['kind'] })[] {
   return tally(
     statements,
     ({ kind }) => [kind],
-    (kind) => kindNames[kind],
+    (kind) => kind,
   );
 }
 

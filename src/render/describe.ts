@@ -4,8 +4,9 @@ import { dateInWords } from './date.ts';
 import { kindInWords } from './kind.ts';
 import { partiesInWords, type StateNames } from './parties.ts';
 
-/** How long a description may grow before search engines cut it. */
-const LONGEST = 160;
+/** How long a title and a description may grow before browsers and search engines cut them. */
+export const LONGEST_TITLE = 70;
+const LONGEST_DESCRIPTION = 160;
 
 /** What stands in the head of a page. */
 export interface Described {
@@ -14,8 +15,8 @@ export interface Described {
 }
 
 /**
- * A statement's title and description for the head of its page. Statements may share a title, so the date stands
- * behind it; the description begins with what tells statements apart.
+ * A statement's title and description for the head of its page: a long title is cut, since the page itself shows it
+ * whole. Statements may share a title, so the date stands behind it; the description begins with what tells them apart.
  */
 export function describe(statement: StatementSummary, names: StateNames): Described {
   const date = dateInWords(statement.date);
@@ -24,8 +25,8 @@ export function describe(statement: StatementSummary, names: StateNames): Descri
     .filter((word) => word !== '')
     .join(', ');
   return {
-    title: `${statement.title}, ${date}`,
-    description: `${about}: ${cut(statement.opening, Math.max(60, LONGEST - about.length - 2))}`,
+    title: `${cut(statement.title, LONGEST_TITLE - date.length - 2)}, ${date}`,
+    description: `${about}: ${cut(statement.opening, Math.max(60, LONGEST_DESCRIPTION - about.length - 2))}`,
   };
 }
 
@@ -61,7 +62,7 @@ function namesOf(held: Holdings): StateNames {
 function cut(words: string, room: number): string {
   if (words.length <= room) return words;
   return `${words
-    .slice(0, room)
+    .slice(0, room - 1)
     .replace(/\s+\S*$/, '')
     .toWellFormed()} …`;
 }

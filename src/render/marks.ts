@@ -23,7 +23,7 @@ export function placeKey({ part, index }: Pick<Place, 'part' | 'index'>): string
 export function marksByPlace(rows: readonly Row[]): MarksByPlace {
   const marks = new Map<string, Marked<About>[]>();
   const seen = new Set<string>();
-  for (const { place, mark } of rows) {
+  for (const { place, mark } of rows.flatMap(({ grounds }) => grounds)) {
     if (!place || mark === undefined || seen.has(mark)) continue;
     seen.add(mark);
     const { start, end } = place;

@@ -5,6 +5,7 @@ import type { Statement } from '../schema/statement.ts';
 import { passageAnchor, themeAddress } from './address.ts';
 import { type MarksByPlace, placeKey, spansOf, wordsTree } from './marks.ts';
 import type { Readings, Row } from './rows.ts';
+import { tongueOf } from './tongue.ts';
 import { fieldName } from './value.ts';
 import { voicesOf } from './voices.ts';
 
@@ -17,6 +18,14 @@ export interface PassageNames {
   reportAddress(passage: number): string | undefined;
 }
 
+/** One conclusion as far as it rests on words of a passage. */
+interface ReadHere {
+  readonly row: string;
+  readonly field: string;
+  readonly raw: string | boolean;
+  readonly mark: string;
+}
+
 /**
  * A statement's passages as a tree: each numbered, the number its link; words spoken and words that values rest on are
  * marked in the text; who speaks, what about, and what was read there stands in the margin.
@@ -27,18 +36,22 @@ export function passagesTree(
   marks: MarksByPlace,
   names: PassageNames,
 ): Element[] {
-  const rowsHere = rowsByPassage(readings.rows);
+  const read = readByPassage(readings.rows);
   let account = false;
   return statement.passages.map((passage, index) => {
     const evidence = marks.get(placeKey({ part: 'passage', index })) ?? [];
-    const here = rowsHere.get(index) ?? [];
+    const here = read.get(index) ?? [];
     const voices = voicesOf(passage, statement, readings);
     // Whose account it is stands where nobody speaks, once for a run of such passages.
     const told = voices.length === 0 && !account ? [accountNote(names)] : [];
     account = voices.length === 0;
     return h('div.passage', { id: passageAnchor(passage.n) }, [
       numberOf(passage),
-      h('p.words', languageOf(statement), wordsTree(passage.text, spansOf(passage, evidence))),
+      h(
+        'p.words',
+        { ...tongueOf(statement.language) },
+        wordsTree(passage.text, spansOf(passage, evidence)),
+      ),
       h('ul.margin', [
         ...told,
         ...voices,
@@ -54,11 +67,6 @@ function numberOf({ n }: Passage): Element {
   return h('a.number', { href: `#${passageAnchor(n)}`, ariaLabel: `Passage ${n}` }, String(n));
 }
 
-/** English is the page's own language; any other is named, and runs the way its script does. */
-function languageOf({ language }: Statement): { lang?: string; dir?: 'auto' } {
-  return language === 'en' ? {} : { lang: language, dir: 'auto' };
-}
-
 function accountNote({ account }: PassageNames): Element {
   return h('li.voice', account === '' ? 'account: publisher not known' : `account: ${account}`);
 }
@@ -66,14 +74,14 @@ function accountNote({ account }: PassageNames): Element {
 function themesNote(
   { themes }: Statement,
   passage: Passage,
-  here: readonly Row[],
+  here: readonly ReadHere[],
   names: PassageNames,
 ): Element[] {
   const own = themes.filter(({ passages }) => passages.includes(passage.n));
   if (own.length === 0) return [];
   const links = own.map(({ id }) => {
     const marks = here.flatMap(({ field, raw, mark }) =>
-      field === 'themes' && raw === id && mark !== undefined ? mark : [],
+      field === 'themes' && raw === id ? mark : [],
     );
     const tied = marks.length > 0 ? { dataMarks: [...new Set(marks)].join(' ') } : {};
     return h('li', tied, h('a', { href: themeAddress(id) }, names.themeName(id)));
@@ -82,21 +90,18 @@ function themesNote(
 }
 
 /** Links from a passage to what was read from it, its speech and themes apart. */
-function readHere(here: readonly Row[]): Element[] {
-  const first = new Map<string, Row>();
-  const marks = new Map<string, string[]>();
-  for (const row of here) {
-    if (row.rejected || row.field === 'themes' || row.field === 'speech') continue;
-    if (!first.has(row.field)) first.set(row.field, row);
-    if (row.mark !== undefined) marks.set(row.field, [...(marks.get(row.field) ?? []), row.mark]);
+function readHere(here: readonly ReadHere[]): Element[] {
+  const fields = new Map<string, { row: string; marks: Set<string> }>();
+  for (const { row, field, mark } of here) {
+    if (field === 'themes' || field === 'speech') continue;
+    const own = fields.get(field) ?? { row, marks: new Set() };
+    fields.set(field, own);
+    own.marks.add(mark);
   }
-  if (first.size === 0) return [];
-  const links = [...first.values()].map(({ id, field }) => {
-    const tied = marks.get(field);
-    return h('li', tied ? { dataMarks: [...new Set(tied)].join(' ') } : {}, [
-      h('a', { href: `#${id}` }, fieldName(field)),
-    ]);
-  });
+  if (fields.size === 0) return [];
+  const links = [...fields].map(([field, { row, marks }]) =>
+    h('li', { dataMarks: [...marks].join(' ') }, h('a', { href: `#${row}` }, fieldName(field))),
+  );
   return [h('li.about', ['read here: ', h('ul.inline-list', links)])];
 }
 
@@ -107,13 +112,16 @@ function reportLink({ n }: Passage, names: PassageNames): Element[] {
   return [h('li.actions', h('a', { href, ariaLabel }, 'Report an error'))];
 }
 
-function rowsByPassage(rows: readonly Row[]): Map<number, Row[]> {
-  const byPassage = new Map<number, Row[]>();
-  for (const row of rows) {
-    if (row.place?.part !== 'passage') continue;
-    const own = byPassage.get(row.place.index);
-    if (own) own.push(row);
-    else byPassage.set(row.place.index, [row]);
+/** What was read from each passage, by its index; what was passed over is left out. */
+function readByPassage(rows: readonly Row[]): Map<number, ReadHere[]> {
+  const byPassage = new Map<number, ReadHere[]>();
+  for (const { id, field, raw, rejected, grounds } of rows) {
+    for (const { place, mark } of rejected ? [] : grounds) {
+      if (place?.part !== 'passage' || mark === undefined) continue;
+      const own = byPassage.get(place.index) ?? [];
+      byPassage.set(place.index, own);
+      own.push({ row: id, field, raw, mark });
+    }
   }
   return byPassage;
 }

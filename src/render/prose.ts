@@ -1,8 +1,10 @@
+import type { Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import rehypeSanitize from 'rehype-sanitize';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
+import { addressOf } from './address.ts';
 import { proseSchema } from './dom-schema.ts';
 
 const processor = remark()
@@ -29,7 +31,18 @@ export function proseOf(markdown: string, untitled: string): Prose {
   const title = heading < 0 ? untitled : plainWords(tree.children[heading]);
   if (heading >= 0) tree.children.splice(heading, 1);
   const description = plainWords(tree.children.find((node) => node.type === 'paragraph'));
-  return { title, description, html: toHtml(processor.runSync(tree)) };
+  const page = processor.runSync(tree);
+  leadFromRoot(page);
+  return { title, description, html: toHtml(page) };
+}
+
+/** Addresses from the root are the archive's own: under a base path they begin with it. */
+function leadFromRoot(node: Nodes): void {
+  if (node.type === 'element' && node.tagName === 'a') {
+    const { href } = node.properties;
+    if (typeof href === 'string' && /^\/(?!\/)/.test(href)) node.properties.href = addressOf(href);
+  }
+  if ('children' in node) for (const child of node.children) leadFromRoot(child);
 }
 
 function plainWords(node: unknown): string {

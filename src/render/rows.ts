@@ -1,10 +1,21 @@
 import type { Basis, Evidence } from '../schema/basis.ts';
-import type { Speech } from '../schema/passage.ts';
+import type { Passage, Speech } from '../schema/passage.ts';
 import type { Statement } from '../schema/statement.ts';
 import { locateEvidence, type Place } from './locate-evidence.ts';
 import { fieldName, type ValueNames, valueInWords } from './value.ts';
 
-/** One conclusion as a row of "How this was read". */
+/** Words that a value rests on, and the rule that read them. */
+export interface Ground {
+  readonly rule: string;
+  readonly note?: string;
+  readonly evidence?: Evidence;
+  /** Where the words stand on the page; null where they are not to be found there. */
+  readonly place: Place | null;
+  /** The anchor of the marked words: `e3`. Values that rest on the same words share it. */
+  readonly mark?: string;
+}
+
+/** One conclusion as a row of "How this was read", with everything it rests on. */
 export interface Row {
   /** The row's anchor on the page: `r7`. */
   readonly id: string;
@@ -13,14 +24,8 @@ export interface Row {
   readonly value: string;
   readonly raw: string | boolean;
   readonly basis: Basis;
-  readonly rule: string;
-  readonly note?: string;
   readonly rejected: boolean;
-  readonly evidence?: Evidence;
-  /** Where the words stand on the page; null where they are not to be found there. */
-  readonly place: Place | null;
-  /** The anchor of the marked words: `e3`. Rows that rest on the same words share it. */
-  readonly mark?: string;
+  readonly grounds: readonly Ground[];
 }
 
 /** The rows of one field, the values that stand first, those passed over apart. */
@@ -64,60 +69,52 @@ const ORDER = [
 
 /**
  * Lays out every conclusion drawn from a statement, attributions of speech among them, with the words each rests on.
- * A value whose words are not found where it says they stand gets no mark.
+ * The same value of the same basis stands once, with all its words. A value whose words are not found where it says
+ * they stand gets no mark.
  */
 export function readingsOf(statement: Statement, names: ValueNames): Readings {
   const marks = new Map<string, string>();
-  const rows: Row[] = [];
+  const rows = new Map<string, Row & { grounds: Ground[] }>();
   const rowOf = new Map<Speech, Row>();
 
-  function add(row: Omit<Row, 'id' | 'mark'>): Row {
-    const mark = row.place ? markOf(row.place, marks) : undefined;
-    const whole = { id: `r${rows.length + 1}`, ...row, ...(mark === undefined ? {} : { mark }) };
-    rows.push(whole);
-    return whole;
+  function add(row: Omit<Row, 'id' | 'grounds'>, ground: Omit<Ground, 'mark'>): Row {
+    const key = [row.field, row.raw, row.value, row.basis, row.rejected].join('\n');
+    const own = rows.get(key) ?? { id: `r${rows.size + 1}`, ...row, grounds: [] };
+    rows.set(key, own);
+    const mark = ground.place ? markOf(ground.place, marks) : undefined;
+    own.grounds.push(mark === undefined ? ground : { ...ground, mark });
+    return own;
   }
 
   const fields = [...new Set([...Object.keys(statement.readings), 'speech'])].sort(byField);
   for (const field of fields) {
     for (const reading of statement.readings[field] ?? []) {
-      const { value, basis, rule, evidence, note, rejected = false } = reading;
+      const { value: raw, basis, rule, evidence, note, rejected = false } = reading;
+      const value = valueInWords(field, raw, statement, names);
       const place = evidence ? locateEvidence(evidence, statement) : null;
-      add({
-        field,
-        raw: value,
-        value: valueInWords(field, value, statement, names),
-        basis,
-        rule,
-        rejected,
-        place,
-        ...(note === undefined ? {} : { note }),
-        ...(evidence === undefined ? {} : { evidence }),
-      });
+      add(
+        { field, raw, value, basis, rejected },
+        { rule, place, ...(note === undefined ? {} : { note }), ...(evidence ? { evidence } : {}) },
+      );
     }
     if (field !== 'speech') continue;
     for (const [index, passage] of statement.passages.entries()) {
-      for (const speech of passage.speech) {
-        const { speaker, manner, basis, rule, evidence } = speech;
-        const who = valueInWords('speakers', speaker, statement, names);
-        const place: Place = evidence
-          ? (locateEvidence(evidence, statement) ?? spokenAt(index, speech))
-          : spokenAt(index, speech);
-        const row = add({
-          field,
-          raw: speaker,
-          value: `passage ${passage.n}, ${manner}: ${who}`,
-          basis,
-          rule,
-          rejected: false,
-          place,
-          evidence: evidence ?? spokenWords(passage, speech),
-        });
-        rowOf.set(speech, row);
-      }
+      for (const speech of passage.speech) rowOf.set(speech, addSpeech(index, passage, speech));
     }
   }
-  return { rows, fields: fields.map((field) => rowsOf(field, rows)).filter(hasRows), rowOf };
+
+  function addSpeech(index: number, passage: Passage, speech: Speech): Row {
+    const { speaker, manner, basis, rule } = speech;
+    const value = `passage ${passage.n}, ${manner}: ${valueInWords('speakers', speaker, statement, names)}`;
+    const evidence = speech.evidence ?? spokenWords(passage, speech);
+    const spoken: Place = { part: 'passage', index, start: speech.start, end: speech.end };
+    const place = locateEvidence(evidence, statement) ?? spoken;
+    const row = { field: 'speech', raw: speaker, value, basis, rejected: false };
+    return add(row, { rule, evidence, place });
+  }
+
+  const all = [...rows.values()];
+  return { rows: all, fields: fields.map((field) => rowsOf(field, all)).filter(hasRows), rowOf };
 }
 
 function rowsOf(field: string, rows: readonly Row[]): FieldRows {
@@ -134,11 +131,7 @@ function hasRows({ held, rejected }: FieldRows): boolean {
   return held.length + rejected.length > 0;
 }
 
-function spokenAt(index: number, { start, end }: Speech): Place {
-  return { part: 'passage', index, start, end };
-}
-
-function spokenWords(passage: Statement['passages'][number], speech: Speech): Evidence {
+function spokenWords(passage: Passage, speech: Speech): Evidence {
   const begun = passage.lines.findLast((line) => line.at <= speech.start);
   return {
     line: begun?.line ?? passage.line,

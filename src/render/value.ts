@@ -33,6 +33,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   themes: 'themes',
 };
 
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+
 /** The name a reader knows a field of the contract by. */
 export function fieldName(field: string): string {
   return FIELDS[field] ?? field.replaceAll('.', ', ');
@@ -55,6 +57,8 @@ export function valueInWords(
       const kind = Kind.safeParse(value);
       return kind.success ? kindInWords(kind.data) : value;
     }
+    case 'language':
+      return value === 'und' ? 'not determined' : (languages.of(value) ?? value);
     case 'parties':
     case 'mentions':
       return names.stateName(value);

@@ -24,7 +24,7 @@ export function voicesOf(passage: Passage, statement: Statement, readings: Readi
     const row = readings.rowOf.get(speech);
     const voice = voices.get(key) ?? { speech, row: row?.id, marks: [] };
     voice.marks.push(speechMark(passage.n, index));
-    if (row?.mark !== undefined) voice.marks.push(row.mark);
+    voice.marks.push(...(row?.grounds ?? []).flatMap(({ mark }) => mark ?? []));
     voices.set(key, voice);
   }
   return [...voices.values()].map((voice) => noteOf(voice, statement));

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { type RuleId, report } from '../diagnostics/rules.ts';
+import { type RuleId, report, rules } from '../diagnostics/rules.ts';
 import type { World } from '../extract/world/world.ts';
 import type { StatementRecord } from '../schema/record.ts';
 
 /**
- * Checks that everything a record refers to exists: states, publishers, themes.
+ * Checks that everything a record refers to exists: states, publishers, themes, rules.
  * It never drops what it does not know: each is an error at its place.
  */
 export function checkRecord(
@@ -69,6 +69,16 @@ export function checkRecord(
         `No theme has the id ${id}.`,
         id,
         themes,
+      );
+  });
+  record.accept?.forEach((rule, i) => {
+    if (!Object.hasOwn(rules, rule))
+      unknown(
+        'record/unknown-rule',
+        ['accept', i],
+        `No rule is called ${rule}.`,
+        rule,
+        Object.keys(rules),
       );
   });
   return found;

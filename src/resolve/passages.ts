@@ -25,20 +25,28 @@ export function passageText(source: SourceText, segment: PassageSegment): Passag
 
 /** The offset in the passage's text of an offset of the file; between two lines, the end of the first. */
 export function toPassage({ starts, segment }: PassageText, offset: number): number {
-  let at = 0;
-  segment.lines.forEach((line, i) => {
-    const start = starts[i] as number;
-    if (offset >= line.start) at = start + Math.min(offset, line.end) - line.start;
-  });
-  return at;
+  const i = lastAt(segment.lines.length, (line) => (segment.lines[line] as Span).start, offset);
+  const line = segment.lines[i] as Span;
+  return (starts[i] as number) + Math.max(0, Math.min(offset, line.end) - line.start);
 }
 
 /** The offset in the file of an offset of the passage's text. */
 export function toFile({ starts, segment }: PassageText, offset: number): number {
-  let i = starts.length - 1;
-  while (i > 0 && (starts[i] as number) > offset) i--;
+  const i = lastAt(starts.length, (line) => starts[line] as number, offset);
   const line = segment.lines[i] as Span;
   return Math.min(line.start + offset - (starts[i] as number), line.end);
+}
+
+/** The last of so many places in order that does not lie after an offset; the first where all do. */
+function lastAt(count: number, place: (index: number) => number, offset: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (place(middle) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Makes the contract's passages of the segmented ones, each with what is said in it. */

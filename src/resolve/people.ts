@@ -39,7 +39,7 @@ export function resolvePeople(
       span: { start: mention.start, end: mention.end },
     },
   }));
-  const speakers: typeof spoken = [];
+  const seen = new Set<string>();
   const spoken: {
     entry: PersonInStatement;
     candidate: {
@@ -49,9 +49,10 @@ export function resolvePeople(
       rule: string;
       span?: { start: number; end: number };
     };
-  }[] = speakers;
+  }[] = [];
   for (const { speaker, basis, rule, evidence } of extracted.speech) {
-    if (spoken.some(({ entry }) => entry.id === speaker.id)) continue;
+    if (seen.has(speaker.id)) continue;
+    seen.add(speaker.id);
     spoken.push({
       entry: person(speaker),
       candidate: {

@@ -1,4 +1,4 @@
-import { askIndex, type Found } from './ask.ts';
+import { askIndex, type Found, placesOf } from './ask.ts';
 import {
   type AskedPart,
   expandQuery,
@@ -19,6 +19,7 @@ import {
 import { type IndexedWords, wordsOf } from './indexed-words.ts';
 import { countChosen, type SearchState } from './search-state.ts';
 import { type Fragment, openIndex, type TextIndex } from './text-index.ts';
+import { worthMarking } from './worth-marking.ts';
 
 /** There is no search index where the site is served: it has not been built, or not been carried over. */
 export class IndexMissing extends Error {}
@@ -26,7 +27,7 @@ export class IndexMissing extends Error {}
 /** Where the list of indexes and what goes with it come from. */
 export interface SearchFiles {
   /** Errors: rejects with `IndexMissing` where there is no such file. */
-  read(name: 'indexes' | 'labels' | 'speakers' | 'variants'): Promise<unknown>;
+  read(name: 'indexes' | 'labels' | 'variants'): Promise<unknown>;
   open(entry: IndexList['indexes'][number]): Promise<TextIndex>;
 }
 
@@ -48,38 +49,33 @@ interface Asked {
 /** The archive's search: all its indexes asked as one. */
 export class ArchiveSearch {
   readonly pages: number;
-  readonly labels: Labels;
   readonly #files: SearchFiles;
   readonly #indexes: readonly TextIndex[];
   readonly #names: NameIndex;
   #last: Promise<Asked> | undefined;
   #lastQuery: string | undefined;
-  #speakers: Promise<Readonly<Record<string, string>>> | undefined;
+  #labels: Promise<Labels> | undefined;
   #tables: Promise<readonly FacetTable[]> | undefined;
 
   private constructor(
     files: SearchFiles,
     list: IndexList,
-    labels: Labels,
     names: NameIndex,
     indexes: readonly TextIndex[],
   ) {
     this.#files = files;
     this.pages = list.pages;
-    this.labels = labels;
     this.#names = names;
     this.#indexes = indexes;
   }
 
   /** Errors: rejects with `IndexMissing` where nothing has been built, with another error where it cannot be read. */
   static async open(files: SearchFiles): Promise<ArchiveSearch> {
-    const [list, labels, groups] = (await Promise.all([
-      files.read('indexes'),
-      files.read('labels'),
-      files.read('variants'),
-    ])) as [IndexList, Labels, readonly NameGroup[]];
-    const indexes = await Promise.all(list.indexes.map((entry) => files.open(entry)));
-    return new ArchiveSearch(files, list, labels, indexNames(groups), indexes);
+    const [groups, { list, indexes }] = await Promise.all([
+      files.read('variants') as Promise<readonly NameGroup[]>,
+      openAll(files),
+    ]);
+    return new ArchiveSearch(files, list, indexNames(groups), indexes);
   }
 
   /**
@@ -107,8 +103,11 @@ export class ArchiveSearch {
     const index = this.#indexes[one.index];
     if (!index) throw new RangeError(`no index ${one.index}`);
     const [fragment, { answers }] = await Promise.all([index.read(one.page), this.#ask(query)]);
-    const found = answers[one.index]?.found?.get(one.page);
-    return { fragment, text: wordsOf(fragment), places: found?.places ?? new Map() };
+    const text = wordsOf(fragment);
+    const hit = answers[one.index]?.found?.get(one.page);
+    const found = hit ? placesOf(hit) : new Map<number, number>();
+    const kept = worthMarking(text, found, await this.asked(query));
+    return { fragment, text, places: kept.size > 0 ? kept : found };
   }
 
   /** The words and phrases of a query with every other spelling asked: what a title is marked by. */
@@ -119,10 +118,10 @@ export class ArchiveSearch {
     );
   }
 
-  /** The names of the speakers by their ids. */
-  speakers(): Promise<Readonly<Record<string, string>>> {
-    this.#speakers ??= this.#files.read('speakers') as Promise<Readonly<Record<string, string>>>;
-    return this.#speakers;
+  /** What the values of the facets are called: needed for the facets, not for the rows. */
+  labels(): Promise<Labels> {
+    this.#labels ??= this.#files.read('labels') as Promise<Labels>;
+    return this.#labels;
   }
 
   #facetTables(): Promise<readonly FacetTable[]> {
@@ -160,6 +159,11 @@ export class ArchiveSearch {
     );
     return { query, parts, answers, missing };
   }
+}
+
+async function openAll(files: SearchFiles): Promise<{ list: IndexList; indexes: TextIndex[] }> {
+  const list = (await files.read('indexes')) as IndexList;
+  return { list, indexes: await Promise.all(list.indexes.map((entry) => files.open(entry))) };
 }
 
 /** The files as the site serves them under its base path. */

@@ -3,10 +3,19 @@ import { findPhrase, wordsOf } from './indexed-words.ts';
 import type { TextIndex } from './text-index.ts';
 import { foldedWords } from './words.ts';
 
-/** A page found by a whole query: how well, and the places of the words found, with how much each counts. */
+/** A page found: how well, and where the words stand. Places are joined only for the pages that are shown. */
 export interface Found {
   score: number;
-  places: Map<number, number>;
+  hits: readonly { places: readonly number[]; weight: number }[];
+}
+
+/** The places of the words found in a page, with how much each counts. */
+export function placesOf({ hits }: Found): Map<number, number> {
+  const joined = new Map<number, number>();
+  for (const { places, weight } of hits) {
+    for (const place of places) joined.set(place, Math.max(weight, joined.get(place) ?? 0));
+  }
+  return joined;
 }
 
 /** Phrases are checked word for word in the text where no more pages than this may hold them. */
@@ -24,51 +33,62 @@ export async function askIndex(
   parts: readonly AskedPart[],
 ): Promise<{ found: Map<number, Found>; missing: string[] }> {
   const missing: string[] = [];
-  const answers: Map<number, Found>[] = [];
   const plain: string[] = [];
   for (const part of parts) {
-    if (part.kind === 'word' && part.alternatives.length === 0) {
-      // Pagefind passes over a word it does not know; a page must have all of them.
-      const word = plainWord(part.text);
-      if ((await index.count(word)) > 0) plain.push(word);
-      else missing.push(part.text);
-      continue;
-    }
-    const answer =
-      part.kind === 'phrase' ? await askPhrase(index, part.text) : await askName(index, part);
-    if (answer.size === 0) missing.push(part.kind === 'phrase' ? `“${part.text}”` : part.text);
-    answers.push(answer);
+    if (part.kind !== 'word' || part.alternatives.length > 0) continue;
+    // Pagefind passes over a word it does not know; a page must have all of them.
+    const word = plainWord(part.text);
+    if ((await index.count(word)) > 0) plain.push(word);
+    else missing.push(part.text);
   }
-  if (missing.length > 0) return { found: new Map(), missing };
-  if (plain.length > 0) answers.push(await askWords(index, plain.join(' ')));
-  return { found: inAll(answers), missing };
+  const words = plain.join(' ');
+  const answers = plain.length > 0 ? [await askWords(index, words)] : [];
+  for (const part of parts) {
+    if (part.kind === 'phrase') {
+      const answer = await askPhrase(index, part.text);
+      if (answer.size === 0) missing.push(`“${part.text}”`);
+      answers.push(answer);
+    } else if (part.alternatives.length > 0) {
+      const answer = await askName(index, part, words);
+      if (answer === null) missing.push(part.text);
+      else answers.push(answer);
+    }
+  }
+  return { found: missing.length > 0 ? new Map() : inAll(answers), missing };
 }
 
-async function askWords(index: TextIndex, words: string): Promise<Map<number, Found>> {
+async function askWords(index: TextIndex, words: string, weight = 1): Promise<Map<number, Found>> {
   const found = new Map<number, Found>();
   for (const [page, { score, words: places }] of await index.ask(words)) {
-    found.set(page, { score, places: new Map(places.map((place) => [place, 1])) });
+    found.set(page, { score, hits: [{ places, weight }] });
   }
   return found;
 }
 
+/**
+ * The pages that have a name in any of its spellings; null where no page has. The query's plain words are asked
+ * along with it where that can be done, so that a name most pages have brings no more than those the query wants.
+ */
 async function askName(
   index: TextIndex,
   { text, alternatives }: Extract<AskedPart, { kind: 'word' }>,
-): Promise<Map<number, Found>> {
-  const all = new Map<number, Found>();
+  others: string,
+): Promise<Map<number, Found> | null> {
   const typed = text.split(' ').map(plainWord);
-  const known = await Promise.all(typed.map((word) => index.count(word)));
-  const questions = known.every((count) => count > 0) ? [typed.join(' ')] : [];
-  for (const other of alternatives) questions.push(asName(other));
+  const questions: string[] = [];
+  const counts = await Promise.all(typed.map((word) => index.count(word)));
+  if (counts.every((count) => count > 0)) questions.push(typed.join(' '));
+  for (const other of alternatives) {
+    if ((await index.count(asName(other))) > 0) questions.push(asName(other));
+  }
+  if (questions.length === 0) return null;
+  const all = new Map<number, Found>();
   for (const question of questions) {
-    for (const [page, answer] of await askWords(index, question)) {
+    const asked = others === '' || question.startsWith('"') ? question : `${others} ${question}`;
+    for (const [page, { score, hits }] of await askWords(index, asked)) {
       const before = all.get(page);
-      if (!before) all.set(page, answer);
-      else {
-        before.score = Math.max(before.score, answer.score);
-        for (const [place, weight] of answer.places) before.places.set(place, weight);
-      }
+      const best = Math.max(score, before?.score ?? 0);
+      all.set(page, { score: best, hits: before ? [...before.hits, ...hits] : hits });
     }
   }
   return all;
@@ -77,13 +97,17 @@ async function askName(
 async function askPhrase(index: TextIndex, phrase: string): Promise<Map<number, Found>> {
   const candidates = new Map<number, Found>();
   for (const question of new Set([asName(phrase), asName(phrase.replace(/\p{Pd}/gu, ' '))])) {
-    for (const [page, answer] of await askWords(index, question)) candidates.set(page, answer);
+    for (const [page, answer] of await askWords(index, question, OF_A_PHRASE)) {
+      candidates.set(page, answer);
+    }
   }
   // Without one, its words may still stand together in another spelling: hyphens where none were typed.
-  const pages =
-    candidates.size > 0 ? candidates : await askWords(index, foldedWords(phrase).join(' '));
-  if (pages.size > MOST_CHECKED) return candidates.size > 0 ? weighted(pages) : new Map();
-  return await checked(index, pages, phrase);
+  if (candidates.size > MOST_CHECKED) return candidates;
+  if (candidates.size > 0) return await checked(index, candidates, phrase);
+  const likely = [...(await askWords(index, foldedWords(phrase).join(' ')))]
+    .sort(([m, a], [n, b]) => b.score - a.score || m - n)
+    .slice(0, MOST_CHECKED);
+  return await checked(index, new Map(likely), phrase);
 }
 
 /** The pages in whose title or passages the phrase stands word for word. */
@@ -102,34 +126,24 @@ async function checked(
     const titled = ` ${foldedWords(fragment.meta['title'] ?? '').join(' ')} `;
     if (places.length === 0 && !titled.includes(` ${foldedWords(phrase).join(' ')} `)) return;
     const score = pages.get(page)?.score ?? 1;
-    held.set(page, { score, places: new Map(places.map((place) => [place, OF_A_PHRASE])) });
+    held.set(page, { score, hits: [{ places, weight: OF_A_PHRASE }] });
   });
   return held;
-}
-
-function weighted(pages: Map<number, Found>): Map<number, Found> {
-  for (const { places } of pages.values()) {
-    for (const place of places.keys()) places.set(place, OF_A_PHRASE);
-  }
-  return pages;
 }
 
 /** The pages every answer has, their scores added up. */
 function inAll(answers: readonly Map<number, Found>[]): Map<number, Found> {
   const [first, ...others] = [...answers].sort((a, b) => a.size - b.size);
   const found = new Map<number, Found>();
-  for (const [page, { score, places }] of first ?? []) {
-    const sum: Found = { score, places: new Map(places) };
-    const everywhere = others.every((answer) => {
-      const one = answer.get(page);
-      if (!one) return false;
-      sum.score += one.score;
-      for (const [place, weight] of one.places) {
-        sum.places.set(place, Math.max(weight, sum.places.get(place) ?? 0));
-      }
-      return true;
-    });
-    if (everywhere) found.set(page, sum);
+  for (const [page, one] of first ?? []) {
+    const all = [one];
+    for (const answer of others) {
+      const other = answer.get(page);
+      if (other) all.push(other);
+    }
+    if (all.length <= others.length) continue;
+    const score = all.reduce((sum, other) => sum + other.score, 0);
+    found.set(page, { score, hits: all.flatMap(({ hits }) => hits) });
   }
   return found;
 }

@@ -13,7 +13,9 @@ export const MOST_PAGES = 25_000;
 export interface BuildOptions {
   /** Reads the words of every statement, to know which names are printed. */
   names: NamesPrinted;
-  labels: Labels & { speaker: Readonly<Record<string, string>> };
+  labels: Labels;
+  /** The language of the index that holds a text; its own where nothing else is said. */
+  indexLanguage?: (language: string) => string;
   mostPages?: number;
 }
 
@@ -36,18 +38,20 @@ interface OpenIndex {
 export async function buildSearchIndexes(
   statements: Iterable<IndexedStatement> | AsyncIterable<IndexedStatement>,
   outDir: string,
-  { names, labels, mostPages = MOST_PAGES }: BuildOptions,
+  { names, labels, indexLanguage = (own) => own, mostPages = MOST_PAGES }: BuildOptions,
 ): Promise<IndexList> {
   await rm(join(outDir, 'pagefind'), { recursive: true, force: true });
   const open = new Map<string, OpenIndex>();
   const begun = new Map<string, number>();
   const entries: IndexEntry[] = [];
   for await (const one of statements) {
-    const { language } = one.summary;
+    const language = indexLanguage(one.summary.language);
     const index = open.get(language) ?? (await beginIndex(language, begun));
     open.set(language, index);
     const place = index.facets.add(facetRow(one.summary));
-    const { errors } = await index.pagefind.addCustomRecord(indexRecord(one, place));
+    const { errors } = await index.pagefind.addCustomRecord(
+      indexRecord(one, place, language, labels),
+    );
     if (errors.length > 0) throw new Error(`${one.summary.id}: ${errors.join('; ')}`);
     names.read(one.summary.title);
     for (const { text } of one.statement.passages) names.read(text);
@@ -118,11 +122,9 @@ async function writeShared(
 ): Promise<void> {
   const folder = join(outDir, 'search');
   await mkdir(folder, { recursive: true });
-  const { speaker, ...others } = labels;
   const files: readonly [name: string, data: unknown][] = [
     ['indexes.json', list],
-    ['labels.json', others],
-    ['speakers.json', speaker],
+    ['labels.json', labels],
     ['variants.json', names.groups()],
   ];
   for (const [name, data] of files)

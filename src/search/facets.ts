@@ -27,15 +27,27 @@ export const NOTHING_CHOSEN: Chosen = {
   publisher: [],
 };
 
-/** Names for the values of the facets, and what rows of results need to name parties. */
+/** Names for the values of the facets. */
 export interface Labels {
-  /** The state the archive looks from, if it has one. */
+  /** The state the archive looks from, if it has one: rows name its partner first. */
   focus?: string | undefined;
   country: Readonly<Record<string, string>>;
   relation: Readonly<Record<string, string>>;
   theme: Readonly<Record<string, string>>;
   kind: Readonly<Record<string, string>>;
   publisher: Readonly<Record<string, string>>;
+  speaker: Readonly<Record<string, string>>;
+}
+
+/** What a row of results says beside the title and the passages; a part that does not apply is absent. */
+export interface ResultRow {
+  when: string;
+  datetime?: string;
+  dateMark?: string;
+  titleMark?: string;
+  about: string;
+  /** The language of the text, where it is not English. */
+  lang?: string;
 }
 
 /** One index of the archive: a large archive has several, and a language has its own. */

@@ -1,7 +1,10 @@
 import { type Placement, placementOf } from '../relate/placement.ts';
+import { dateMark, titleMark } from '../render/certainty.ts';
+import { dateInWords, machineDate } from '../render/date.ts';
+import { partiesInWords } from '../render/parties.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 import type { FacetRow } from './facet-table.ts';
-import { type Facet, UNDATED } from './facets.ts';
+import { type Facet, type Labels, type ResultRow, UNDATED } from './facets.ts';
 import { PASSAGE_MARK } from './passage-mark.ts';
 
 /** A statement as the index builder is given it. */
@@ -24,16 +27,21 @@ export interface IndexRecord {
  * The words of a statement worth finding and what a row of results shows of it. The title is searched, the
  * passages are searched, the date is searched as it is written in the data; header and furniture are not.
  */
-export function indexRecord({ summary, statement }: IndexedStatement, place: number): IndexRecord {
+export function indexRecord(
+  { summary, statement }: IndexedStatement,
+  place: number,
+  language: string,
+  labels: Labels,
+): IndexRecord {
   return {
     url: summary.id,
     content: statement.passages.map(({ text }) => indexedText(text)).join(` ${PASSAGE_MARK} `),
-    language: summary.language,
+    language,
     meta: {
       title: indexedText(summary.title),
       ...(summary.date === null ? {} : { date: summary.date }),
     },
-    filters: shownValues(summary),
+    filters: rowOf(summary, labels),
     sort: { place: String(place) },
   };
 }
@@ -66,18 +74,30 @@ export function indexedText(text: string): string {
     .trim();
 }
 
-/** What a row of results says of a statement, kept with its words in the index but not searched. */
-function shownValues(summary: StatementSummary): Record<string, string[]> {
-  const { parties, kind, publisher, place, titleBasis, dateBasis, dates } = summary;
-  return {
-    parties: [...parties],
-    kind: [kind],
-    titled: [titleBasis],
-    ...(dateBasis === null ? {} : { dated: [dateBasis] }),
-    dates: Object.entries(dates).map(([name, date]) => `${name} ${date}`),
-    ...(publisher === undefined ? {} : { publisher: [publisher.id] }),
-    ...(place === undefined ? {} : { at: [place.name] }),
+/**
+ * What a row of results says of a statement, in words: kept with the statement in the index but not searched, so
+ * that the browser need not know how dates and parties are worded.
+ */
+function rowOf(summary: StatementSummary, labels: Labels): Record<string, string[]> {
+  const { date, kind, publisher, place, parties } = summary;
+  const names = { stateName: (code: string) => labels.country[code] ?? code, focus: labels.focus };
+  const about = [
+    partiesInWords(parties, names),
+    labels.kind[kind] ?? kind,
+    place?.name ?? '',
+    publisher === undefined ? '' : (labels.publisher[publisher.id] ?? publisher.name),
+  ];
+  const row: Record<keyof ResultRow, string | undefined> = {
+    when: date === null ? 'Undated' : dateInWords(date),
+    datetime: machineDate(date),
+    dateMark: dateMark(summary),
+    titleMark: titleMark(summary),
+    lang: summary.language === 'en' ? undefined : summary.language,
+    about: indexedText(about.filter((part) => part !== '').join(' · ')),
   };
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([key, value]) => (value ? [[key, [value]]] : [])),
+  );
 }
 
 /** The years a statement stands in on the pages of dates. */

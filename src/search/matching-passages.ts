@@ -1,5 +1,6 @@
 import type { IndexedWords } from './indexed-words.ts';
-import { coreOf, foldedKey } from './words.ts';
+import { coreOf, foldedKey, foldedWords } from './words.ts';
+import { worthMarking } from './worth-marking.ts';
 
 /** A stretch of text, found words told apart. */
 export interface Piece {
@@ -18,8 +19,8 @@ const SHOWN = 36;
 export const MOST_PASSAGES = 3;
 
 /**
- * The passages with most of the words found, in the order of the text: those with more different words first,
- * then more of them. Of a long passage the stretch that holds most; an ellipsis says that it is a stretch.
+ * The passages with most of the words found, in the order of the text: those with more different words and more
+ * of them in a row first. Of a long passage the stretch that holds most; an ellipsis says that it is a stretch.
  */
 export function matchingPassages(
   text: IndexedWords,
@@ -33,8 +34,9 @@ export function matchingPassages(
       const key = foldedKey(text.words[at] ?? '');
       different.set(key, Math.max(different.get(key) ?? 0, places.get(at) ?? 1));
     }
-    const weight = [...different.values()].reduce((sum, one) => sum + one, 0);
-    return { passage, inside: inside.sort((a, b) => a - b), weight };
+    inside.sort((a, b) => a - b);
+    const weight = [...different.values()].reduce((sum, one) => sum + one, longestRun(inside));
+    return { passage, inside, weight };
   });
   return held
     .filter(({ inside }) => inside.length > 0)
@@ -55,10 +57,25 @@ export function openingPassage(text: IndexedWords): ShownPassage | null {
 
 /** The words of a title, those asked for marked. */
 export function markedTitle(title: string, asked: readonly string[]): Piece[] {
-  const wanted = new Set(asked.map(foldedKey).filter((key) => key !== ''));
+  const wanted = new Set(asked.flatMap(foldedWords));
   const words = title.split(' ');
-  const found = words.map((word) => wanted.has(foldedKey(word)));
+  const places = words.flatMap((word, at) =>
+    foldedWords(word).some((part) => wanted.has(part)) ? ([[at, 1]] as const) : [],
+  );
+  const kept = worthMarking({ words }, new Map(places), asked);
+  const found = words.map((_, at) => kept.has(at));
   return pieces(words, found, 0, words.length, ' ');
+}
+
+/** How many found words stand side by side at most. */
+function longestRun(inside: readonly number[]): number {
+  let longest = 0;
+  let run = 0;
+  inside.forEach((at, index) => {
+    run = inside[index - 1] === at - 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest;
 }
 
 function stretch(

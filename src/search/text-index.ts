@@ -1,5 +1,6 @@
 import { type FacetTable, readFacetTable, type StoredFacets } from './facet-table.ts';
 import type { IndexEntry } from './facets.ts';
+import { UNSPACED_LANGUAGES } from './index-languages.ts';
 
 /** What Pagefind keeps of a page: its words, and what a row of results shows. */
 export interface Fragment {
@@ -46,7 +47,7 @@ export interface TextIndex {
 }
 
 /** A filter no index has: Pagefind then counts and returns no pages. */
-const NO_PAGES = { filters: { none: 'none' } };
+const NO_PAGES = { filters: { unfiled: 'nowhere' } };
 
 /**
  * Opens an index of the list. The engine is loaded from the index's own folder, since an engine holds the rules
@@ -110,7 +111,7 @@ export async function textIndex(
 
 /** Pagefind cuts texts of these languages into words when it builds; the question must be cut the same way. */
 function inWords(text: string, language: string): string {
-  if (!['zh', 'ja', 'th'].includes(language)) return text;
+  if (!UNSPACED_LANGUAGES.includes(language)) return text;
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const quoted = text.startsWith('"');
   const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);

@@ -25,7 +25,8 @@ export function paragraphsOf(source: SourceText, lines: readonly Line[]): Line[]
 }
 
 function splitBlock(text: string, block: Line[]): Line[][] {
-  const width = Math.max(...block.map((line) => line.end - line.start + line.indent));
+  let width = 0;
+  for (const line of block) width = Math.max(width, line.end - line.start + line.indent);
   const paragraphs: Line[][] = [];
   for (const line of block) {
     const paragraph = paragraphs.at(-1);

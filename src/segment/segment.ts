@@ -30,6 +30,9 @@ export interface Segmented {
   readonly furniture: readonly HeaderSegment[];
 }
 
+/** A header has no more parts than this; a text made of header lines is a list, and its lines are body. */
+const MOST_HEADER_PARTS = 24;
+
 /**
  * Cuts a source text into header, body passages and furniture.
  * It calls a line a header only where a shape recognises it; every other line is body, so no word is set aside by mistake.
@@ -39,7 +42,7 @@ export function segment(source: SourceText, places: PlaceNames): Segmented {
   const header: HeaderSegment[] = [];
   let index = 0;
   let start = paragraphs[0]?.[0]?.start ?? 0;
-  while (index < paragraphs.length) {
+  while (index < paragraphs.length && header.length < MOST_HEADER_PARTS) {
     const paragraph = paragraphs[index] as Line[];
     const rest: Span = { start, end: paragraph.at(-1)?.end ?? start };
     const last = index === paragraphs.length - 1;

@@ -39,7 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function buildAndServe(content: string, out: string, base: string) {
   const built = spawnSync(process.execPath, ['scripts/build.ts', '--outDir', out], {
-    env: { ...ownEnvironment(), ARCHIVE_CONTENT: content },
+    env: { ...ownEnvironment(), ARCHIVE_CONTENT: content, CONCORD_CACHE: join(out, '..', 'cache') },
     encoding: 'utf8',
   });
   if (built.status !== 0) throw new Error(`the build failed:\n${built.stdout}${built.stderr}`);

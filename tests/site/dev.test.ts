@@ -9,17 +9,19 @@ import { ownEnvironment } from './own-environment.ts';
 
 const id = '2022-01-07-wang-yi-omamo-mombasa';
 let folder: string;
+let content: string;
 let dev: ChildProcess;
 let address: string;
 let said = '';
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'concord-dev-'));
-  cpSync('content', folder, { recursive: true });
+  content = join(folder, 'content');
+  cpSync('content', content, { recursive: true });
   const port = await freePort();
   address = `http://localhost:${port}/`;
   dev = spawn(process.execPath, ['scripts/dev.ts', '--port', `${port}`], {
-    env: { ...ownEnvironment(), ARCHIVE_CONTENT: folder },
+    env: { ...ownEnvironment(), ARCHIVE_CONTENT: content, CONCORD_CACHE: join(folder, 'cache') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [dev.stdout, dev.stderr]) stream?.on('data', (words) => (said += words));
@@ -52,7 +54,7 @@ async function pageWith(path: string, words: string): Promise<void> {
   throw new Error(`/${path} never showed “${words}”. The server said:\n${said}`);
 }
 
-const record = () => join(folder, 'statements', `${id}.yaml`);
+const record = () => join(content, 'statements', `${id}.yaml`);
 
 test('a text or a record that is saved is on its page; a broken one shows its fault, and the rest stays up', async () => {
   await pageWith(`statements/${id}/`, 'Four Partners');
@@ -61,7 +63,7 @@ test('a text or a record that is saved is on its page; a broken one shows its fa
   writeFileSync(record(), written.replace('Need to be Four Partners', 'Meet the Press'));
   await pageWith(`statements/${id}/`, 'Meet the Press');
 
-  const text = join(folder, 'statements', `${id}.txt`);
+  const text = join(content, 'statements', `${id}.txt`);
   writeFileSync(text, `${readFileSync(text, 'utf8')}\n\nA paragraph more.\n`);
   await pageWith(`statements/${id}/`, 'A paragraph more.');
 

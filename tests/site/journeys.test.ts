@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser.ts';
 import { open } from './look.ts';
 import { statementsIn } from './statements.ts';
+import { targetIsSeen } from './visit.ts';
 
 const served = inject('site');
 const statements = statementsIn(served.folder);
@@ -17,7 +18,7 @@ afterAll(() => browser.close());
 async function follow(page: Page, path: string): Promise<void> {
   const link = page.locator(`main a[href^="${served.base}${path}"]:visible`).first();
   await link.click({ timeout: 5000 });
-  await page.waitForURL((url) => url.pathname.startsWith(served.base + path));
+  await page.waitForURL((url) => (url.pathname + url.hash).startsWith(served.base + path));
 }
 
 async function begin(): Promise<{ page: Page; end: () => Promise<void> }> {
@@ -101,16 +102,42 @@ describe.each(statements.map((statement) => [statement.id, statement] as const))
   },
 );
 
-/** The passage aimed at is in the window and marked as no other passage is. */
-async function targetIsSeen(page: Page, id: string): Promise<void> {
-  const target = page.locator(':target');
-  expect(await target.getAttribute('id')).toBe(id);
-  expect(await isInWindow(page, id)).toBe(true);
-}
+describe('a passage', () => {
+  const [{ id }] = statements as [(typeof statements)[0]];
+  const address = `${served.address}statements/${id}/`;
 
-function isInWindow(page: Page, id: string): Promise<boolean> {
-  return page.evaluate((wanted) => {
-    const place = document.getElementById(wanted)?.getBoundingClientRect();
-    return place !== undefined && place.bottom > 0 && place.top < window.innerHeight;
-  }, id);
-}
+  test('gives a link that is copied, and opened leads to it', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const { page, complaints, close } = await open(browser, address, { permissions });
+    await page.locator('#p3').hover();
+    await page.getByRole('button', { name: 'Copy link to passage 3', exact: true }).click();
+    await page
+      .getByText(/^Copied/)
+      .first()
+      .waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${address}#p3`);
+    expect(complaints).toEqual([]);
+    await close();
+
+    const opened = await open(browser, copied);
+    await targetIsSeen(opened.page, 'p3');
+    await opened.close();
+  });
+
+  test('has a number that is its link, without any script', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.locator('#p2 a[href="#p2"]').first().click();
+    expect(page.url()).toBe(`${address}#p2`);
+    await context.close();
+  });
+
+  test('is marked only where it is aimed at', async () => {
+    const { page, close } = await open(browser, `${address}#p2`);
+    await targetIsSeen(page, 'p2');
+    await expect(targetIsSeen(page, 'p1')).rejects.toThrow();
+    await close();
+  });
+});

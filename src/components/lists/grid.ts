@@ -66,10 +66,10 @@ export function monthsGrid(years: readonly Year[], label: string): Grid {
   return { label, rowsAre: 'Year', columns, rows, most: mostOf(rows) };
 }
 
-/** Decades as rows, the years of each as columns. */
-export function decadesGrid(years: readonly Year[], label: string): Grid {
+/** Decades as rows, the years of each as columns; `withMonths` where the page shows each decade's months, too. */
+export function decadesGrid(years: readonly Year[], label: string, withMonths: boolean): Grid {
   const digits = Array.from({ length: 10 }, (_, digit) => digit);
-  const rows = decades(years).map(({ decade, name, years: held }): GridRow => {
+  const rows = everyDecade(decades(years)).map(({ decade, name, years: held }): GridRow => {
     const byYear = new Map(held.map((year) => [year.year, year]));
     const cells = digits.map((digit) => {
       const year = byYear.get(`${decade}${digit}`);
@@ -77,7 +77,12 @@ export function decadesGrid(years: readonly Year[], label: string): Grid {
       return cell(year.year, year.statements.length, year.statements.every(isUncertain));
     });
     const count = new Set(held.flatMap(({ statements }) => statements)).size;
-    return { name, address: `#decade-${decade}0`, count, cells };
+    return {
+      name,
+      address: withMonths && held.length > 0 ? `#decade-${decade}0` : null,
+      count,
+      cells,
+    };
   });
   const columns = digits.map((digit) => ({
     brief: String(digit),
@@ -96,6 +101,18 @@ export function decades(years: readonly Year[]): { decade: string; name: string;
     else groups.set(decade, [year]);
   }
   return [...groups].map(([decade, held]) => ({ decade, name: `${decade}0s`, years: held }));
+}
+
+/** The decades between, too, so that a gap is seen as one; where that would be too many rows, only those held. */
+function everyDecade(held: ReturnType<typeof decades>): ReturnType<typeof decades> {
+  const first = Number(held[0]?.decade);
+  const count = Number(held.at(-1)?.decade) - first + 1;
+  if (!(count <= mostRows)) return held;
+  const byDecade = new Map(held.map((one) => [one.decade, one]));
+  return Array.from({ length: count }, (_, index) => {
+    const decade = String(first + index).padStart(3, '0');
+    return byDecade.get(decade) ?? { decade, name: `${decade}0s`, years: [] };
+  });
 }
 
 /** How many rows a calendar of these years has, empty years among them. */

@@ -1,6 +1,5 @@
 import { weekdayOf } from '../../relate/civil.ts';
 import type {
-  Counted,
   Country,
   Day,
   Holdings,
@@ -12,6 +11,7 @@ import type {
   ThemeHeld,
 } from '../../relate/holdings.ts';
 import { firstDayOf } from '../../relate/order.ts';
+import { inSentence } from './in-sentence.ts';
 import { weekdays } from './month-grid.ts';
 import { asSentence, howMany, inNumber, listed, listedFirst, onDate } from './wording.ts';
 
@@ -45,10 +45,10 @@ export function undatedIn({ statements, undated }: Pick<Summed, 'statements' | '
 export function countryInWords(country: Country): string {
   const { statements, partners, undated, mentionedIn } = country;
   if (statements.length === 0) {
-    return `No statement held is with ${country.name}; it is mentioned in ${howMany(mentionedIn.length, 'statement')}.`;
+    return `No statement held is with ${inSentence(country.name)}; it is mentioned in ${howMany(mentionedIn.length, 'statement')}.`;
   }
   const others = listedFirst(
-    partners.map(({ name }) => name),
+    partners.map(({ name }) => inSentence(name)),
     2,
     'other state',
   );
@@ -61,19 +61,6 @@ export function relationInWords(relation: Relation): string {
   const { statements, undated } = relation;
   const what = asSentence(howMany(statements.length, 'statement'));
   return `${what}${whenOf(relation, statements.length - undated.length)}.${undatedIn(relation)}${mostlyAbout(relation)}`;
-}
-
-/** Any list at a glance: `Three statements with Kenya and Kazakhstan, the first …`. */
-export function listInWords(
-  list: Span & { statements: readonly unknown[]; countries: readonly Counted[] },
-  undated: number,
-  focus: string | undefined,
-): string {
-  const partners = list.countries.filter(({ id }) => id !== focus).map(({ name }) => name);
-  const about = listedFirst(partners, 3, 'other state');
-  const what = asSentence(howMany(list.statements.length, 'statement'));
-  const of = about === '' ? '' : ` concerning ${about}`;
-  return `${what}${of}${whenOf(list, list.statements.length - undated)}.`;
 }
 
 /** The years the holdings span: `2021–2025`, `2021`, or nothing. */
@@ -130,7 +117,7 @@ export function yearsOfSpan({ oldest, newest }: Span): string {
 /** A person at a glance: of which state, in how many statements, other forms of the name. */
 export function personInWords(person: Person, stateName: (code: string) => string): string {
   const { country, statements, participantIn, speakerIn, printed } = person;
-  const of = country === null ? '' : `Of ${stateName(country)}. `;
+  const of = country === null ? '' : `Of ${inSentence(stateName(country))}. `;
   const roles = [
     participantIn.length > 0 ? `takes part in ${inNumber(participantIn.length)}` : '',
     speakerIn.length > 0 ? `speaks in ${inNumber(speakerIn.length)}` : '',
@@ -139,7 +126,7 @@ export function personInWords(person: Person, stateName: (code: string) => strin
   const count = asSentence(howMany(statements.length, 'statement'));
   const also =
     printed.length === 0 ? '' : ` Also printed ${listed(printed.map((form) => `“${form}”`))}.`;
-  return `${of}${count}${whenOf(person, dated)}: ${listed(roles)}.${also}`;
+  return `${of}${count}${whenOf(person, dated)}; ${listed(roles)}.${also}`;
 }
 
 /** A publisher at a glance: what it is, how many texts it put out and carried, and when. */
@@ -148,7 +135,7 @@ export function publisherInWords(
   stateName: (code: string) => string,
 ): string {
   const { record, statements, undated, carried } = publisher;
-  const of = record?.country === undefined ? '' : ` of ${stateName(record.country)}`;
+  const of = record?.country === undefined ? '' : ` of ${inSentence(stateName(record.country))}`;
   const what =
     record?.type === undefined || record.type === 'other' ? '' : publisherTypes[record.type];
   const parts = what === '' ? [] : [`${asSentence(what)}${of}.`];

@@ -1,7 +1,8 @@
 import type { YearOfStatements } from '../../relate/holdings.ts';
 
-/** A small timeline without words: bars as one path in a box of `width` by `height` units. */
+/** A small timeline without words: bars as one path in a box of `width` by `height` units, drawn `across` pixels wide. */
 export interface Sparkline {
+  across: number;
   width: number;
   height: number;
   path: string;
@@ -9,6 +10,8 @@ export interface Sparkline {
 
 const height = 16;
 const mostBars = 40;
+const widest = 150;
+const barAcross = 9;
 
 /** The years that the small timelines of one page share, so that they can be compared. */
 export interface SharedYears {
@@ -47,7 +50,8 @@ export function drawSparkline(years: readonly YearOfStatements[], shared: Shared
       return `M${index * 4} ${height}v-${tall}h3v${tall}z`;
     })
     .join('');
-  return { width: Math.max(1, bars.length) * 4, height, path };
+  const count = Math.max(1, bars.length);
+  return { across: Math.min(widest, count * barAcross), width: count * 4, height, path };
 }
 
 function counts(years: readonly YearOfStatements[], { first, last, every }: SharedYears): number[] {

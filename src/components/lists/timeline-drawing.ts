@@ -26,6 +26,7 @@ export interface Bar {
 export interface Tick {
   x: string;
   label: string;
+  anchor: 'start' | 'end';
 }
 
 /** A timeline ready to be drawn: lengths across are shares of the width, lengths down are pixels. */
@@ -46,6 +47,8 @@ const barHeight = 64;
 const labels = 26;
 /** Room for this many labels on the narrowest page. */
 const mostTicks = 6;
+/** The share of the narrowest page that a label takes. */
+const room = 0.13;
 
 /**
  * Draws when the statements of a list were said: a dot each where they are few, a bar a year where they are many.
@@ -144,13 +147,23 @@ function ticksOf(first: number, count: number): Tick[] {
     return [1, 4, 7, 10].map((month) => ({
       x: percent((month - 1) / 12),
       label: month === 1 ? `Jan ${first}` : monthName(month, true),
+      anchor: 'start' as const,
     }));
   }
   const every = [1, 2, 5, 10, 20, 25, 50, 100].find((years) => count / years <= mostTicks) ?? 1000;
-  const ticks: Tick[] = [];
-  for (let year = Math.ceil(first / every) * every; year < first + count; year += every) {
+  const last = first + count - 1;
+  const begins = (last - first) / count;
+  const end: Tick =
+    begins <= 1 - room
+      ? { x: percent(begins), label: String(last), anchor: 'start' }
+      : { x: percent(1), label: String(last), anchor: 'end' };
+  const free = end.anchor === 'end' ? 1 - room : begins;
+  const ticks: Tick[] = [{ x: percent(0), label: String(first), anchor: 'start' }];
+  for (let year = Math.ceil((first + 1) / every) * every; year < last; year += every) {
     const at = (year - first) / count;
-    if (at <= 0.88) ticks.push({ x: percent(at), label: String(year) });
+    if (at < room || at + room > free) continue;
+    ticks.push({ x: percent(at), label: String(year), anchor: 'start' });
   }
+  ticks.push(end);
   return ticks;
 }

@@ -17,44 +17,53 @@ const HEADINGS: Readonly<Record<Facet, string>> = {
 /** Values shown before the rest is asked for. */
 const FIRST_SHOWN = 8;
 
-/** What the values of each facet are called. */
-export type ValueNames = Labels & { speaker: Readonly<Record<string, string>> };
-
 /**
  * The facets as a column of counted words. The order of the values is that of the words asked for and stays while
  * facets are chosen, so that nothing moves under the reader's hand; only the counts change.
  */
 export class FacetColumn {
   readonly #place: HTMLElement;
-  readonly #names: ValueNames;
+  readonly #labels: Labels;
   readonly #choose: (facet: Facet, value: string) => void;
   readonly #opened = new Set<Facet>();
   #query: string | undefined;
+  #state: SearchState | undefined;
+  #counts: FacetCounts = new Map();
 
-  constructor(
-    place: HTMLElement,
-    names: ValueNames,
-    choose: (facet: Facet, value: string) => void,
-  ) {
+  constructor(place: HTMLElement, labels: Labels, choose: (facet: Facet, value: string) => void) {
     this.#place = place;
-    this.#names = names;
+    this.#labels = labels;
     this.#choose = choose;
   }
 
   show(state: SearchState, counts: FacetCounts): void {
-    if (this.#query !== state.query) {
+    if (this.#query !== state.query || !this.#hasAll(state)) {
       this.#query = state.query;
       this.#lay(state, counts);
     }
-    for (const box of this.#place.querySelectorAll<HTMLInputElement>('input')) {
-      const facet = box.name as Facet;
-      box.checked = state.chosen[facet].includes(box.value);
-      const count = counts.get(facet)?.get(box.value) ?? 0;
-      const row = box.closest('li');
-      row?.classList.toggle('none', count === 0);
-      const number = row?.querySelector('.count');
-      if (number) number.textContent = String(count);
-    }
+    this.#counts = counts;
+    this.#state = state;
+    for (const box of this.#boxes()) this.#mark(box);
+  }
+
+  /** Whether every value chosen has a row: an address may ask for one that no statement has. */
+  #hasAll({ chosen }: SearchState): boolean {
+    const held = new Set(this.#boxes().map(({ name, value }) => `${name}=${value}`));
+    return FACETS.every((facet) => chosen[facet].every((value) => held.has(`${facet}=${value}`)));
+  }
+
+  #boxes(): HTMLInputElement[] {
+    return [...this.#place.querySelectorAll<HTMLInputElement>('input')];
+  }
+
+  #mark(box: HTMLInputElement): void {
+    const facet = box.name as Facet;
+    const count = this.#counts.get(facet)?.get(box.value) ?? 0;
+    box.checked = this.#state?.chosen[facet].includes(box.value) ?? false;
+    const row = box.closest('li');
+    row?.classList.toggle('none', count === 0);
+    const number = row?.querySelector('.count');
+    if (number) number.textContent = String(count);
   }
 
   /** Lays the values out anew: those the words asked for have, most first; years from the newest on. */
@@ -81,13 +90,23 @@ export class FacetColumn {
     group.append(withText(element('legend'), HEADINGS[facet]));
     const list = element('ul', 'counted');
     const open = this.#opened.has(facet);
-    values.forEach((value, at) => {
-      const row = this.#value(facet, value, at);
-      row.hidden = !open && at >= FIRST_SHOWN && !state.chosen[facet].includes(value);
-      list.append(row);
-    });
+    const isFirst = (value: string, at: number) =>
+      open || at < FIRST_SHOWN || state.chosen[facet].includes(value);
+    const rows = (held: (value: string, at: number) => boolean) =>
+      values.flatMap((value, at) => (held(value, at) ? [this.#value(facet, value, at)] : []));
+    list.append(...rows(isFirst));
     group.append(list);
-    if (!open && values.length > FIRST_SHOWN) group.append(this.#openButton(facet, values, list));
+    const rest = values.length - list.children.length;
+    if (rest > 0) {
+      group.append(
+        this.#openButton(facet, values.length, () => {
+          const added = rows((value, at) => !isFirst(value, at));
+          list.append(...added);
+          for (const row of added) for (const box of row.querySelectorAll('input')) this.#mark(box);
+          return added[0];
+        }),
+      );
+    }
     return group;
   }
 
@@ -106,16 +125,13 @@ export class FacetColumn {
     return row;
   }
 
-  #openButton(facet: Facet, values: readonly string[], list: HTMLElement): HTMLButtonElement {
-    const button = element('button', 'quiet');
+  #openButton(facet: Facet, all: number, add: () => HTMLElement | undefined): HTMLButtonElement {
+    const button = withText(element('button', 'quiet'), `Show all ${all}`);
     button.type = 'button';
-    button.textContent = `Show all ${values.length}`;
-    button.setAttribute('aria-label', `Show all ${values.length}: ${HEADINGS[facet]}`);
+    button.setAttribute('aria-label', `Show all ${all}: ${HEADINGS[facet]}`);
     button.addEventListener('click', () => {
       this.#opened.add(facet);
-      const hidden = [...list.children].filter((row) => (row as HTMLElement).hidden);
-      for (const row of hidden) (row as HTMLElement).hidden = false;
-      hidden[0]?.querySelector('input')?.focus();
+      add()?.querySelector('input')?.focus();
       button.remove();
     });
     return button;
@@ -123,7 +139,7 @@ export class FacetColumn {
 
   #name(facet: Facet, value: string): string {
     if (facet === 'year') return value === UNDATED ? 'Undated' : value;
-    const name = this.#names[facet][value] ?? value;
+    const name = this.#labels[facet][value] ?? value;
     return facet === 'kind' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
   }
 }

@@ -1,10 +1,6 @@
 import { statementAddress } from '../../render/address.ts';
-import { dateMark, titleMark } from '../../render/certainty.ts';
-import { dateInWords, machineDate } from '../../render/date.ts';
-import { partiesInWords } from '../../render/parties.ts';
-import type { Basis } from '../../schema/basis.ts';
 import type { ReadStatement } from '../../search/archive-search.ts';
-import type { Labels } from '../../search/facets.ts';
+import type { ResultRow } from '../../search/facets.ts';
 import {
   markedTitle,
   marksOf,
@@ -16,44 +12,39 @@ import {
 
 /** One row of results. Every word in it is set as text, never as markup. */
 export function resultRow(
-  read: ReadStatement,
+  { fragment, text, places }: ReadStatement,
   asked: readonly string[],
-  labels: Labels,
 ): HTMLLIElement {
-  const { fragment, text, places } = read;
-  const { meta, filters, raw_url: id } = fragment;
+  const { meta, raw_url: id } = fragment;
+  const said = rowOf(fragment);
   const marks = marksOf(text, places);
   const link = (passage?: number) => markedAddress(id, marks, passage);
-  const row = element('li', 'statement-line');
-  row.append(whenOf(fragment), what());
-  return row;
-
-  function what(): HTMLElement {
-    const kind = filters['kind']?.[0] ?? '';
-    const publisher = filters['publisher']?.[0] ?? '';
-    const about = [
-      partiesInWords(filters['parties'] ?? [], {
-        stateName: (code) => labels.country[code] ?? code,
-        focus: labels.focus,
-      }),
-      labels.kind[kind] ?? kind,
-      filters['at']?.[0] ?? '',
-      labels.publisher[publisher] ?? publisher,
-    ].filter((part) => part !== '');
-    const title = element('h3', 'title');
-    const address = element('a');
-    address.href = link();
-    address.append(...marked(markedTitle(meta['title'] ?? id, asked)));
-    title.append(address);
-    const mark = titleMark({ titleBasis: (filters['titled']?.[0] ?? 'stated') as Basis });
-    if (mark) title.append(' ', withText(element('span', 'certainty'), mark));
-    const column = element('div', 'what');
-    column.append(withText(element('p', 'parties'), about.join(' · ')), title);
-    const passages = matchingPassages(text, places);
-    if (passages.length > 0) column.append(passageList(passages, link));
-    else column.append(...openingOf(openingPassage(text)));
-    return column;
+  const title = element('h3', 'title');
+  const address = element('a');
+  address.href = link();
+  address.append(...marked(markedTitle(meta['title'] ?? id, asked)));
+  title.append(address);
+  if (said.titleMark) title.append(' ', withText(element('span', 'certainty'), said.titleMark));
+  const column = element('div', 'what');
+  column.append(withText(element('p', 'parties'), said.about), title);
+  const passages = matchingPassages(text, places);
+  if (passages.length > 0) column.append(passageList(passages, link));
+  else column.append(...openingOf(openingPassage(text)));
+  if (said.lang) {
+    // Title and passages run the way their script does.
+    for (const part of column.querySelectorAll<HTMLElement>('.title a, .words, .opening')) {
+      part.lang = said.lang;
+      part.dir = 'auto';
+    }
   }
+  const row = element('li', 'statement-line');
+  row.append(whenOf(said), column);
+  return row;
+}
+
+function rowOf({ filters }: ReadStatement['fragment']): ResultRow {
+  const values = Object.entries(filters).map(([name, [value]]) => [name, value ?? '']);
+  return { when: '', about: '', ...Object.fromEntries(values) };
 }
 
 /** A statement's address with the words to mark there; the mark must stand before the passage's anchor. */
@@ -64,21 +55,16 @@ export function markedAddress(id: string, marks: readonly string[], passage?: nu
   return `${page}${query}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
-function whenOf({ meta, filters }: ReadStatement['fragment']): HTMLElement {
-  const date = meta['date'] ?? null;
-  const when = element('p', 'when');
-  if (date === null) when.append('Undated');
+function whenOf({ when, datetime, dateMark }: ResultRow): HTMLElement {
+  const place = element('p', 'when');
+  if (datetime === undefined) place.append(when);
   else {
-    const time = withText(element('time'), dateInWords(date));
-    const machine = machineDate(date);
-    if (machine !== undefined) time.dateTime = machine;
-    when.append(time);
+    const time = withText(element('time'), when);
+    time.dateTime = datetime;
+    place.append(time);
   }
-  const dates = Object.fromEntries((filters['dates'] ?? []).map((one) => one.split(' ', 2)));
-  const basis = (filters['dated']?.[0] ?? null) as Basis | null;
-  const mark = dateMark({ date, dates, dateBasis: basis });
-  if (mark) when.append(' ', withText(element('span', 'role'), mark));
-  return when;
+  if (dateMark) place.append(' ', withText(element('span', 'role'), dateMark));
+  return place;
 }
 
 function passageList(

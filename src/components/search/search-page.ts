@@ -1,6 +1,6 @@
 import { addressOf } from '../../render/address.ts';
 import { ArchiveSearch, IndexMissing, servedFiles } from '../../search/archive-search.ts';
-import type { Facet } from '../../search/facets.ts';
+import { type Facet, NOTHING_CHOSEN } from '../../search/facets.ts';
 import type { FoundStatement } from '../../search/found-statements.ts';
 import {
   countChosen,
@@ -12,6 +12,7 @@ import {
   writeState,
 } from '../../search/search-state.ts';
 import { FacetColumn } from './facet-column.ts';
+import { rowsKept, the, topKept } from './page-parts.ts';
 import { resultRow } from './result-list.ts';
 import { errorSentence, foundSentence, noneFound } from './search-sentences.ts';
 
@@ -45,12 +46,6 @@ let typing: ReturnType<typeof setTimeout> | undefined;
 /** Whether the last entry of the history was made by typing and may be written over. */
 let typed = false;
 
-function the<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const held = document.getElementById(id);
-  if (!(held instanceof kind)) throw new Error(`the search page has no #${id}`);
-  return held;
-}
-
 /** Puts what the address says into the form. */
 function fillForm(): void {
   if (box.value.trim() !== state.query || document.activeElement !== box) box.value = state.query;
@@ -71,8 +66,8 @@ function become(next: SearchState, history: 'push' | 'typing'): void {
   if (before !== after) {
     if (history === 'typing' && typed) window.history.replaceState(null, '', address);
     else window.history.pushState(null, '', address);
-    typed = history === 'typing';
   }
+  typed = history === 'typing';
   fillForm();
   void search(ROWS);
 }
@@ -122,7 +117,7 @@ async function rowsOf(
 ): Promise<HTMLLIElement[]> {
   const asked = await archive.asked(query);
   const read = await Promise.all(shown.map((one) => archive.read(one, query)));
-  return read.map((one) => resultRow(one, asked, archive.labels));
+  return read.map((one) => resultRow(one, asked));
 }
 
 function say(archive: ArchiveSearch): void {
@@ -134,9 +129,9 @@ function say(archive: ArchiveSearch): void {
 }
 
 async function showFacets(archive: ArchiveSearch, asked: SearchState, mine: number): Promise<void> {
-  const [counts, speaker] = await Promise.all([archive.counts(asked), archive.speakers()]);
+  const [counts, labels] = await Promise.all([archive.counts(asked), archive.labels()]);
   if (mine !== run) return;
-  column ??= new FacetColumn(facets, { ...archive.labels, speaker }, (facet: Facet, value) =>
+  column ??= new FacetColumn(facets, labels, (facet: Facet, value) =>
     become(toggled(state, facet, value), 'push'),
   );
   column.show(asked, counts);
@@ -176,10 +171,7 @@ order.addEventListener('change', () => {
 });
 more.addEventListener('click', () => void showMore());
 clear.addEventListener('click', () => {
-  become(
-    readState(writeState({ ...readState(''), query: state.query, order: state.order })),
-    'push',
-  );
+  become({ ...state, chosen: NOTHING_CHOSEN }, 'push');
   box.focus();
 });
 narrowButton.addEventListener('click', () => {
@@ -196,14 +188,17 @@ window.addEventListener('popstate', (event) => {
   state = readState(location.search);
   typed = false;
   fillForm();
-  void search(rowsKept(event.state));
+  void search(rowsKept(event.state, ROWS));
 });
 
-/** How many rows were shown when the reader left this address. */
-function rowsKept(kept: unknown): number {
-  const rows = typeof kept === 'object' && kept !== null && 'rows' in kept ? kept.rows : ROWS;
-  return typeof rows === 'number' && rows > 0 ? Math.min(rows, 200) : ROWS;
-}
+// The rows come after the browser has looked for the place the reader left: it is found again here.
+window.addEventListener('pagehide', () => {
+  window.history.replaceState({ rows: list.children.length, top: window.scrollY }, '');
+});
 
 fillForm();
-void search(rowsKept(window.history.state));
+const left = window.history.state;
+void search(rowsKept(left, ROWS)).then(() => {
+  const top = topKept(left);
+  if (top > 0) scrollTo({ top, behavior: 'instant' });
+});

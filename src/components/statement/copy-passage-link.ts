@@ -1,5 +1,5 @@
 /** Gives each passage a button that copies its address, and says that it did. */
-const status = document.getElementById('said-aloud');
+const announcement = document.getElementById('said-aloud');
 
 for (const passage of document.querySelectorAll<HTMLElement>('.passage')) {
   const link = passage.querySelector<HTMLAnchorElement>('a.number');
@@ -33,8 +33,10 @@ async function copy(link: HTMLAnchorElement, button: HTMLButtonElement): Promise
     said = 'Copy it from the address bar';
   }
   button.textContent = said;
-  if (status) status.textContent = `${said}: ${address}`;
+  if (announcement) announcement.textContent = `${said}: ${address}`;
   setTimeout(() => {
     button.textContent = 'Copy link';
   }, 2500);
 }
+
+export {};

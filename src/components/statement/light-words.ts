@@ -1,17 +1,19 @@
 /**
- * Ties values to their words: while a value, a margin note or marked words are hovered or focused, the others light up.
- * `data-marks` names the marks a value rests on, `data-evidence` the mark that words carry.
+ * Ties values to their words: while a value, a margin note or the words of a value are hovered or focused, the others
+ * light up. `data-marks` names the marks a value rests on, `data-evidence` the mark that words carry. Words spoken
+ * light up from the margin only: a reader's pointer lies on the text.
  */
 const lit = new Set<Element>();
 
 function marksOf(target: EventTarget | null): string[] {
+  if (!(target instanceof Element)) return [];
+  const value = target.closest<HTMLElement>('[data-marks]');
+  if (value) return (value.dataset['marks'] ?? '').split(' ');
   const marks: string[] = [];
-  let at = target instanceof Element ? target.closest('[data-marks], [data-evidence]') : null;
-  while (at instanceof HTMLElement) {
-    marks.push(...(at.dataset['marks'] ?? at.dataset['evidence'] ?? '').split(' '));
-    // A value's own marks are enough; words may stand inside other marked words.
-    if (at.dataset['marks'] !== undefined) break;
-    at = at.parentElement?.closest('[data-evidence]') ?? null;
+  let words = target.closest<HTMLElement>('.evidence');
+  while (words) {
+    marks.push(words.dataset['evidence'] ?? '');
+    words = words.parentElement?.closest<HTMLElement>('.evidence') ?? null;
   }
   return marks;
 }
@@ -29,3 +31,5 @@ function light(marks: readonly string[]): void {
 document.addEventListener('pointerover', (event) => light(marksOf(event.target)));
 document.addEventListener('focusin', (event) => light(marksOf(event.target)));
 document.addEventListener('focusout', () => light([]));
+
+export {};

@@ -45,3 +45,13 @@ export function yearBefore({ month, day }: Pick<WrittenDate, 'month' | 'day'>, r
   const later = month > reference.month || (month === reference.month && day > reference.day);
   return later ? reference.year - 1 : reference.year;
 }
+
+/** The year in which a dateline's day stands beside the day of the header: a month before it to ten days after; else none. */
+export function yearBeside({ month, day }: Pick<WrittenDate, 'month' | 'day'>, reference: CivilDay): number | null {
+  if (day === null) return null;
+  for (const year of [reference.year, reference.year - 1, reference.year + 1]) {
+    const days = daysFrom({ year, month, day }, reference);
+    if (days >= -10 && days <= 31) return year;
+  }
+  return null;
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Sentence, TextInHand } from '../text-in-hand.ts';
+import { leadOf, type Sentence, type TextInHand } from '../text-in-hand.ts';
 import { type CivilDay, civilDay, dayBefore, daysFrom, lastWeekday, yearBefore } from './civil-day.ts';
 import { type DateFault, faultOf } from './faults.ts';
 import { edtfOf, type WrittenDate, weekdayNumber, writtenDates } from './written-date.ts';
@@ -16,7 +16,9 @@ const LONGEST_DELAY = 10;
 const ahead = /\b(?:will|shall|would|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|plans? to|intends? to)\b/;
 /** What follows these words is another event’s day. */
 const other = /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|anniversary|born|dated?|effective|beginning|deadline|attacks?|war|earthquake|as (?:stated|agreed|announced))\b[^,;]{0,60}$/i;
-const weekdayWords = /\b(?:on|On|this|last|late|early)\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}|\d))/u;
+/** A weekday by itself, as newsrooms date what has happened; `last` and `this` can mean two days, and are passed over. */
+const weekdayAlone =
+  /\b(?:[Oo]n|late|early|said|met|told|held|spoke|arrived|agreed|announced|signed)\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}\p{Ll}+\.?\s+\d|\d))/gu;
 const today = /\b(?:met|meets|spoke|held|hosted|received|welcomed|signed|talked|called|issued|announced|agreed|said|convened|visited)\b[^.;]{0,40}?\b(today|yesterday)\b|\b(today|yesterday)\b[^.;]{0,30}?\b(?:met|spoke|held|hosted|received|welcomed|signed|talked|announced|agreed|visited)\b/;
 
 /** What the lead says of the day: candidates, the surest first, and faults. */
@@ -37,8 +39,7 @@ export function leadDates(hand: TextInHand, reference: CivilDay | null): LeadDat
   const faults: DateFault[] = [];
   const written: Candidate<string>[] = [];
   const counted: Candidate<string>[] = [];
-  for (const sentence of hand.sentences.slice(0, SENTENCES)) {
-    if (sentence.passage > LEAD) break;
+  for (const sentence of leadOf(hand, LEAD).slice(0, SENTENCES)) {
     const words = hand.text.slice(sentence.start, sentence.end);
     for (const date of writtenDates(words)) {
       if (date.day === null || date.start > FURTHEST || !isAdverbial(words, date)) continue;
@@ -76,9 +77,11 @@ function candidateOf(date: WrittenDate, reference: CivilDay | null): Candidate<s
 function countedDays(words: string, sentence: Sentence, reference: CivilDay): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   const add = (value: string, rule: string, span: Span) => found.push({ field: 'dates.event', value, basis: 'derived', rule, span });
-  const weekday = weekdayWords.exec(words);
+  const weekday = [...words.slice(0, FURTHEST + 100).matchAll(weekdayAlone)].find(
+    ({ index }) => !ahead.test(clauseBefore(words, index)),
+  );
   const number = weekday?.[1] ? weekdayNumber(weekday[1]) : null;
-  if (weekday && number !== null && weekday.index < FURTHEST && !ahead.test(words.slice(0, weekday.index))) {
+  if (weekday && number !== null) {
     const start = sentence.start + weekday.index;
     add(lastWeekday(number, reference), 'date/weekday', { start, end: start + weekday[0].length });
   }
@@ -100,4 +103,10 @@ function isAdverbial(words: string, date: WrittenDate): boolean {
   if (/^(?:On|on|In|Today,?)?\s*(?:the\s+)?$/.test(before)) return true;
   const tied = date.lastDay === null ? /\b(?:on|On)\s+(?:the\s+)?$/ : /\b(?:on|On|from|during|,)\s+(?:the\s+)?$|\p{Lu}\p{L}+\s+$/u;
   return tied.test(before) && !other.test(before);
+}
+
+/** The words of the clause that lead up to a place: from the last comma on. */
+function clauseBefore(words: string, at: number): string {
+  const before = words.slice(0, at);
+  return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
 }

@@ -4,7 +4,7 @@ import type { HeaderKind } from '../../segment/header/shapes.ts';
 import { isPlaceAndDate } from '../../segment/header/place-and-date.ts';
 import type { Candidate, Field } from '../candidate.ts';
 import type { TextInHand } from '../text-in-hand.ts';
-import { type CivilDay, civilDay, yearBefore } from './civil-day.ts';
+import { type CivilDay, civilDay, yearBeside } from './civil-day.ts';
 import { type DateFault, faultOf } from './faults.ts';
 import { leadDates } from './lead-dates.ts';
 import { edtfOf, type WrittenDate, writtenDates } from './written-date.ts';
@@ -108,7 +108,7 @@ function datelineDay(hand: TextInHand, reference: CivilDay | null): { candidate:
   if (!written) return null;
   const fault = faultOf(hand.text, written, 'date/impossible');
   if (written.impossible) return { candidate: null, fault };
-  const year = written.year ?? (reference ? yearBefore(written, reference) : null);
+  const year = written.year ?? (reference ? yearBeside(written, reference) : null);
   const basis = written.year === null && year !== null ? 'derived' : 'stated';
   return { candidate: candidate('dates.event', { ...written, year }, basis, 'date/dateline'), fault };
 }

@@ -8,6 +8,8 @@ interface KindRule {
   readonly kind: Kind;
   readonly rule: string;
   readonly pattern: RegExp;
+  /** True where two principals must have been named. */
+  readonly needsTwo?: true;
 }
 
 const byTitle: readonly KindRule[] = [
@@ -20,25 +22,31 @@ const byTitle: readonly KindRule[] = [
   {
     kind: 'joint-press',
     rule: 'kind/title',
-    pattern:
-      /\bjoint (?:press|news|doorstop|media)|\b(?:press|news) (?:conference|availability)\b|\bmeet(?:s|ing)? the press\b/iu,
+    pattern: /\bjoint (?:press|news|doorstop|media)|\bjointly meet(?:s|ing)? the press\b/iu,
   },
+  {
+    kind: 'joint-press',
+    rule: 'kind/title',
+    pattern: /\b(?:press|news) (?:conference|availability)\b|\bmeet(?:s|ing)? the press\b/iu,
+    needsTwo: true,
+  },
+  { kind: 'spokesperson', rule: 'kind/title', pattern: /\bspokes(?:person|man|woman)\b/iu },
   {
     kind: 'readout',
     rule: 'kind/title',
     pattern:
-      /\bread-?out\b|\b(?:holds?|held) (?:\w+ )?(?:talks|meeting)|\bmeets?(?: with)?\b|\bspeaks? with\b|\b(?:phone|telephone) (?:call|talks?)\b/iu,
+      /\bread-?out\b|(?<!\b(?:to|will) )\b(?:holds?|held) (?:\w+ )?(?:talks|meeting)|(?<!\b(?:to|will) )\bmeets?(?: with)?\b(?! the press)|\bspeaks? with\b|\b(?:phone|telephone) (?:call|talks?)\b/iu,
   },
   {
     kind: 'message',
     rule: 'kind/title',
     pattern: /\b(?:message|letter|telegram|condolences?|congratulat\w+) (?:to|from|of)\b/iu,
   },
-  { kind: 'spokesperson', rule: 'kind/title', pattern: /\bspokes(?:person|man|woman)\b/iu },
   {
     kind: 'remarks',
     rule: 'kind/title',
-    pattern: /\b(?:remarks|speech|address|keynote|interview|toast)\b/iu,
+    pattern:
+      /\b(?:remarks|speech|address|keynote|interview|toast|(?:press|news) conference|meet(?:s|ing)? the press)\b/iu,
   },
 ];
 
@@ -47,7 +55,8 @@ const spokesperson =
 
 /**
  * Reads what sort of text this is from the title, then from what the lead tells of.
- * It refuses to call a text a joint statement because two sides are named: the title must say so.
+ * It refuses to call a text a joint statement because two sides are named: the title must say so; and one person before
+ * the press is not two.
  *
  *     … jointly met the press in Mombasa.
  *       ^^^^^^^^^^^^^^^^^^^^^ joint-press
@@ -62,7 +71,8 @@ export function kindCandidates(
   if (press && twoPrincipals) found.push(at('joint-press', 'kind/met-the-press', press));
   if (hand.title) {
     const title = hand.text.slice(hand.title.start, hand.title.end);
-    for (const { kind, rule, pattern } of byTitle) {
+    for (const { kind, rule, pattern, needsTwo } of byTitle) {
+      if (needsTwo && !twoPrincipals) continue;
       const match = pattern.exec(title);
       if (match)
         found.push(

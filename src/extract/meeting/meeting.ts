@@ -1,5 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
-import type { TextInHand } from '../text-in-hand.ts';
+import { leadOf, type TextInHand } from '../text-in-hand.ts';
 
 /** A meeting, talks or call the text tells of: the words that say so, and the clause that names who took part. */
 export interface Meeting extends Span {
@@ -13,6 +13,10 @@ const verbs =
   /\b(?:(?:jointly |together )?(?:met|meets) the press|(?:held|holds|hold|co-?hosted|gave|give|held a) (?:a )?(?:joint )?(?:press conference|news conference)|joint press (?:conference|availability|statement|encounter)|(?:met|meets)\b(?! (?:the|these|this|its|their) (?:needs?|conditions|requirements|criteria|challenges?))|(?:held|holds|had|concluded) (?:[\p{L}-]+ ){0,4}?(?:talks|meetings?|negotiations|discussions|consultations|conversations?|calls?)|(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|call) (?:[\p{L}]+ ){0,4}?(?:between|with)|spoke (?:today |yesterday |earlier |again )?(?:by (?:phone|telephone|video) )?(?:today )?with|(?:received|hosted|welcomed) (?=\p{Lu}|the \p{L}+ (?:president|prime|foreign))|signed|exchanged views|co-?chaired|(?:tele)?phone call|agreed (?:on \p{Lu}\p{Ll}+ )?to)\b/gu;
 const cut =
   /,? \b(?:regarding|about|to discuss|to review|to reaffirm|to express|on the (?:sideline|margin)s?|ahead of|following|in preparation|to thank|to underscore|concerning|who|which|that|after which)\b/;
+const notSo = /\b(?:not|never|[a-z]+n[’']t|refused to|declined to|to (?:have|be)) (?:\p{L}+ )?$/u;
+/** What a sentence that opens so tells of is not what is reported. */
+const formerly =
+  /^(?:Last (?:year|month|week)|In \d{4}|In \p{Lu}\p{Ll}+ (?:last year|\d{4})|Previously|Earlier this (?:year|month)|(?:Two|Three|Four|Five|Ten|\d+) years ago)\b/u;
 const ahead =
   /\b(?:will|would|shall|is to|are to|is due to|plans? to|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
 
@@ -21,13 +25,14 @@ const LEAD = 3;
 
 /**
  * Finds the meetings that title and lead tell of as having taken place.
- * It passes over meetings to come: who will meet has not taken part in this statement.
+ * It passes over meetings to come, those that did not take place and those of another time: who will meet, or met last
+ * year, has not taken part in this statement.
  *
  *     Wang Yi held talks with Kazakh Deputy Prime Minister …
  *             ^^^^^^^^^^^^^^^
  */
 export function meetings(hand: TextInHand): Meeting[] {
-  const stretches = hand.sentences.filter((sentence) => sentence.passage <= LEAD);
+  const stretches = leadOf(hand, LEAD);
   const title = hand.title ? [{ ...hand.title, passage: 0 }] : [];
   return [...title, ...stretches].flatMap((sentence) => meetingsIn(hand.text, sentence));
 }
@@ -36,7 +41,8 @@ function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting
   const words = text.slice(sentence.start, sentence.end);
   const found: Meeting[] = [];
   for (const match of words.matchAll(verbs)) {
-    if (ahead.test(words.slice(0, match.index))) continue;
+    const before = words.slice(0, match.index);
+    if (ahead.test(before) || notSo.test(before) || formerly.test(words)) continue;
     const after = words.slice(match.index + match[0].length);
     const stop = after.search(cut);
     const end = stop < 0 ? words.length : match.index + match[0].length + stop;

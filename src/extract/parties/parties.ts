@@ -45,13 +45,11 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   };
   for (const { person, mention, rule } of clues.participants) {
     const inTitle = rule === 'participants/title' || rule === 'participants/correspondent';
-    add(clues.countryOf(person), rule === 'participants/speaker' ? 2 : 3, inTitle ? 'participant-in-title' : 'participant', person.countrySpan ?? mention);
+    add(clues.countryOf(person), rule === 'participants/speaker' ? 2 : 3, inTitle ? 'participant-in-title' : rule === 'participants/speaker' ? 'speaker' : 'participant', person.countrySpan ?? mention);
   }
   for (const office of officePhrases(hand)) addOffice(office, title, opening, add);
-  for (const pair of clues.pairs) {
-    const inTitle = within(pair, title);
-    const weight = inTitle ? 4 : within(pair, opening) ? 3 : 1.5;
-    for (const code of pair.states) add(code, pair.form === 'partner' ? weight - 1 : weight, pair.form, pair);
+  for (const { pair, weight } of weighedPairs(clues.pairs, title, opening)) {
+    for (const code of pair.states) add(code, weight, pair.form, pair);
   }
   for (const person of clues.people) {
     const mention = lead && person.mentions.find((place) => within(place, lead));
@@ -72,6 +70,24 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     else if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
   });
   return strongestOfEachRule(evidence);
+}
+
+/** A pair named this often is what a text keeps returning to. */
+const OFTEN = 3;
+
+/**
+ * A pair that title or lead names, or the one the text names most, weighs enough by itself; any other supports.
+ * A war or a rivalry of others that the body brings up is no relation of this text.
+ */
+function weighedPairs(pairs: readonly Pair[], title: Span | null, opening: Span): { pair: Pair; weight: number }[] {
+  const key = ({ states }: Pair) => [...states].sort().join(' ');
+  const counts = new Map<string, number>();
+  for (const pair of pairs) counts.set(key(pair), (counts.get(key(pair)) ?? 0) + 1);
+  const most = Math.max(OFTEN, ...counts.values());
+  return pairs.map((pair) => {
+    const place = within(pair, title) ? 4 : within(pair, opening) || counts.get(key(pair)) === most ? 3 : 1.5;
+    return { pair, weight: pair.form === 'partner' ? Math.max(1.5, place - 1) : place };
+  });
 }
 
 /** The states of the legation or embassy a dispatch is dated from: whose it is, and where it stands. */

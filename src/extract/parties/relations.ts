@@ -30,10 +30,11 @@ export function relationsOf(
       multilateral: false,
     };
   }
+  const among = new Set(parties);
   const relations = new Map<string, RelationFound>();
   for (const pair of pairs) {
     const [a, b] = pair.states;
-    if (!parties.includes(a) || !parties.includes(b)) continue;
+    if (!among.has(a) || !among.has(b)) continue;
     const id = relationId(a, b);
     if (!relations.has(id)) relations.set(id, { id, rule: 'relations/paired', span: pair });
   }

@@ -1,20 +1,14 @@
-import { foldLetters } from '../../gazetteer/normalise-name.ts';
-import type { Span } from '../../read/source-text.ts';
+import { firstFrom } from '../in-order.ts';
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
-import type { Person } from '../world/world.ts';
 import { codeOf, type OfficePhrase, officePhrases, stateAfterName } from './office-phrase.ts';
+import { type NamedPerson, PeopleByName } from './people-by-name.ts';
 import type { PersonInText } from './person-in-text.ts';
 import { correspondentsOf } from './correspondents.ts';
 import { personalNameAt } from './personal-name.ts';
 import { printedName } from './printed-name.ts';
 import { surnameMentions } from './surname-mentions.ts';
 
-interface NamedPerson extends Span {
-  name: string;
-  known: Person | null;
-  office: OfficePhrase | null;
-}
 
 /**
  * Finds the people a text names: by an office before or after the name, or by a full name that is known.
@@ -25,15 +19,11 @@ interface NamedPerson extends Span {
  *                                                       ^^^^^^^^^^^^^^^^^
  */
 export function findPeople(hand: TextInHand, day: string | null): PersonInText[] {
-  const people: PersonInText[] = [];
-  for (const found of namedPeople(hand, day)) {
-    const same = people.find((person) => isSame(person, found));
-    if (same) join(same, found);
-    else people.push(begin(found));
-  }
-  giveUniqueIds(people);
+  const people = new PeopleByName();
+  for (const found of namedPeople(hand, day)) people.add(found);
+  giveUniqueIds(people.all);
   const { title } = hand;
-  const all = surnameMentions(hand, people);
+  const all = surnameMentions(hand, people.all);
   for (const person of all) {
     person.inTitle = title !== null && person.mentions.some(({ start, end }) => start >= title.start && end <= title.end);
   }
@@ -158,84 +148,12 @@ function officeAfter(
   offices: readonly OfficePhrase[],
   end: number,
 ): OfficePhrase | null {
-  return (
-    offices.find(
-      (office) =>
-        office.start > end &&
-        office.start - end < 12 &&
-        /^,\s+(?:the\s+)?(?:\w+\s+)?$/.test(text.slice(end, office.start)),
-    ) ?? null
-  );
-}
-
-function begin(found: NamedPerson): PersonInText {
-  const name = found.known?.name ?? found.name;
-  return {
-    id: found.known?.id ?? slugOf(found.name),
-    name,
-    surname: found.known?.surname ?? lastWord(found.name),
-    known: found.known !== null,
-    country: found.office?.country ?? null,
-    countrySpan: found.office?.countrySpan ?? null,
-    office: found.office?.office ?? null,
-    officeSpan: found.office ? { start: found.office.start, end: found.office.end } : null,
-    rank: found.office?.rank ?? null,
-    inTitle: false,
-    mentions: [{ start: found.start, end: found.end, full: true }],
-  };
-}
-
-function isSame(person: PersonInText, found: NamedPerson): boolean {
-  if (found.known) {
-    if (person.known) return person.id === found.known.id;
-    return foldLetters(person.name) === foldLetters(found.known.surname);
+  for (let i = firstFrom(offices, end + 1); i < offices.length; i++) {
+    const office = offices[i] as OfficePhrase;
+    if (office.start - end >= 12) break;
+    if (/^,\s+(?:the\s+)?(?:\w+\s+)?$/.test(text.slice(end, office.start))) return office;
   }
-  const a = foldLetters(person.name).split(' ');
-  const b = foldLetters(found.name).split(' ');
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  if (shorter.join(' ') === longer.join(' ')) return true;
-  return (
-    shorter.length === 1 &&
-    (longer.at(-1) === shorter[0] ||
-      longer[0] === shorter[0] ||
-      foldLetters(person.surname) === shorter[0])
-  );
-}
-
-function join(person: PersonInText, found: NamedPerson): void {
-  person.mentions.push({ start: found.start, end: found.end, full: true });
-  if (found.known && !person.known) {
-    person.id = found.known.id;
-    person.name = found.known.name;
-    person.surname = found.known.surname;
-    person.known = true;
-  } else if (!person.known && found.name.length > person.name.length) {
-    person.id = slugOf(found.name);
-    person.name = found.name;
-    person.surname = lastWord(found.name);
-  }
-  if (!found.office) return;
-  if (person.office === null || (person.country === null && found.office.country !== null)) {
-    person.office = found.office.office;
-    person.officeSpan = { start: found.office.start, end: found.office.end };
-    person.rank = found.office.rank;
-  }
-  person.country ??= found.office.country;
-  person.countrySpan ??= found.office.countrySpan;
-}
-
-function lastWord(name: string): string {
-  return name.split(/\s+/).at(-1) ?? name;
-}
-
-/** A name as an address: plain letters, lower case, hyphens. */
-export function slugOf(name: string): string {
-  return (
-    foldLetters(name)
-      .replace(/['’]/g, '')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '') || 'unnamed'
-  );
+  return null;
 }
 
 function giveUniqueIds(people: PersonInText[]): void {

@@ -23,14 +23,15 @@ export function participantsOf(hand: TextInHand, people: readonly PersonInText[]
   const { title } = hand;
   const clause = title && titleClause(hand.text, title);
   const letter = title !== null && isCorrespondence(hand.text.slice(title.start, title.end));
+  const last = meetings.reduce((end, { clause: told }) => Math.max(end, told.end), 0);
   for (const person of people) {
     const inTitle = clause && person.mentions.find(({ start, end }) => start >= clause.start && end <= clause.end);
     if (inTitle) {
       found.push({ person, mention: inTitle, rule: letter ? 'participants/correspondent' : 'participants/title' });
       continue;
     }
-    const mention = person.mentions.find((place) =>
-      meetings.some(({ clause: told }) => place.start >= told.start && place.end <= told.end),
+    const mention = person.mentions.find(
+      (place) => place.start < last && meetings.some(({ clause: told }) => place.start >= told.start && place.end <= told.end),
     );
     if (mention) found.push({ person, mention, rule: 'participants/meeting' });
   }

@@ -1,7 +1,8 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Basis } from '../../schema/basis.ts';
+import { within } from '../in-order.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import type { TextInHand } from '../text-in-hand.ts';
+import { leadOf, type TextInHand } from '../text-in-hand.ts';
 
 /** A place the statement was made or the meeting held in, as printed. */
 export interface PlaceCandidate {
@@ -11,6 +12,12 @@ export interface PlaceCandidate {
   readonly rule: string;
   readonly span: Span;
 }
+
+/** What is agreed or signed has its own places: a port in Mombasa is not where the two sides met. */
+const agreement = /^(?:agreed|signed|exchanged)\b/;
+/** After these words a place belongs to what was spoken of, or to a meeting to come. */
+const elsewhere =
+  /\b(?:about|regarding|concerning|discuss\w*|review\w*|will|would|to be held|upcoming|forthcoming|scheduled|ahead of|who|which|that|before|since|war|conflict|situation|crisis|project)\b/;
 
 /**
  * Reads where it was said: the place the lead gives for the meeting, else the dateline's.
@@ -22,17 +29,18 @@ export interface PlaceCandidate {
 export function placeCandidates(hand: TextInHand, meetings: readonly Meeting[]): PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
   const { text } = hand;
+  const sentences = leadOf(hand, Number.POSITIVE_INFINITY);
   for (const meeting of meetings) {
-    const sentence = hand.sentences.find(
+    if (agreement.test(text.slice(meeting.start, meeting.end))) continue;
+    const sentence = sentences.find(
       ({ start, end }) => meeting.start >= start && meeting.start < end,
     );
     const end = sentence?.end ?? meeting.clause.end;
-    const place = hand.names.find(
+    const place = within(hand.names, { start: meeting.start, end }).find(
       (name) =>
         name.name.is === 'place' &&
-        name.start >= meeting.start &&
-        name.end <= end &&
-        /\b(?:in|at)\s+$/.test(text.slice(Math.max(0, name.start - 6), name.start)),
+        /\b(?:in|at)\s+$/.test(text.slice(Math.max(0, name.start - 6), name.start)) &&
+        !elsewhere.test(text.slice(meeting.end, name.start)),
     );
     if (place?.name.is === 'place') {
       found.push({
@@ -47,7 +55,9 @@ export function placeCandidates(hand: TextInHand, meetings: readonly Meeting[]):
   const dateline = hand.passages[0]?.dateline;
   if (dateline) {
     const { start, end } = dateline.place;
-    const known = hand.names.find((name) => name.name.is === 'place' && name.start === start);
+    const known = within(hand.names, { start, end }).find(
+      (name) => name.name.is === 'place' && name.start === start,
+    );
     found.push({
       name: text.slice(start, end),
       id: known?.name.is === 'place' ? known.name.id : null,

@@ -1,5 +1,6 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Basis } from '../../schema/basis.ts';
+import { within } from '../in-order.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
 
 /** Whose words a sentence gives, and the words that say so. */
@@ -18,110 +19,139 @@ const afterName = new RegExp(
   `^(?:,[^,.]{1,60},)?\\s+(?:(?:also|further|then|again|today|later|once again|in turn|for (?:his|her) part,?)\\s+)?(${verb})\\b`,
   'u',
 );
-const beforeName =
-  /(?:\b[Aa]ccording to|[,”"]\s*(?:said|says|added|noted|stressed|told))\s+(?:(?:the|a|an)\s+)?(?:[\p{L}'’.,-]+\s+){0,9}$/u;
+/** Between the words that attribute and the name stand offices and honorifics only: `according to a report on …` attributes nothing. */
+const title =
+  "(?:(?:\\p{Lu}[\\p{L}'’.,-]{0,40}|of|for|the|and|to|state|deputy|vice|prime|foreign|minister|president|premier|ministry|secretary|ambassador|spokes(?:person|man|woman)),?\\s+)";
+const beforeName = new RegExp(
+  `(?:\\b[Aa]ccording to|[,”"]\\s*(?:said|says|added|noted|stressed|told))\\s+(?:(?:the|a|an)\\s+)?${title}{0,12}$`,
+  'u',
+);
 const pronoun = new RegExp(
-  `(?:^|[,;.”"]\\s+|\\b(?:and|as|that)\\s+)(He|She|he|she)\\s+(?:(?:also|further|then)\\s+)?${verb}\\b`,
+  `(^|[,;.”"]\\s+|\\b(?:and|as|that)\\s+)(He|She|he|she)\\s+(?:(?:also|further|then)\\s+)?${verb}\\b`,
   'u',
 );
 const office = new RegExp(
   `\\b([Tt]he\\s+(?:\\p{L}+\\s+){0,2}?(spokesperson|spokesman|spokeswoman|president|prime minister|premier|chancellor|foreign minister|minister|ambassador|king))\\s+(?:also\\s+)?${verb}\\b`,
   'u',
 );
+/** Words before a name that can still be the clause it is the subject of. */
+const LONGEST_LEADING = 400;
+
+/** A place a person is named at. */
+interface Named extends Span {
+  readonly person: PersonInText;
+}
 
 /**
- * Reads to whom a sentence attributes what it says: a name, a pronoun, an office.
- * It refuses a pronoun with no speaker before it and an office that two people of the text hold.
+ * Reads to whom sentences attribute what they say: a name, a pronoun, an office.
+ * It refuses a pronoun with no speaker before it or with another person named as its antecedent, a name in the
+ * possessive (`according to Ruto’s adviser`), and an office that two people of the text hold.
  *
  *     Tleuberdi said Kazakhstan firmly supports China …
  *     ^^^^^^^^^^^^^^
  */
-export function attributionOf(
-  text: string,
-  sentence: Span,
-  people: readonly PersonInText[],
-  previous: PersonInText | null,
-): Attribution | null {
-  return (
-    byName(text, sentence, people) ??
-    byPronoun(text, sentence, previous) ??
-    byOffice(text, sentence, people)
-  );
-}
+export class Attributions {
+  readonly #text: string;
+  readonly #named: readonly Named[];
+  readonly #offices = new Map<string, PersonInText[]>();
 
-function byName(text: string, sentence: Span, people: readonly PersonInText[]): Attribution | null {
-  const found: Attribution[] = [];
-  for (const speaker of people) {
-    for (const mention of speaker.mentions) {
-      if (mention.start < sentence.start || mention.end > sentence.end) continue;
-      const after = afterName.exec(
-        text.slice(mention.end, Math.min(sentence.end, mention.end + 120)),
-      );
-      const leading = text.slice(sentence.start, mention.start);
-      const before = beforeName.exec(leading.slice(-160));
-      if (!after && !before) continue;
-      const start = before
-        ? mention.start - (before[0].length - before[0].search(/\S/))
-        : mention.start;
-      const end = after ? mention.end + after[0].length : mention.end;
-      const trailing =
-        leading.replace(/["“]/g, '').trim().length > 12 &&
-        !(before && before.index + Math.max(0, leading.length - 160) < 3);
-      found.push({
-        speaker,
-        basis: 'stated',
-        rule: 'speech/attributed',
-        span: { start, end },
-        trailing: trailing && !isSubject(leading),
-      });
+  constructor(text: string, people: readonly PersonInText[]) {
+    this.#text = text;
+    this.#named = people
+      .flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person })))
+      .sort((a, b) => a.start - b.start);
+    for (const person of people) {
+      for (const noun of nounsOf(person.office?.toLowerCase() ?? '')) {
+        const holders = this.#offices.get(noun);
+        if (holders) holders.push(person);
+        else this.#offices.set(noun, [person]);
+      }
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start)[0] ?? null;
+
+  /** The attribution of a sentence; `previous` is who spoke last. */
+  of(sentence: Span, previous: PersonInText | null): Attribution | null {
+    const named = within(this.#named, sentence);
+    return (
+      this.#byName(sentence, named) ??
+      this.#byPronoun(sentence, named, previous) ??
+      this.#byOffice(sentence)
+    );
+  }
+
+  #byName(sentence: Span, named: readonly Named[]): Attribution | null {
+    for (const mention of named) {
+      const after = afterName.exec(
+        this.#text.slice(mention.end, Math.min(sentence.end, mention.end + 120)),
+      );
+      const leading = this.#text.slice(
+        Math.max(sentence.start, mention.start - LONGEST_LEADING),
+        mention.start,
+      );
+      const possessive = /^['’]s?\s/.test(this.#text.slice(mention.end, mention.end + 3));
+      const before = possessive ? null : beforeName.exec(leading.slice(-160));
+      if (!after && !before) continue;
+      const start = before
+        ? mention.start - (before[0].length - before[0].search(/[^\s,”"]/))
+        : mention.start;
+      const opens = leading.replace(/["“]/g, '').trim().length <= 12 || start - sentence.start < 3;
+      return {
+        speaker: mention.person,
+        basis: 'stated',
+        rule: 'speech/attributed',
+        span: { start, end: after ? mention.end + after[0].length : mention.end },
+        trailing: !opens && !isSubject(this.#text.slice(sentence.start, mention.start)),
+      };
+    }
+    return null;
+  }
+
+  #byPronoun(
+    sentence: Span,
+    named: readonly Named[],
+    previous: PersonInText | null,
+  ): Attribution | null {
+    if (!previous) return null;
+    const match = pronoun.exec(this.#text.slice(sentence.start, sentence.end));
+    if (!match?.[2]) return null;
+    const from = sentence.start + match.index + (match[1]?.length ?? 0);
+    const joined = /^\p{L}/u.test(match[1] ?? '');
+    const antecedent = named.filter(({ end }) => end <= from).at(-1)?.person ?? previous;
+    if (joined && antecedent !== previous) return null;
+    return {
+      speaker: previous,
+      basis: 'inferred',
+      rule: 'speech/pronoun',
+      span: { start: from, end: sentence.start + match.index + match[0].length },
+      trailing: from - sentence.start > 12,
+    };
+  }
+
+  #byOffice(sentence: Span): Attribution | null {
+    const match = office.exec(this.#text.slice(sentence.start, sentence.end));
+    const holders = this.#offices.get(match?.[2] ?? '') ?? [];
+    const [speaker] = holders;
+    if (!match || !speaker || holders.length > 1) return null;
+    const start = sentence.start + match.index;
+    return {
+      speaker,
+      basis: 'inferred',
+      rule: 'speech/office',
+      span: { start, end: start + match[0].length },
+      trailing: match.index > 12,
+    };
+  }
+}
+
+/** The nouns an office can be called by: its last words. */
+function nounsOf(printed: string): string[] {
+  const words = printed.split(' ');
+  return words.map((_, i) => words.slice(i).join(' '));
 }
 
 /** A leading clause that ends in a comma leaves the name the subject: `Noting the …, Wang said`. */
 function isSubject(leading: string): boolean {
-  return /^(?:\p{Lu}\p{L}*ing|On|In|At|After|As|During|For|With|When|While|Regarding|Meanwhile)\b/u.test(
+  return /^(?:\p{Lu}\p{L}{0,30}ing|On|In|At|After|As|During|For|With|When|While|Regarding|Meanwhile)\b/u.test(
     leading,
   );
-}
-
-function byPronoun(
-  text: string,
-  sentence: Span,
-  previous: PersonInText | null,
-): Attribution | null {
-  if (!previous) return null;
-  const words = text.slice(sentence.start, sentence.end);
-  const match = pronoun.exec(words);
-  if (!match?.[1]) return null;
-  const from = match.index + match[0].indexOf(match[1]);
-  return {
-    speaker: previous,
-    basis: 'inferred',
-    rule: 'speech/pronoun',
-    span: { start: sentence.start + from, end: sentence.start + match.index + match[0].length },
-    trailing: from > 12,
-  };
-}
-
-function byOffice(
-  text: string,
-  sentence: Span,
-  people: readonly PersonInText[],
-): Attribution | null {
-  const match = office.exec(text.slice(sentence.start, sentence.end));
-  const noun = match?.[2];
-  if (!match || !noun) return null;
-  const holders = people.filter((person) => person.office?.toLowerCase().endsWith(noun));
-  const [speaker] = holders;
-  if (!speaker || holders.length > 1) return null;
-  const start = sentence.start + match.index;
-  return {
-    speaker,
-    basis: 'inferred',
-    rule: 'speech/office',
-    span: { start, end: start + match[0].length },
-    trailing: match.index > 12,
-  };
 }

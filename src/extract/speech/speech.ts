@@ -1,8 +1,9 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Basis } from '../../schema/basis.ts';
+import { firstFrom } from '../in-order.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
 import type { Sentence, TextInHand } from '../text-in-hand.ts';
-import { type Attribution, attributionOf } from './attribution.ts';
+import { type Attribution, Attributions } from './attribution.ts';
 import { quotationsIn } from './quotations.ts';
 
 /** Words of one passage given to one speaker in one manner; offsets count in the source text. */
@@ -23,9 +24,11 @@ const position =
   /\b(?:will|shall|should|must|needs? to|stands? ready|(?:is|are) (?:ready|willing)|hopes to|supports|looks? forward)\b/;
 /** Somebody said something, whoever it was: the words before it are no longer the last speaker’s alone. */
 const somebodySpoke =
-  /\p{Lu}[\p{L}'’-]+ (?:also )?(?:said|told|stressed|noted|added|stated|announced|met|signed|visited|held)\b|\b(?:leaders|ministers|presidents|sides|delegations) (?:\p{L}+ )?(?:announced|met|signed|visited|held|witnessed)\b/u;
+  /(?<!\p{L})\p{Lu}[\p{L}'’-]{1,40} (?:also )?(?:said|told|stressed|noted|added|stated|announced|met|signed|visited|held)\b|\b(?:leaders|ministers|presidents|sides|delegations) (?:\p{L}+ )?(?:announced|met|signed|visited|held|witnessed)\b/u;
 const beginsList =
-  /\b(?:following|these|four|three|five|six|aspects|proposals|points|areas)\b[^.]*:$/;
+  /\b(?:following|these|two|three|four|five|six|aspects|proposals|points|areas)\b[^.]*:$/;
+/** The last words of a passage, in which a list can be announced. */
+const TAIL = 300;
 
 /** Where one passage leaves the next: who spoke last, and whether the words go on. */
 interface State {
@@ -42,6 +45,7 @@ interface State {
  */
 export function speechOf(hand: TextInHand, people: readonly PersonInText[]): SpeechFound[] {
   const state: State = { last: null, inList: false };
+  const reader = new Attributions(hand.text, people);
   const found: SpeechFound[] = [];
   const byPassage = new Map<number, Sentence[]>();
   for (const sentence of hand.sentences) {
@@ -51,7 +55,7 @@ export function speechOf(hand: TextInHand, people: readonly PersonInText[]): Spe
   }
   const attributed = [...byPassage].map(([passage, sentences]) => {
     const attributions = sentences.map((sentence) => {
-      const attribution = attributionOf(hand.text, sentence, people, state.last);
+      const attribution = reader.of(sentence, state.last);
       if (attribution) state.last = attribution.speaker;
       return attribution;
     });
@@ -59,9 +63,9 @@ export function speechOf(hand: TextInHand, people: readonly PersonInText[]): Spe
   });
   state.last = null;
   attributed.forEach(({ passage, sentences, attributions }, i) => {
-    const next =
-      attributed.slice(i + 1, i + 2)[0]?.attributions.find((a) => a !== null)?.speaker ?? null;
-    found.push(...speechInPassage(hand.text, passage, sentences, attributions, next, state));
+    const next = attributed[i + 1]?.attributions.find((a) => a !== null)?.speaker ?? null;
+    for (const speech of speechInPassage(hand.text, passage, sentences, attributions, next, state))
+      found.push(speech);
   });
   return merge(hand.text, found);
 }
@@ -77,6 +81,7 @@ function speechInPassage(
   const whole = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
   const words = text.slice(whole.start, whole.end);
   const quotes = quotationsIn(text, whole);
+  const later = followers(attributions);
   const own = attributions.find((attribution) => attribution !== null) ?? null;
   if (own) state.inList = false;
   const continues = own === null && state.last !== null && goesOn(words, state, nextSpeaker);
@@ -94,14 +99,20 @@ function speechInPassage(
       basis = attribution.basis;
       rule = attribution.rule;
     } else if (!speaker) {
-      const later = attributions.slice(i + 1).find((candidate) => candidate !== null);
-      if (!later?.trailing) return;
+      const follower = later[i];
+      if (!follower?.trailing) return;
       found.push(
         ...cut(
           text,
           sentence,
           quotes,
-          { passage, speaker: later.speaker, basis, rule: 'speech/trailing', evidence: later.span },
+          {
+            passage,
+            speaker: follower.speaker,
+            basis,
+            rule: 'speech/trailing',
+            evidence: follower.span,
+          },
           null,
         ),
       );
@@ -120,9 +131,33 @@ function speechInPassage(
   });
   if (own || carried) {
     state.last = speaker;
-    if (beginsList.test(words.trim())) state.inList = true;
+    if (beginsList.test(words.slice(-TAIL).trimEnd())) state.inList = true;
   } else {
     state.last = quotes.length > 0 ? null : state.last;
+  }
+  return found;
+}
+
+/** For each sentence the first attribution after it. */
+function followers(attributions: readonly (Attribution | null)[]): (Attribution | null)[] {
+  const found: (Attribution | null)[] = [];
+  let next: Attribution | null = null;
+  for (let i = attributions.length - 1; i >= 0; i--) {
+    found[i] = next;
+    next = attributions[i] ?? next;
+  }
+  return found;
+}
+
+/** The parts of quotations that lie in a sentence; quotations are in order and do not overlap. */
+function overlapping(quotes: readonly Span[], sentence: Span): Span[] {
+  const found: Span[] = [];
+  for (let i = Math.max(0, firstFrom(quotes, sentence.start) - 1); i < quotes.length; i++) {
+    const quote = quotes[i] as Span;
+    if (quote.start >= sentence.end) break;
+    const start = Math.max(quote.start, sentence.start);
+    const end = Math.min(quote.end, sentence.end);
+    if (end > start) found.push({ start, end });
   }
   return found;
 }
@@ -131,7 +166,7 @@ function speechInPassage(
 function goesOn(words: string, state: State, nextSpeaker: PersonInText | null): boolean {
   if (somebodySpoke.test(words) && !state.inList) return false;
   if (state.inList || ordinal.test(words)) return true;
-  if (firstPerson.test(words.replace(/“[^”]*”|"[^"]*"/g, ''))) return true;
+  if (firstPerson.test(words.replace(/“[^“”]*”|"[^"]*"/g, ''))) return true;
   return nextSpeaker === state.last && position.test(words);
 }
 
@@ -145,12 +180,7 @@ function cut(
   voice: Voice,
   attribution: Attribution | null,
 ): SpeechFound[] {
-  const inside = quotes
-    .map((quote) => ({
-      start: Math.max(quote.start, sentence.start),
-      end: Math.min(quote.end, sentence.end),
-    }))
-    .filter(({ start, end }) => end > start);
+  const inside = overlapping(quotes, sentence);
   const found: SpeechFound[] = inside.map((span) => ({ ...voice, ...span, manner: 'direct' }));
   let rest = '';
   let from = sentence.start;

@@ -64,7 +64,12 @@ export function titleOf(
 
 function opening(hand: TextInHand): TitleFound {
   const sentence = hand.sentences[0] ?? { start: 0, end: hand.text.length };
-  const words = folded(hand.text.slice(sentence.start, sentence.end));
+  // White space is folded, so that more of the file than this can be needed; no title needs more than ten times as much.
+  const printed = hand.text.slice(
+    sentence.start,
+    Math.min(sentence.end, sentence.start + 10 * LONGEST_OPENING),
+  );
+  const words = folded(printed);
   if (words.length <= LONGEST_OPENING) {
     return {
       title: words.replace(/[.]$/, '') || words,
@@ -75,7 +80,19 @@ function opening(hand: TextInHand): TitleFound {
   }
   const cut = words.lastIndexOf(' ', LONGEST_OPENING);
   const title = `${words.slice(0, cut > 20 ? cut : LONGEST_OPENING).replace(/[,;:\s]+$/, '')}…`;
-  return { title, basis: 'derived', rule: 'title/opening', span: sentence };
+  const end = sentence.start + printedLength(printed, title.length - 1);
+  return { title, basis: 'derived', rule: 'title/opening', span: { start: sentence.start, end } };
+}
+
+/** How many characters as printed give so many once white space is folded. */
+function printedLength(printed: string, wanted: number): number {
+  let length = 0;
+  let i = 0;
+  for (; i < printed.length && length < wanted; i++) {
+    const space = /\s/.test(printed.charAt(i));
+    if (!space || !/\s/.test(printed.charAt(i - 1))) length++;
+  }
+  return i;
 }
 
 function folded(text: string): string {

@@ -14,7 +14,7 @@ export const southEastAsianLeaders: readonly Leader[] = [
   leader('marty-natalegawa', 'Marty Natalegawa', 'Natalegawa', 'R. M. Marty M. Natalegawa', ['Foreign Minister', 'ID', '2009-10/2014-10']),
   leader('retno-marsudi', 'Retno Marsudi', 'Marsudi', 'Retno Lestari Priansari Marsudi|Retno L. P. Marsudi|Retno L.P. Marsudi', ['Foreign Minister', 'ID', '2014-10-27/2024-10-20']),
   leader('sugiono', 'Sugiono', 'Sugiono', '', ['Foreign Minister', 'ID', '2024-10-21/']),
-  leader('luhut-pandjaitan', 'Luhut Binsar Pandjaitan', 'Luhut', 'Luhut Pandjaitan|Luhut B. Pandjaitan', ['Minister', 'ID', '2016-07/2024-10-20']),
+  leader('luhut-pandjaitan', 'Luhut Binsar Pandjaitan', 'Luhut', 'Luhut Pandjaitan|Luhut B. Pandjaitan', ['Coordinating Minister', 'ID', '2016-07/2024-10-20']),
   leader('mahathir-mohamad', 'Mahathir Mohamad', 'Mahathir', 'Mahathir bin Mohamad|Mahathir Mohammad|Mahathir bin Mohammad', ['Prime Minister', 'MY', '1981-07-16/2003-10-31'], ['Prime Minister', 'MY', '2018-05-10/2020-03-01']),
   leader('abdullah-ahmad-badawi', 'Abdullah Ahmad Badawi', 'Abdullah', 'Abdullah Badawi', ['Prime Minister', 'MY', '2003-10-31/2009-04-03']),
   leader('najib-razak', 'Najib Razak', 'Najib', 'Najib Tun Razak|Mohd Najib Tun Razak|Mohammad Najib Tun Abdul Razak|Mohd Najib bin Tun Abdul Razak', ['Prime Minister', 'MY', '2009-04-03/2018-05-10']),

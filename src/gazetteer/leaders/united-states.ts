@@ -98,7 +98,7 @@ export const secretariesOfState: readonly Leader[] = [
   leader('colin-powell', 'Colin Powell', 'Powell', 'Colin L. Powell', ['Secretary of State', 'US', '2001-01-20/2005-01-26']),
   leader('condoleezza-rice', 'Condoleezza Rice', 'Rice', 'Condi Rice', ['National Security Advisor', 'US', '2001-01-20/2005-01-25'], ['Secretary of State', 'US', '2005-01-26/2009-01-20']),
   leader('hillary-clinton', 'Hillary Clinton', 'Clinton', 'Hillary Rodham Clinton|Hillary R. Clinton', ['Secretary of State', 'US', '2009-01-21/2013-02-01']),
-  leader('john-kerry', 'John Kerry', 'Kerry', 'John F. Kerry', ['Secretary of State', 'US', '2013-02-01/2017-01-20'], ['Special Envoy', 'US', '2021-01-20/2024-03']),
+  leader('john-kerry', 'John Kerry', 'Kerry', 'John F. Kerry', ['Secretary of State', 'US', '2013-02-01/2017-01-20'], ['Special Presidential Envoy for Climate', 'US', '2021-01-20/2024-03']),
   leader('rex-tillerson', 'Rex Tillerson', 'Tillerson', 'Rex W. Tillerson', ['Secretary of State', 'US', '2017-02-01/2018-03-31']),
   leader('mike-pompeo', 'Mike Pompeo', 'Pompeo', 'Michael R. Pompeo|Michael Pompeo', ['Secretary of State', 'US', '2018-04-26/2021-01-20']),
   leader('antony-blinken', 'Antony Blinken', 'Blinken', 'Antony J. Blinken|Tony Blinken', ['Secretary of State', 'US', '2021-01-26/2025-01-20']),

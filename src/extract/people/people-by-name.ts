@@ -1,0 +1,138 @@
+import { foldLetters } from '../../gazetteer/normalise-name.ts';
+import type { Span } from '../../read/source-text.ts';
+import type { Person } from '../world/world.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { PersonInText } from './person-in-text.ts';
+
+/** A person's name where it stands, with what the words beside it say. */
+export interface NamedPerson extends Span {
+  name: string;
+  known: Person | null;
+  office: OfficePhrase | null;
+}
+
+/**
+ * The people of a text, led together as their names are met: a name joins an earlier one where one of the two is the
+ * other's first or last word, or both are alike.
+ * It refuses to join where two people answer to the name, or where the states of their offices set them apart: a bare
+ * surname of two people names nobody.
+ *
+ *     President Ruto … William Ruto …     one person
+ *               ^^^^           ^^^^
+ */
+export class PeopleByName {
+  readonly all: PersonInText[] = [];
+  /** People by what they answer to: an id, a whole name, a first, last or family name. */
+  readonly #answering = new Map<string, Set<PersonInText>>();
+
+  add(found: NamedPerson): void {
+    const same = this.#same(found);
+    if (same === 'two people') return;
+    if (same) join(same, found);
+    else this.all.push(begin(found));
+    this.#index(same ?? (this.all.at(-1) as PersonInText));
+  }
+
+  #same(found: NamedPerson): PersonInText | 'two people' | null {
+    const candidates = new Set<PersonInText>();
+    for (const key of found.known ? keysOfKnown(found.known) : keysOfFound(found.name)) {
+      for (const person of this.#answering.get(key) ?? [])
+        if (!key.startsWith('one ') || !person.name.includes(' ')) candidates.add(person);
+    }
+    const [first, second] = [...candidates].filter((person) => !apart(person, found));
+    if (!first) return null;
+    if (!second) return first;
+    if (found.known) return first;
+    return foldLetters(found.name).includes(' ') ? null : 'two people';
+  }
+
+  #index(person: PersonInText): void {
+    for (const key of keysOfPerson(person)) {
+      const people = this.#answering.get(key);
+      if (people) people.add(person);
+      else this.#answering.set(key, new Set([person]));
+    }
+  }
+}
+
+function keysOfPerson(person: PersonInText): string[] {
+  const name = foldLetters(person.name);
+  const words = name.split(' ');
+  if (person.known) {
+    const surname = foldLetters(person.surname);
+    return [`id ${person.id}`, ...[name, words[0], words.at(-1), surname].map((w) => `all ${w}`)];
+  }
+  if (words.length === 1) return [`one ${name}`, `all ${name}`];
+  return [name, words[0], words.at(-1)].map((word) => `all ${word}`);
+}
+
+function keysOfKnown({ id, surname }: Person): string[] {
+  return [`id ${id}`, `one ${foldLetters(surname)}`];
+}
+
+/** A name of several words also joins people known by one of them alone. */
+function keysOfFound(name: string): string[] {
+  const folded = foldLetters(name);
+  const words = folded.split(' ');
+  if (words.length === 1) return [`all ${folded}`];
+  return [`all ${folded}`, `one ${words[0]}`, `one ${words.at(-1)}`];
+}
+
+/** Two states for two offices: two people. */
+function apart(person: PersonInText, { known, office }: NamedPerson): boolean {
+  if (known && person.known) return false;
+  return office?.country != null && person.country !== null && office.country !== person.country;
+}
+
+function begin(found: NamedPerson): PersonInText {
+  const name = found.known?.name ?? found.name;
+  return {
+    id: found.known?.id ?? slugOf(found.name),
+    name,
+    surname: found.known?.surname ?? lastWord(found.name),
+    known: found.known !== null,
+    country: found.office?.country ?? null,
+    countrySpan: found.office?.countrySpan ?? null,
+    office: found.office?.office ?? null,
+    officeSpan: found.office ? { start: found.office.start, end: found.office.end } : null,
+    rank: found.office?.rank ?? null,
+    inTitle: false,
+    mentions: [{ start: found.start, end: found.end, full: true }],
+  };
+}
+
+function join(person: PersonInText, found: NamedPerson): void {
+  person.mentions.push({ start: found.start, end: found.end, full: true });
+  if (found.known && !person.known) {
+    person.id = found.known.id;
+    person.name = found.known.name;
+    person.surname = found.known.surname;
+    person.known = true;
+  } else if (!person.known && found.name.length > person.name.length) {
+    person.id = slugOf(found.name);
+    person.name = found.name;
+    person.surname = lastWord(found.name);
+  }
+  if (!found.office) return;
+  if (person.office === null || (person.country === null && found.office.country !== null)) {
+    person.office = found.office.office;
+    person.officeSpan = { start: found.office.start, end: found.office.end };
+    person.rank = found.office.rank;
+  }
+  person.country ??= found.office.country;
+  person.countrySpan ??= found.office.countrySpan;
+}
+
+function lastWord(name: string): string {
+  return name.split(/\s+/).at(-1) ?? name;
+}
+
+/** A name as an address: plain letters, lower case, hyphens. */
+export function slugOf(name: string): string {
+  return (
+    foldLetters(name)
+      .replace(/['’]/g, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'unnamed'
+  );
+}
