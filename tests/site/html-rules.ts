@@ -5,8 +5,6 @@ export const rulesOfHtml: ConfigData = {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {
-    // A statement is called what its publisher called it; a title cut short would be another's.
-    'long-title': 'off',
     // Scripts and styles come from the page's own host, in the same build; only another host's would need a hash.
     'require-sri': ['error', { target: 'crossorigin' }],
   },
