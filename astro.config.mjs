@@ -19,7 +19,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // White space between words and links is text.
   compressHTML: true,
-  integrations: [measureStages(), searchIntegration(built), dataFiles(() => (process.env.NODE_ENV === 'development' ? heldArchive() : built))],
+  integrations: [
+    measureStages(),
+    searchIntegration(built),
+    dataFiles(() => (process.env.NODE_ENV === 'development' ? heldArchive() : built)),
+  ],
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'class',

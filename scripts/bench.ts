@@ -47,7 +47,7 @@ function report(
     ...[...build.stages].map(([name, taken]): [string, string] => [`  ${name}`, seconds(taken)]),
     ['  everything else', seconds(Math.max(0, build.seconds - staged))],
     ['processor time, all processes', orUnknown(build.processorSeconds, seconds)],
-    ['peak memory, all processes (PSS)', orUnknown(build.peakMemory, megabytes)],
+    ['peak memory, all processes (RSS)', orUnknown(build.peakMemory, megabytes)],
     ['search index', megabytes(size.index)],
     ['pages’ HTML', megabytes(size.html)],
     ['largest page', `${kilobytes(size.largestPage.bytes)}  /${size.largestPage.path}`],

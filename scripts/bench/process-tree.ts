@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 const ticks = 100;
 
 /**
- * The memory of a process and all below it, in bytes: the sum of PSS, so that pages shared between them count once.
- * It does not estimate: null where the system has no /proc.
+ * The memory of a process and all below it, in bytes: the sum of what each has in memory (RSS), so that the few pages
+ * two of them share count twice. It does not estimate: null where the system has no /proc.
  */
 export function memoryOfTree(root: number): number | null {
   const parents = parentOfEach();
@@ -50,8 +50,8 @@ function statOf(pid: string): string[] | null {
 
 function memoryOf(pid: number): number {
   try {
-    const pss = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'));
-    return Number(pss?.[1] ?? 0) * 1024;
+    const rss = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return Number(rss?.[1] ?? 0) * 1024;
   } catch {
     return 0;
   }

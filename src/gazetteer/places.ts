@@ -1,8 +1,9 @@
 import { africanPlaces } from './places/africa.ts';
 import { americanPlaces, unitedStatesPlaces } from './places/americas.ts';
-import { chinesePlaces, eastAsianPlaces, westAsianPlaces } from './places/asia.ts';
+import { chinesePlaces, eastAsianPlaces } from './places/east-asia.ts';
 import { europeanPlacesAToL, europeanPlacesMToZ } from './places/europe.ts';
 import { oceanianPlaces } from './places/oceania.ts';
+import { westAsianPlaces } from './places/west-and-south-asia.ts';
 import type { Place } from './types.ts';
 
 /**

@@ -53,6 +53,11 @@ export function readYaml<S extends z.ZodType>(
       at: () => start,
     };
   }
+  const placeOfAlias = ({ message }: Error) => {
+    const name = /: (\S+)$/.exec(message)?.[1];
+    const offset = name === undefined ? -1 : source.text.indexOf(`*${name}`);
+    return offset < 0 ? start : position(offset);
+  };
   const at = (path: readonly PropertyKey[]) => placeOf(document, path, position);
   let data: unknown;
   try {
@@ -60,7 +65,14 @@ export function readYaml<S extends z.ZodType>(
   } catch (error) {
     return {
       value: null,
-      diagnostics: [report('yaml/syntax', file, start, sentence((error as Error).message))],
+      diagnostics: [
+        report(
+          'yaml/syntax',
+          file,
+          placeOfAlias(error as Error),
+          sentence((error as Error).message),
+        ),
+      ],
       at,
     };
   }

@@ -67,8 +67,6 @@ export function isEdtf(text: string): boolean {
   return readEdtf(`2000-${month}-${day}`) !== null;
 }
 
-export const Edtf = z
-  .string()
-  .refine(isEdtf, {
-    error: 'not an EDTF date (for example 2022-01-06, 2022-01, 2022-06-07?, 2021-05-11/2021-05-12)',
-  });
+export const Edtf = z.string().refine(isEdtf, {
+  error: 'not an EDTF date (for example 2022-01-06, 2022-01, 2022-06-07?, 2021-05-11/2021-05-12)',
+});

@@ -1,5 +1,6 @@
 import type { AskedPart } from './expand-query.ts';
 import { findPhrase, wordsOf } from './indexed-words.ts';
+import { isKnown } from './known-word.ts';
 import type { TextIndex } from './text-index.ts';
 import { foldedWords } from './words.ts';
 
@@ -38,7 +39,7 @@ export async function askIndex(
     if (part.kind !== 'word' || part.alternatives.length > 0) continue;
     // Pagefind passes over a word it does not know; a page must have all of them.
     const word = plainWord(part.text);
-    if ((await index.count(word)) > 0) plain.push(word);
+    if (await isKnown(index, word)) plain.push(word);
     else missing.push(part.text);
   }
   const words = plain.join(' ');
@@ -76,10 +77,11 @@ async function askName(
 ): Promise<Map<number, Found> | null> {
   const typed = text.split(' ').map(plainWord);
   const questions: string[] = [];
-  const counts = await Promise.all(typed.map((word) => index.count(word)));
-  if (counts.every((count) => count > 0)) questions.push(typed.join(' '));
+  const known = await Promise.all(typed.map((word) => isKnown(index, word)));
+  if (known.every((one) => one)) questions.push(typed.join(' '));
   for (const other of alternatives) {
-    if ((await index.count(asName(other))) > 0) questions.push(asName(other));
+    const name = asName(other);
+    if ((await index.count(name.startsWith('"') ? name : `"${name}"`)) > 0) questions.push(name);
   }
   if (questions.length === 0) return null;
   const all = new Map<number, Found>();

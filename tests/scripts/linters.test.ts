@@ -45,7 +45,7 @@ describe('the linters see', () => {
 
   test.each([
     ['<p set:html={words}></p>', 'astro/no-set-html-directive'],
-    ['<script is:inline>words();</script>', 'astro/no-unsafe-inline-scripts'],
+    ['<p set:text={words} />', 'astro/no-set-text-directive'],
   ])('%s', (template, rule) => {
     const { code, said } = eslint(`${template}\n`);
     expect(said).toContain(rule);

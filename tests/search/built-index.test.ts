@@ -5,7 +5,7 @@ import { FACETS, NOTHING_CHOSEN } from '../../src/search/facets.ts';
 import { matchingPassages, type Piece } from '../../src/search/matching-passages.ts';
 import { readState } from '../../src/search/search-state.ts';
 import { type Built, built, fetchFromDisk } from './opened.ts';
-import { sample, twoLanguages } from './sample.ts';
+import { sample, statement, twoLanguages } from './sample.ts';
 
 let one: Built;
 let split: Built;
@@ -134,6 +134,33 @@ describe('phrases', () => {
     ['"four partners"', ['mombasa-2022']],
   ])('%s', async (query, expected) => {
     expect((await ids(one, `q=${encodeURIComponent(query)}`)).sort()).toEqual(expected.sort());
+  });
+
+  it.each([
+    ['Astanaxx', []],
+    ['Kenyatta', []],
+    ['Visitation', ['astana-2024']],
+    ['tileub', ['nur-sultan-2022']],
+    ['partnering', ['beijing-2025', 'mombasa-2022', 'undated-nairobi']],
+  ])('takes %s for no word that merely begins like it', async (query, expected) => {
+    expect((await ids(one, `q=${query}`)).sort()).toEqual(expected.sort());
+  });
+
+  it('does not take a name of one index for the beginning of another word in the next', async () => {
+    const places = await built(
+      [
+        statement({
+          id: 'b',
+          date: '2022-01-02',
+          passages: ['As asked, the press was met in Nur-Sultan.'],
+        }),
+        statement({ id: 'a', date: '2022-01-01', passages: ['As asked, the press was met.'] }),
+      ],
+      1,
+    );
+    expect(await ids(places, 'q=Astana')).toEqual(['b']);
+    expect(await ids(places, 'q=Nur-Sultan')).toEqual(['b']);
+    await places.remove();
   });
 
   it('asks for all words of a query, and names those that stand nowhere', async () => {

@@ -14,10 +14,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(samples.map(({ type, page }) => [type, page.path] as const))(
+/** The address a page sends its reader on to at once; null where it is there to be read. */
+function leadsOn(html: string): string | null {
+  return /<meta http-equiv="refresh" content="0; url=([^"]+)">/.exec(html)?.[1] ?? null;
+}
+
+test.each(samples.map(({ type, page }) => [type, page.path, page.html] as const))(
   '%s /%s is accessible in light and dark, fits 320 pixels and is quiet',
-  async (_, path) => {
-    const { page, complaints, close } = await open(browser, served.address + path);
+  async (_, path, html) => {
+    const instead =
+      leadsOn(html) === null ? '' : html.replace(/<meta http-equiv="refresh"[^>]*>/, '');
+    const { page, complaints, close } = await open(browser, served.address + path, { instead });
     await unfold(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -30,6 +37,19 @@ test.each(samples.map(({ type, page }) => [type, page.path] as const))(
     await close();
   },
 );
+
+test('a country’s name leads to the country', async () => {
+  const names = samples.filter(({ page }) => leadsOn(page.html) !== null);
+  expect(names).not.toEqual([]);
+  for (const { page: sample } of names) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(served.address + sample.path);
+    await page.waitForURL((url) => url.pathname === leadsOn(sample.html));
+    expect(await page.locator('h1').textContent()).toBe(/<h1>([^<]+)</.exec(sample.html)?.[1]);
+    await context.close();
+  }
+});
 
 describe('a planted fault is found:', () => {
   const home = (planted: () => void) => async () => {

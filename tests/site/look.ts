@@ -13,11 +13,11 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Opens an address in a context of its own. */
+/** Opens an address in a context of its own; `instead` is HTML to show there in place of what is served. */
 export async function open(
   browser: Browser,
   address: string,
-  { width = 1280, permissions = [] as string[] } = {},
+  { width = 1280, permissions = [] as string[], instead = '' } = {},
 ): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
@@ -25,6 +25,11 @@ export async function open(
     permissions,
   });
   const page = await context.newPage();
+  if (instead !== '') {
+    await page.route(address, (route) =>
+      route.fulfill({ contentType: 'text/html;charset=utf-8', body: instead }),
+    );
+  }
   const complaints = complaintsOf(page, new URL(address).origin);
   await page.goto(address, { waitUntil: 'load' });
   await settled(page);

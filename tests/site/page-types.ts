@@ -6,6 +6,7 @@ export const pageTypes: readonly { name: string; path: RegExp }[] = [
   { name: 'countries', path: /^countries\/$/ },
   { name: 'country', path: /^countries\/[a-z]{2}(?:[a-z]{2})?\/$/ },
   { name: 'country by name', path: /^countries\/[a-z-]{3,}\/$/ },
+  { name: 'country’s themes', path: /^countries\/[a-z]+\/themes\/$/ },
   { name: 'country and theme', path: /^countries\/[a-z]+\/themes\/[^/]+\/$/ },
   { name: 'country and year', path: /^countries\/[a-z]+\/\d{4}\/$/ },
   { name: 'relations', path: /^relations\/$/ },

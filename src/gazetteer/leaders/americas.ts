@@ -60,6 +60,7 @@ export const northAndCentralAmericanLeaders: readonly Leader[] = [
   leader('andrew-holness', 'Andrew Holness', 'Holness', '', ['Prime Minister', 'JM', '2011-10-23/2012-01-05'], ['Prime Minister', 'JM', '2016-03-03/']),
   leader('mia-mottley', 'Mia Mottley', 'Mottley', 'Mia Amor Mottley', ['Prime Minister', 'BB', '2018-05-25/']),
   leader('keith-rowley', 'Keith Rowley', 'Rowley', '', ['Prime Minister', 'TT', '2015-09-09/2025-03-17']),
+  leader('kamla-persad-bissessar', 'Kamla Persad-Bissessar', 'Persad-Bissessar', '', ['Prime Minister', 'TT', '2010-05-26/2015-09-09'], ['Prime Minister', 'TT', '2025-05-01/']),
   leader('philip-davis', 'Philip Davis', 'Davis', 'Philip "Brave" Davis|Philip Brave Davis', ['Prime Minister', 'BS', '2021-09-17/']),
 ];
 
@@ -108,11 +109,12 @@ export const southAmericanLeaders: readonly Leader[] = [
   leader('pedro-castillo', 'Pedro Castillo', 'Castillo', 'Pedro Castillo Terrones', ['President', 'PE', '2021-07-28/2022-12-07']),
   leader('dina-boluarte', 'Dina Boluarte', 'Boluarte', 'Dina Ercilia Boluarte Zegarra', ['President', 'PE', '2022-12-07/2025-10-10']),
   leader('hugo-chavez', 'Hugo Chávez', 'Chávez', 'Hugo Chávez Frías|Hugo Rafael Chávez Frías', ['President', 'VE', '1999-02-02/2013-03-05']),
-  leader('nicolas-maduro', 'Nicolás Maduro', 'Maduro', 'Nicolás Maduro Moros', ['Foreign Minister', 'VE', '2006-08/2013-01'], ['President', 'VE', '2013-04-19/2026-01-03']),
+  leader('nicolas-maduro', 'Nicolás Maduro', 'Maduro', 'Nicolás Maduro Moros', ['Foreign Minister', 'VE', '2006-08/2013-01'], ['President', 'VE', '2013-04-19/']),
   leader('jorge-arreaza', 'Jorge Arreaza', 'Arreaza', 'Jorge Arreaza Montserrat', ['Foreign Minister', 'VE', '2017-08/2021-08']),
   leader('yvan-gil', 'Yván Gil', 'Gil', 'Yván Gil Pinto', ['Foreign Minister', 'VE', '2023-01/']),
   leader('evo-morales', 'Evo Morales', 'Morales', 'Evo Morales Ayma', ['President', 'BO', '2006-01-22/2019-11-10']),
   leader('luis-arce', 'Luis Arce', 'Arce', 'Luis Alberto Arce Catacora', ['President', 'BO', '2020-11-08/2025-11-08']),
+  leader('rodrigo-paz', 'Rodrigo Paz', 'Paz', 'Rodrigo Paz Pereira', ['President', 'BO', '2025-11-08/']),
   leader('rafael-correa', 'Rafael Correa', 'Correa', 'Rafael Correa Delgado', ['President', 'EC', '2007-01-15/2017-05-24']),
   leader('lenin-moreno', 'Lenín Moreno', 'Moreno', 'Lenín Moreno Garcés', ['President', 'EC', '2017-05-24/2021-05-24']),
   leader('guillermo-lasso', 'Guillermo Lasso', 'Lasso', 'Guillermo Lasso Mendoza', ['President', 'EC', '2021-05-24/2023-11-23']),
@@ -126,4 +128,5 @@ export const southAmericanLeaders: readonly Leader[] = [
   leader('santiago-pena', 'Santiago Peña', 'Peña', 'Santiago Peña Palacios', ['President', 'PY', '2023-08-15/']),
   leader('irfaan-ali', 'Mohamed Irfaan Ali', 'Ali', 'Irfaan Ali|Mohammed Irfaan Ali', ['President', 'GY', '2020-08-02/']),
   leader('chan-santokhi', 'Chan Santokhi', 'Santokhi', 'Chandrikapersad Santokhi', ['President', 'SR', '2020-07-16/2025-07-16']),
+  leader('jennifer-geerlings-simons', 'Jennifer Geerlings-Simons', 'Geerlings-Simons', 'Jennifer Simons', ['President', 'SR', '2025-07-16/']),
 ];

@@ -22,6 +22,7 @@ export const centralAsianLeaders: readonly Leader[] = [
   leader('beibut-atamkulov', 'Beibut Atamkulov', 'Atamkulov', '', ['Foreign Minister', 'KZ', '2018-12/2019-09']),
   leader('mukhtar-tileuberdi', 'Mukhtar Tileuberdi', 'Tileuberdi', 'Mukhtar Tleuberdi|Mukhtar Tleuberdy|Mukhtar Tileuberdy|Muhtar Tileuberdi|Mūhtar Tıleuberdı', ['Foreign Minister', 'KZ', '2019-09-18/2023-04']),
   leader('murat-nurtleu', 'Murat Nurtleu', 'Nurtleu', 'Mūrat Nūrtıleu', ['Foreign Minister', 'KZ', '2023-04/2025-09']),
+  leader('yermek-kosherbayev', 'Yermek Kosherbayev', 'Kosherbayev', 'Ermek Kosherbayev', ['Foreign Minister', 'KZ', '2025-09/']),
   leader('emomali-rahmon', 'Emomali Rahmon', 'Rahmon', 'Emomalii Rahmon|Emomali Rakhmon|Imomali Rakhmon|Emomali Rahmonov|Emomali Rakhmonov|Imomali Rakhmonov', ['President', 'TJ', '1994-11/']),
   leader('oqil-oqilov', 'Oqil Oqilov', 'Oqilov', 'Akil Akilov', ['Prime Minister', 'TJ', '1999-12/2013-11']),
   leader('kokhir-rasulzoda', 'Kokhir Rasulzoda', 'Rasulzoda', 'Qohir Rasulzoda|Kohir Rasulzoda', ['Prime Minister', 'TJ', '2013-11/']),

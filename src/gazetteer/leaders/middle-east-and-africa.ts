@@ -203,6 +203,7 @@ export const africanLeaders: readonly Leader[] = [
   leader('patrice-talon', 'Patrice Talon', 'Talon', '', ['President', 'BJ', '2016-04-06/']),
   leader('adama-barrow', 'Adama Barrow', 'Barrow', '', ['President', 'GM', '2017-01-19/']),
   leader('wavel-ramkalawan', 'Wavel Ramkalawan', 'Ramkalawan', '', ['President', 'SC', '2020-10-26/2025-10-26']),
+  leader('patrick-herminie', 'Patrick Herminie', 'Herminie', '', ['President', 'SC', '2025-10-26/']),
   leader('azali-assoumani', 'Azali Assoumani', 'Azali', '', ['President', 'KM', '2016-05-26/']),
   leader('mohamed-ould-ghazouani', 'Mohamed Ould Ghazouani', 'Ghazouani', 'Mohamed Ould Cheikh El Ghazouani|Mohamed Ould Cheikh Ghazouani', ['President', 'MR', '2019-08-01/']),
 ];

@@ -41,6 +41,7 @@ export const southEastAsianLeaders: readonly Leader[] = [
   leader('prayut-chan-o-cha', 'Prayut Chan-o-cha', 'Prayut', 'Prayuth Chan-ocha|Prayut Chan-ocha|Prayuth Chan-o-cha', ['Prime Minister', 'TH', '2014-08-24/2023-08-22']),
   leader('srettha-thavisin', 'Srettha Thavisin', 'Srettha', '', ['Prime Minister', 'TH', '2023-08-22/2024-08-14']),
   leader('paetongtarn-shinawatra', 'Paetongtarn Shinawatra', 'Paetongtarn', '', ['Prime Minister', 'TH', '2024-08-16/2025-08-29']),
+  leader('anutin-charnvirakul', 'Anutin Charnvirakul', 'Anutin', '', ['Prime Minister', 'TH', '2025-09-07/']),
   leader('don-pramudwinai', 'Don Pramudwinai', 'Don', '', ['Foreign Minister', 'TH', '2015-08/2023-09']),
   leader('parnpree-bahiddha-nukara', 'Parnpree Bahiddha-Nukara', 'Parnpree', 'Parnpree Bahiddha-nukara', ['Foreign Minister', 'TH', '2023-09/2024-04']),
   leader('maris-sangiampongsa', 'Maris Sangiampongsa', 'Maris', '', ['Foreign Minister', 'TH', '2024-04/2025-09']),
