@@ -14,7 +14,8 @@ const placePattern =
   /^(?:\p{Lu}[\p{L}.'’-]*)(?:[ ,/]+(?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and|da|do|al))*/u;
 const agencyPattern = /^[ \t]*\(([\p{L}][\p{L}\d.'’&/ -]{0,40})\)/u;
 const agencyAfterStop = /^\.[ \t]+(\p{Lu}[\p{L}'’]{1,24})[ \t]*(?=-|–|—)/u;
-const closing = /^[ \t]*(?:--+|—|–|-(?=\s)|:(?=\s))[ \t]*/;
+const closing = /^[ \t]*(?:[.,]?[ \t]*(?:--+|—|–)|-(?=\s)|:(?=\s))[ \t]*/;
+const slashed = /^[.,]?[ \t]*\/([\p{L}\d.’'& -]{2,30})\/[.,]?[ \t]*(?:--?|—|–)?[ \t]*/u;
 
 /**
  * Reads the dateline at the beginning of a body: place, day, agency, in any of the orders agencies print.
@@ -74,12 +75,20 @@ function readFrom(words: string, placeEnd: number, places: PlaceNames): Dateline
     agency = { start, end: start + bracketed[1].length };
     at += bracketed[0].length;
   }
-  const close = closing.exec(words.slice(at));
+  const between = agency ? null : slashed.exec(words.slice(at));
+  if (between?.[1]) {
+    const start = at + between[0].indexOf(between[1]);
+    agency = { start, end: start + between[1].length };
+    at += between[0].length;
+  }
+  const known = places.isPlace(name) || places.isPlace(name.split(',')[0] as string);
+  // A bracketed agency after a day closes the dateline by itself, as does one between strokes.
+  const signed = between !== null || (bracketed !== null && date !== null && known);
+  const close = closing.exec(words.slice(at)) ?? (signed ? /^[ \t]*/.exec(words.slice(at)) : null);
   if (!close) return null;
   // A line wholly in capitals is a headline: `ITALY - SPEECH BY THE PRESIDENT`.
   if (!date && !agency && /^[^\p{Ll}]+$/u.test(words)) return null;
   const agencyKnown = agency !== null && places.isAgency(words.slice(agency.start, agency.end));
-  const known = places.isPlace(name) || places.isPlace(name.split(',')[0] as string);
   if (!known && !agencyKnown && !(date && name === name.toUpperCase())) return null;
   if (!date && !agency && !close[0].includes(':') && !(known && name === name.toUpperCase()))
     return null;

@@ -36,5 +36,20 @@ export function isHeadline(words: string, context: Pick<HeaderContext, 'found' |
   if (context.last || context.found.some((part) => part.is === 'title')) return false;
   if (words.length > LONGEST_HEADER || words.length < 3) return false;
   if (!/\p{L}/u.test(words)) return false;
+  if (isSalutation(words)) return false;
+  if (isInCapitals(words) && /[^.]\.$/.test(words) && words.split(/\s+/).length <= 14) return true;
   return !/[.:;,…]["”’')\]]*$/.test(words) || /\b(?:U\.S|U\.N|U\.K|Jr|Inc|Co)\.$/.test(words);
+}
+
+/** A headline of the old manner: wholly in capitals, its full stop part of it. */
+function isInCapitals(words: string): boolean {
+  return words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
+}
+
+/** How a speaker or a writer addresses those spoken to: the first words of a speech, not its title. */
+export function isSalutation(words: string): boolean {
+  return (
+    /^(?:My Lords?|Your (?:Excellenc|Majest|Highness|Royal)|Excellenc|Ladies and gentlemen|Distinguished|Honou?rable|Dear|Esteemed|Respected|Friends|Fellow|Mr\.? (?:President|Speaker|Chairman|Prime Minister|Secretary)|Madam (?:President|Speaker)|Sir\b|Good (?:morning|afternoon|evening))/i.test(words) &&
+    /[,:!—-]$|\bgentlemen\b|\bfriends\b/i.test(words)
+  );
 }

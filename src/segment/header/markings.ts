@@ -10,6 +10,8 @@ const markings: readonly Marking[] = [
   { is: 'number', pattern: /^\[?No\.?[ \t]*\d{1,5}(?:[-–]\d{1,5})?\.?\]?$/ },
   { is: 'note', pattern: /^[[(](?:Translation|Extracts?|Telegram|Confidential|Private|Circular|Inclosure|Enclosure|Paraphrase|Copy|Unofficial|Personal|Memorandum)[^\])]{0,60}[\])]\.?$/i },
   { is: 'release-note', pattern: /^(?:for (?:immediate|press)(?: release)?|immediate release|embargo(?:ed)?\b[^.]{0,60}|(?:please )?check against delivery|not for (?:release|publication)\b[^.]{0,60}|proof only|e[. ]?&[. ]?o[. ]?e[. ]{0,3}\.*…*[ \t.…]*|e\.? ?o\.? ?e\.?(?: proof only)?|press release|media release|news release|unofficial translation|as delivered|transcript|full text)[:.]?$/i },
+  { is: 'note', pattern: /^[[(][^\])\n]{0,40}\b(?:Telegram|Cable|Special|Despatch|Correspondent|By wire|By cable)\b[^\])\n]{0,40}[\])]\.?$/i },
+  { is: 'issuer', pattern: /^(?:THE )?(?:EMBASSY|MINISTRY|DEPARTMENT|OFFICE|PERMANENT MISSION|CONSULATE|HIGH COMMISSION|WHITE HOUSE|GOVERNMENT|PRIME MINISTER['’]S OFFICE|PRESS INFORMATION BUREAU|FOREIGN OFFICE|STATE DEPARTMENT)\b[\p{Lu}\s.,'’&()-]{0,80}$/u },
   { is: 'release-note', pattern: /^(?:for press|press release|media release|p\.? ?m\.?)[: ]+(?:p\.? ?m\.? ?)?no\.? ?\d{1,4} ?\/ ?\d{2,4}\.?$/i },
   { is: 'byline', pattern: /^by[ \t]+\p{Lu}[\p{L}.’'-]*(?:[ \t]+\p{Lu}[\p{L}.’'-]*){0,4}(?:,[^.]{1,60})?$/iu },
   { is: 'credit', pattern: /^(?:source|editor|edited by|author|updated|published|last updated|posted|photo|language|category|tags?|topics?|share)[ \t]*[:：][^\n]{1,120}$/i },

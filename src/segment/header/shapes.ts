@@ -30,7 +30,8 @@ export type HeaderKind =
   | 'byline'
   | 'credit'
   | 'breadcrumb'
-  | 'subject';
+  | 'subject'
+  | 'issuer';
 
 export interface HeaderPart extends Span {
   readonly is: HeaderKind;
