@@ -24,7 +24,7 @@ import type { World } from './world/world.ts';
 /** Everything the extractors propose for one text. */
 export interface Extracted {
   readonly hand: TextInHand;
-  readonly language: 'en' | 'und';
+  readonly language: string;
   readonly dates: readonly Candidate<string>[];
   readonly faults: readonly DateFault[];
   readonly people: readonly PersonInText[];

@@ -1,5 +1,5 @@
 import type { SourceText, Span } from '../read/source-text.ts';
-import type { HeaderKind } from '../segment/header/shapes.ts';
+import type { HeaderKind } from '../segment/header/shape.ts';
 import type { PassageSegment, Segmented } from '../segment/segment.ts';
 import type { Name } from './names/name.ts';
 import { type Token, tokensOf } from './names/tokens.ts';

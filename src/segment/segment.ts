@@ -1,6 +1,8 @@
 import type { SourceText, Span } from '../read/source-text.ts';
 import { type Dateline, readDateline } from './dateline.ts';
-import { type HeaderPart, type HeaderShape, headerShapes } from './header/shapes.ts';
+import { isFurniture } from './furniture.ts';
+import type { HeaderPart, HeaderShape } from './header/shape.ts';
+import { headerShapes } from './header/shapes.ts';
 import { type Line, linesOf } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { PlaceNames } from './place-names.ts';
@@ -39,14 +41,35 @@ const MOST_HEADER_PARTS = 24;
  */
 export function segment(source: SourceText, places: PlaceNames): Segmented {
   const paragraphs = paragraphsOf(source, linesOf(source));
+  const { header, furniture, index, start } = readHead(source, paragraphs, places);
+  let end = paragraphs.length;
+  while (end > index + 1 && isFurniture(source.text, spanOf(paragraphs[end - 1] as Line[]))) end--;
+  const body = paragraphs.slice(index, end).map((paragraph, i) => {
+    const lines = i === 0 ? fromOffset(paragraph, start) : paragraph;
+    return passageOf(source, lines, places, i === 0);
+  });
+  const tail = paragraphs.slice(end).map((paragraph) => furnitureOf(paragraph));
+  return { source, header, passages: withTurns(source.text, body, places), furniture: [...furniture, ...tail] };
+}
+
+/** The header's parts, the furniture among them, and where the body begins: a paragraph and an offset in it. */
+function readHead(source: SourceText, paragraphs: readonly Line[][], places: PlaceNames) {
   const header: HeaderSegment[] = [];
+  const furniture: HeaderSegment[] = [];
   let index = 0;
   let start = paragraphs[0]?.[0]?.start ?? 0;
   while (index < paragraphs.length && header.length < MOST_HEADER_PARTS) {
     const paragraph = paragraphs[index] as Line[];
     const rest: Span = { start, end: paragraph.at(-1)?.end ?? start };
     const last = index === paragraphs.length - 1;
-    const part = readHeader(source.text, rest, { found: header, last, following: beginnings(source.text, paragraphs, index + 1), places });
+    if (!last && start === paragraph[0]?.start && isFurniture(source.text, rest)) {
+      furniture.push(furnitureOf(paragraph));
+      index++;
+      start = paragraphs[index]?.[0]?.start ?? start;
+      continue;
+    }
+    const following = beginnings(source.text, paragraphs, index + 1);
+    const part = readHeader(source.text, rest, { found: header, last, following, places });
     if (!part) break;
     for (const piece of part.parts) {
       const line = paragraph.find((candidate) => candidate.end > piece.start) ?? paragraph[0];
@@ -58,11 +81,15 @@ export function segment(source: SourceText, places: PlaceNames): Segmented {
     index++;
     start = paragraphs[index]?.[0]?.start ?? start;
   }
-  const passages = paragraphs.slice(index).map((paragraph, i) => {
-    const lines = i === 0 ? fromOffset(paragraph, start) : paragraph;
-    return passageOf(source, lines, places, i === 0);
-  });
-  return { source, header, passages: withTurns(source.text, passages, places), furniture: [] };
+  return { header, furniture, index, start };
+}
+
+function spanOf(paragraph: readonly Line[]): Span {
+  return { start: paragraph[0]?.start ?? 0, end: paragraph.at(-1)?.end ?? 0 };
+}
+
+function furnitureOf(paragraph: readonly Line[]): HeaderSegment {
+  return { ...spanOf(paragraph), is: 'furniture', line: paragraph[0]?.number ?? 1 };
 }
 
 /** The first words of the next paragraphs. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Basis } from '../../schema/basis.ts';
-import type { HeaderKind } from '../../segment/header/shapes.ts';
+import type { HeaderKind } from '../../segment/header/shape.ts';
 import { isPlaceAndDate } from '../../segment/header/place-and-date.ts';
 import type { Candidate, Field } from '../candidate.ts';
 import type { TextInHand } from '../text-in-hand.ts';

@@ -1,6 +1,8 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Kind } from '../../schema/kind.ts';
 import type { Candidate } from '../candidate.ts';
+import { isCorrespondence } from '../../segment/header/correspondence.ts';
+import { isSalutation } from '../../segment/salutation.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 
@@ -10,6 +12,8 @@ interface KindRule {
   readonly pattern: RegExp;
   /** True where two principals must have been named. */
   readonly needsTwo?: true;
+  /** True where the lead must tell of what is to come. */
+  readonly onlyAhead?: true;
 }
 
 const byTitle: readonly KindRule[] = [
@@ -30,6 +34,12 @@ const byTitle: readonly KindRule[] = [
     pattern: /\b(?:press|news) (?:conference|availability)\b|\bmeet(?:s|ing)? the press\b/iu,
     needsTwo: true,
   },
+  {
+    kind: 'announcement',
+    rule: 'kind/title',
+    pattern: /\b(?:to|will) (?:pay|visit|travel|host|attend|meet|make)\b|\bannounce(?:s|ment)\b|\bvisit (?:by|of|to)\b/iu,
+    onlyAhead: true,
+  },
   { kind: 'spokesperson', rule: 'kind/title', pattern: /\bspokes(?:person|man|woman)\b/iu },
   {
     kind: 'readout',
@@ -40,13 +50,13 @@ const byTitle: readonly KindRule[] = [
   {
     kind: 'message',
     rule: 'kind/title',
-    pattern: /\b(?:message|letter|telegram|condolences?|congratulat\w+) (?:to|from|of)\b/iu,
+    pattern: /\b(?:message|letter|telegram|note verbale|cable|condolences?|congratulat\w+) (?:to|from|of)\b|\b(?:exchange|sends?) (?:of )?(?:\w+ )?(?:messages?|letters?|greetings|condolences)\b/iu,
   },
   {
     kind: 'remarks',
     rule: 'kind/title',
     pattern:
-      /\b(?:remarks|speech|address|keynote|interview|toast|(?:press|news) conference|meet(?:s|ing)? the press)\b/iu,
+      /\b(?:remarks|speech|address|keynote|interview|toast|opening statement|lecture|doorstop|(?:press|news) conference|meet(?:s|ing)? the press)\b/iu,
   },
 ];
 
@@ -71,8 +81,8 @@ export function kindCandidates(
   if (press && twoPrincipals) found.push(at('joint-press', 'kind/met-the-press', press));
   if (hand.title) {
     const title = hand.text.slice(hand.title.start, hand.title.end);
-    for (const { kind, rule, pattern, needsTwo } of byTitle) {
-      if (needsTwo && !twoPrincipals) continue;
+    for (const { kind, rule, pattern, needsTwo, onlyAhead } of byTitle) {
+      if ((needsTwo && !twoPrincipals) || (onlyAhead && !tellsAhead(hand))) continue;
       const match = pattern.exec(title);
       if (match)
         found.push(
@@ -94,9 +104,22 @@ export function kindCandidates(
         }),
       );
   }
+  if (hand.title && isCorrespondence(hand.text.slice(hand.title.start, hand.title.end)))
+    found.push(at('message', 'kind/correspondence', hand.title));
+  if (lead && isSalutation(hand.text.slice(lead.start, Math.min(lead.end, lead.start + 120)).replace(/([,:!])\s.*$/su, '$1')))
+    found.push(at(/^Dear\b/.test(hand.text.slice(lead.start, lead.end)) ? 'message' : 'remarks', 'kind/salutation', { start: lead.start, end: Math.min(lead.end, lead.start + 120) }));
+  const turns = hand.passages.filter(({ turn }) => turn !== null);
+  const [turn] = turns;
+  if (turn?.turn && turns.length > 1) found.push(at(twoPrincipals ? 'joint-press' : 'remarks', 'kind/transcript', turn.turn));
   const meeting = meetings.find(({ press: isPress, passage }) => !isPress && passage > 0);
   if (meeting) found.push(at('readout', 'kind/meeting', meeting));
   return found;
+}
+
+/** Tells whether the lead speaks of what is to come. */
+function tellsAhead(hand: TextInHand): boolean {
+  const lead = hand.passages[0];
+  return lead !== undefined && /\b(?:will|is to|are to|is due to|plans to|is scheduled to|am pleased to announce|at the invitation of)\b/.test(hand.text.slice(lead.start, lead.end));
 }
 
 function at(kind: Kind, rule: string, span: Span): Candidate<Kind> {

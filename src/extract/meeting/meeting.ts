@@ -9,8 +9,27 @@ export interface Meeting extends Span {
   readonly press: boolean;
 }
 
-const verbs =
-  /\b(?:(?:jointly |together )?(?:met|meets) the press|(?:held|holds|hold|co-?hosted|gave|give|held a) (?:a )?(?:joint )?(?:press conference|news conference)|joint press (?:conference|availability|statement|encounter)|(?:met|meets)\b(?! (?:the|these|this|its|their) (?:needs?|conditions|requirements|criteria|challenges?))|(?:held|holds|had|concluded) (?:[\p{L}-]+ ){0,4}?(?:talks|meetings?|negotiations|discussions|consultations|conversations?|calls?)|(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|call) (?:[\p{L}]+ ){0,4}?(?:between|with)|spoke (?:today |yesterday |earlier |again )?(?:by (?:phone|telephone|video) )?(?:today )?with|(?:received|hosted|welcomed) (?=\p{Lu}|the \p{L}+ (?:president|prime|foreign))|signed|exchanged views|co-?chaired|(?:tele)?phone call|agreed (?:on \p{Lu}\p{Ll}+ )?to)\b/gu;
+/** Few words between a verb and what it governs. */
+const few = String.raw`(?:[\p{L}’'-]+ ){0,4}?`;
+/** The ways texts tell of a meeting, talks, a call, a press conference of two. */
+const tellings: readonly string[] = [
+  String.raw`(?:jointly |together )?(?:met|meets) the press`,
+  String.raw`(?:held|holds|hold|co-?hosted|gave|give) (?:a )?(?:joint )?(?:press conference|news conference)`,
+  String.raw`joint press (?:conference|availability|statement|encounter)`,
+  String.raw`(?:met|meets)\b(?! (?:the|these|this|its|their) (?:needs?|conditions|requirements|criteria|challenges?))`,
+  String.raw`(?:held|holds|had|concluded) ${few}(?:talks|meetings?|negotiations|discussions|consultations|conversations?|calls?)`,
+  String.raw`(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|call) ${few}(?:between|with)`,
+  String.raw`(?:spoke|talked) (?:today |yesterday |earlier |again )?(?:by (?:phone|telephone|video) |on the (?:phone|telephone) )?(?:today )?(?:with|to)`,
+  String.raw`(?:discussed|conferred|consulted) (?:[\p{L}’'-]+ ){0,12}?with`,
+  String.raw`(?:received|hosted|welcomed) (?=\p{Lu}|the \p{L}+ (?:president|prime|foreign))`,
+  String.raw`told (?=visiting|\p{Lu})`,
+  'signed',
+  'exchanged views',
+  'co-?chaired',
+  String.raw`(?:tele)?phone (?:call|conversation|talks?)`,
+  String.raw`agreed (?:on \p{Lu}\p{Ll}+ )?to`,
+];
+const verbs = new RegExp(String.raw`\b(?:${tellings.join('|')})\b`, 'gu');
 const cut =
   /,? \b(?:regarding|about|to discuss|to review|to reaffirm|to express|on the (?:sideline|margin)s?|ahead of|following|in preparation|to thank|to underscore|concerning|who|which|that|after which)\b/;
 const notSo = /\b(?:not|never|[a-z]+n[’']t|refused to|declined to|to (?:have|be)) (?:\p{L}+ )?$/u;

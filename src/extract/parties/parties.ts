@@ -40,6 +40,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   const lead = hand.passages[0] ?? null;
   const opening = { start: lead?.start ?? 0, end: hand.passages[1]?.end ?? lead?.end ?? 0 };
   const evidence: PartyEvidence[] = [];
+  const namings = namedMost(hand);
   const add = (code: string | null, weight: number, rule: string, span: Span) => {
     if (code) evidence.push({ code, weight, rule: `parties/${rule}`, span: { start: span.start, end: span.end } });
   };
@@ -48,7 +49,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     add(clues.countryOf(person), rule === 'participants/speaker' ? 2 : 3, inTitle ? 'participant-in-title' : rule === 'participants/speaker' ? 'speaker' : 'participant', person.countrySpan ?? mention);
   }
   for (const office of officePhrases(hand)) addOffice(office, title, opening, add);
-  for (const { pair, weight } of weighedPairs(clues.pairs, title, opening)) {
+  for (const { pair, weight } of weighedPairs(clues.pairs, title, opening, namings.slice(0, 2).map(({ code }) => code))) {
     for (const code of pair.states) add(code, weight, pair.form, pair);
   }
   for (const person of clues.people) {
@@ -62,9 +63,14 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     else if (lead && within(name, lead)) add(code, 1, 'lead', name);
     if (name.name.is === 'state' && (within(name, title) || within(name, opening)) && visit.test(before(hand.text, name))) add(code, 1.5, 'visit', name);
   }
+  for (const part of hand.segmented.header) {
+    if (part.is !== 'issuer') continue;
+    const state = hand.names.find((name) => within(name, part) && codeOf(name) !== '');
+    if (state) add(codeOf(state), 2, 'issuer', state);
+  }
   const letter = title !== null && isCorrespondence(hand.text.slice(title.start, title.end));
   if (letter) for (const { code, span } of missionsOf(hand)) add(code, 3, 'mission', span);
-  namedMost(hand).forEach(({ code, share, count, span }, i) => {
+  namings.forEach(({ code, share, count, span }, i) => {
     // A dispatch is about the state it names most, beside the one it is written for.
     if (letter && (i === 0 || (i === 1 && count >= 2))) add(code, 3, 'named-most', span);
     else if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
@@ -77,15 +83,16 @@ const OFTEN = 3;
 
 /**
  * A pair that title or lead names, or the one the text names most, weighs enough by itself; any other supports.
- * A war or a rivalry of others that the body brings up is no relation of this text.
+ * So does the bond between the two states the text names most. A war or a rivalry of others that the body brings up is no relation of this text.
  */
-function weighedPairs(pairs: readonly Pair[], title: Span | null, opening: Span): { pair: Pair; weight: number }[] {
+function weighedPairs(pairs: readonly Pair[], title: Span | null, opening: Span, topTwo: readonly string[]): { pair: Pair; weight: number }[] {
   const key = ({ states }: Pair) => [...states].sort().join(' ');
   const counts = new Map<string, number>();
   for (const pair of pairs) counts.set(key(pair), (counts.get(key(pair)) ?? 0) + 1);
   const most = Math.max(OFTEN, ...counts.values());
   return pairs.map((pair) => {
-    const place = within(pair, title) ? 4 : within(pair, opening) || counts.get(key(pair)) === most ? 3 : 1.5;
+    const central = within(pair, opening) || counts.get(key(pair)) === most || (pair.form === 'between' && pair.bond && pair.states.every((code) => topTwo.includes(code)));
+    const place = within(pair, title) ? 4 : central ? 3 : 1.5;
     return { pair, weight: pair.form === 'partner' ? Math.max(1.5, place - 1) : place };
   });
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../read/source-text.ts';
 import { isCorrespondence } from '../../segment/header/correspondence.ts';
+import { isSalutation } from '../../segment/salutation.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
@@ -8,7 +9,7 @@ import type { PersonInText, PersonMention } from './person-in-text.ts';
 export interface Participant {
   readonly person: PersonInText;
   readonly mention: PersonMention;
-  readonly rule: 'participants/title' | 'participants/correspondent' | 'participants/meeting' | 'participants/speaker';
+  readonly rule: 'participants/title' | 'participants/correspondent' | 'participants/addressed' | 'participants/meeting' | 'participants/speaker';
 }
 
 /**
@@ -23,11 +24,17 @@ export function participantsOf(hand: TextInHand, people: readonly PersonInText[]
   const { title } = hand;
   const clause = title && titleClause(hand.text, title);
   const letter = title !== null && isCorrespondence(hand.text.slice(title.start, title.end));
+  const greeted = salutationOf(hand);
   const last = meetings.reduce((end, { clause: told }) => Math.max(end, told.end), 0);
   for (const person of people) {
     const inTitle = clause && person.mentions.find(({ start, end }) => start >= clause.start && end <= clause.end);
     if (inTitle) {
       found.push({ person, mention: inTitle, rule: letter ? 'participants/correspondent' : 'participants/title' });
+      continue;
+    }
+    const addressed = greeted && person.mentions.find(({ start, end }) => start >= greeted.start && end <= greeted.end);
+    if (addressed) {
+      found.push({ person, mention: addressed, rule: 'participants/addressed' });
       continue;
     }
     const mention = person.mentions.find(
@@ -36,6 +43,14 @@ export function participantsOf(hand: TextInHand, people: readonly PersonInText[]
     if (mention) found.push({ person, mention, rule: 'participants/meeting' });
   }
   return found.sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** The words with which a speech greets those it is spoken to. */
+function salutationOf({ text, passages }: TextInHand): Span | null {
+  const first = passages[0];
+  if (!first || first.turn) return null;
+  const end = Math.min(first.end, first.start + 300);
+  return isSalutation(text.slice(first.start, end)) ? { start: first.start, end } : null;
 }
 
 /** What of a title names who took part: the words before what it is about. */

@@ -52,15 +52,9 @@ export function addStates(names: Names, own: readonly CountryRecord[]): Map<stri
     });
     names.add(state.prefixes ?? [], { is: 'prefix', code: state.code });
   }
-  for (const { form, usual } of sharedNames) {
-    if (usual)
-      names.add(
-        [form],
-        /(?:an?|ese|ian|s)$/.test(form) && !form.includes(' ') && form !== 'Korea'
-          ? { is: 'demonym', code: usual }
-          : { is: 'state', code: usual },
-      );
-    else names.add([form], { is: 'false-friend' });
+  for (const { form, is, usual } of sharedNames) {
+    if (!usual) names.add([form], { is: 'false-friend' });
+    else names.add([form], { is: is === 'demonym' ? 'demonym' : 'state', code: usual });
   }
   for (const [code, today] of Object.entries(renamed))
     stateNames.set(code, stateNames.get(today) ?? code);

@@ -1,4 +1,4 @@
-import type { HeaderShape } from './shapes.ts';
+import type { HeaderShape } from './shape.ts';
 
 /**
  * Reads the short line under a title and a date that files the text: `Statements and Releases`.
@@ -37,6 +37,21 @@ export const titleAgain: HeaderShape = {
   },
   cases: [],
   mustNotMatch: ['Joint Statement'],
+};
+
+/**
+ * Reads the place under the name of the house that issued a text: `WASHINGTON, D.C.`
+ * It refuses a place that stands anywhere else.
+ */
+export const issuersPlace: HeaderShape = {
+  id: 'issuers-place',
+  read(text, rest, { found, last, places }) {
+    if (last || found.at(-1)?.is !== 'issuer' || rest.end - rest.start > 60) return null;
+    const name = text.slice(rest.start, rest.end).replace(/[,\s]*D\.?\s?C\.?$|[.,\s]+$/g, '');
+    return places.isPlace(name) ? { parts: [{ is: 'venue', ...rest }], end: rest.end } : null;
+  },
+  cases: [],
+  mustNotMatch: ['LONDON'],
 };
 
 /**

@@ -1,4 +1,4 @@
-import { type HeaderShape, matchAtStart } from './shapes.ts';
+import { type HeaderShape, matchAtStart } from './shape.ts';
 
 const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \t]?[ap]\.?m\.?)?(?:[ \t](?:GMT|UTC|[A-Z]{2,4}T))?`;
 const day = String.raw`(?:\p{Lu}\p{Ll}{2,8}\.?[ \t]\d{1,2},?[ \t]\d{4}|\d{1,2}[ \t]\p{Lu}\p{Ll}{2,8}\.?,?[ \t]\d{4}|\d{4}-\d{2}-\d{2})`;

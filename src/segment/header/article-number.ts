@@ -1,4 +1,4 @@
-import { type HeaderShape, matchAtStart } from './shapes.ts';
+import { type HeaderShape, matchAtStart } from './shape.ts';
 
 const pattern =
   /^(?:article|document|release|press release|statement|record|item)[ \t]*(?:number|no\.?|#|id)[ \t]*[:.]?[ \t]*[\p{L}\d][\p{L}\d./-]{0,30}[ \t]*$/iu;

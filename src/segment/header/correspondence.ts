@@ -1,4 +1,4 @@
-import type { HeaderShape } from './shapes.ts';
+import type { HeaderShape } from './shape.ts';
 
 const number = /^(?:No\.?|Nos\.?)\s*\d{1,5}(?:[-–]\d{1,5})?\.?\s+/;
 const beginsAPerson =

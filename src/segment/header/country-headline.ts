@@ -1,5 +1,5 @@
 import { isHeadline } from './headline.ts';
-import { type HeaderShape, matchAtStart } from './shapes.ts';
+import { type HeaderShape, matchAtStart } from './shape.ts';
 
 const pattern = /^(\p{Lu}[\p{L}.'’ -]{1,40}):[ \t]+(?=\S)/u;
 

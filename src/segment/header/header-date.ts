@@ -1,4 +1,4 @@
-import { type HeaderShape, matchAtStart } from './shapes.ts';
+import { type HeaderShape, matchAtStart } from './shape.ts';
 
 const pattern = /^(?:date|dated|published)[ \t]*[:=]?[ \t]+\d{4}-\d{2}-\d{2}(?!\d|-)/i;
 

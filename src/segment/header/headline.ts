@@ -1,5 +1,6 @@
 import { startsWithDateline } from '../dateline.ts';
-import { type HeaderContext, type HeaderShape, LONGEST_HEADER } from './shapes.ts';
+import { isSalutation } from '../salutation.ts';
+import { type HeaderContext, type HeaderShape, LONGEST_HEADER } from './shape.ts';
 
 /**
  * Reads the title that stands before the body.
@@ -44,12 +45,4 @@ export function isHeadline(words: string, context: Pick<HeaderContext, 'found' |
 /** A headline of the old manner: wholly in capitals, its full stop part of it. */
 function isInCapitals(words: string): boolean {
   return words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
-}
-
-/** How a speaker or a writer addresses those spoken to: the first words of a speech, not its title. */
-export function isSalutation(words: string): boolean {
-  return (
-    /^(?:My Lords?|Your (?:Excellenc|Majest|Highness|Royal)|Excellenc|Ladies and gentlemen|Distinguished|Honou?rable|Dear|Esteemed|Respected|Friends|Fellow|Mr\.? (?:President|Speaker|Chairman|Prime Minister|Secretary)|Madam (?:President|Speaker)|Sir\b|Good (?:morning|afternoon|evening))/i.test(words) &&
-    /[,:!—-]$|\bgentlemen\b|\bfriends\b/i.test(words)
-  );
 }

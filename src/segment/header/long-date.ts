@@ -1,5 +1,5 @@
 import { dateAtStart } from '../../extract/date/written-date.ts';
-import { type HeaderShape, LONGEST_HEADER } from './shapes.ts';
+import { type HeaderShape, LONGEST_HEADER } from './shape.ts';
 
 /**
  * Reads a line that is nothing but a full date, a weekday before it or not.

@@ -1,4 +1,4 @@
-import { type HeaderKind, type HeaderShape, matchAtStart } from './shapes.ts';
+import { type HeaderKind, type HeaderShape, matchAtStart } from './shape.ts';
 
 interface Marking {
   readonly is: HeaderKind;

@@ -1,5 +1,5 @@
 import { writtenDates } from '../../extract/date/written-date.ts';
-import type { HeaderShape } from './shapes.ts';
+import type { HeaderShape } from './shape.ts';
 
 const clock = String.raw`\d{1,2}(?:[:.]\d{2})?[ \t]?(?:[ap]\.?[ \t]?m\.?|noon|midnight)`;
 const after = new RegExp(String.raw`^[.,]?(?:[ \t]*[—–-]+[ \t]*(?:${clock}|noon|midnight))?[ \t]*(?:[\[(][^\])\n]{1,60}[\])])?[.,]?$`, 'iu');
