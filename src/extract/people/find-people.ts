@@ -1,7 +1,7 @@
 import { firstFrom } from '../in-order.ts';
 import type { Token } from '../names/tokens.ts';
-import type { TextInHand } from '../text-in-hand.ts';
-import { type OfficePhrase, officePhrases } from './office-phrase.ts';
+import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
+import { codeOf, type OfficePhrase, officePhrases } from './office-phrase.ts';
 import { type NamedPerson, PeopleByName } from './people-by-name.ts';
 import type { PersonInText } from './person-in-text.ts';
 import { personalNameAt } from './personal-name.ts';
@@ -29,6 +29,9 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
   const found: NamedPerson[] = [];
   const taken = new Set<number>();
   const personNames = names.filter((name) => name.name.is === 'person');
+  const stateAt = new Map(
+    names.filter(({ name }) => name.is === 'state').map((name) => [name.start, name]),
+  );
   const notNames = new Set(
     names
       .filter(({ name }) => name.is === 'state' || name.is === 'office' || name.is === 'demonym')
@@ -49,7 +52,8 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
     const known = world.people.get(name.name.id) ?? null;
     if (taken.has(name.start)) continue;
     taken.add(name.start);
-    const office = officeBefore.get(name.start) ?? officeAfter(text, offices, name.end);
+    const own = officeBefore.get(name.start) ?? officeAfter(text, offices, name.end);
+    const office = own && ofItsState(text, own, name.end, stateAt);
     officeBefore.delete(name.start);
     found.push({
       start: name.start,
@@ -68,12 +72,13 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
       .slice(start, end)
       .replace(/\s+/g, ' ')
       .replace(/['’]s$/, '');
+    const whose = ofItsState(text, office, end, stateAt);
     found.push({
       start,
       end,
       name: printed,
-      known: world.personByOffice(printed, office, day),
-      office,
+      known: world.personByOffice(printed, whose, day),
+      office: whose,
     });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -90,6 +95,24 @@ function nextToken(
   if (!gap) return null;
   const index = tokenAt.get(end + gap[0].length);
   return index === undefined || index >= tokens.length ? null : index;
+}
+
+/** The office with the state that stands after the name: `President Banda of Zambia`. */
+function ofItsState(
+  text: string,
+  office: OfficePhrase,
+  end: number,
+  stateAt: ReadonlyMap<number, NamedSpan>,
+): OfficePhrase {
+  if (office.country !== null) return office;
+  const of = /^\s+of\s+(?:the\s+)?/.exec(text.slice(end, end + 16));
+  const state = of && stateAt.get(end + of[0].length);
+  if (!state) return office;
+  return {
+    ...office,
+    country: codeOf(state),
+    countrySpan: { start: state.start, end: state.end },
+  };
 }
 
 function officeAfter(
