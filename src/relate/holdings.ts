@@ -180,6 +180,8 @@ export interface Holdings extends Span {
   countries: readonly Country[];
   /** By state's code. */
   countryOf: ReadonlyMap<string, Country>;
+  /** Statements of which no party was read, in the order of all: no country lists them. */
+  withoutParties: readonly StatementSummary[];
   /** Most statements first, then name. */
   relations: readonly Relation[];
   relationOf: ReadonlyMap<string, Relation>;

@@ -32,6 +32,7 @@ export function relate(summaries: readonly StatementSummary[], world: World): Ho
     byId,
     countries,
     countryOf: new Map(countries.map((country) => [country.code, country])),
+    withoutParties: statements.filter(({ parties }) => parties.length === 0),
     relations,
     relationOf: new Map(relations.map((relation) => [relation.id, relation])),
     themes: relateThemes(statements, world.themes, names),

@@ -114,7 +114,7 @@ export class ArchiveSearch {
   async asked(query: string): Promise<string[]> {
     const { parts } = await this.#ask(query);
     return parts.flatMap((part) =>
-      part.kind === 'phrase' ? part.text.split(' ') : [part.text, ...part.alternatives],
+      part.kind === 'phrase' ? part.text : [part.text, ...part.alternatives],
     );
   }
 

@@ -1,5 +1,5 @@
-import type { IndexedWords } from './indexed-words.ts';
-import { coreOf, foldedKey, foldedWords } from './words.ts';
+import { findPhrase, type IndexedWords } from './indexed-words.ts';
+import { coreOf, foldedKey } from './words.ts';
 import { worthMarking } from './worth-marking.ts';
 
 /** A stretch of text, found words told apart. */
@@ -55,14 +55,12 @@ export function openingPassage(text: IndexedWords): ShownPassage | null {
   return first && first.to > first.from ? { n: first.n, pieces: stretch(text, first, []) } : null;
 }
 
-/** The words of a title, those asked for marked. */
+/** The words of a title, those asked for marked; what was asked for in several words only where they stand together. */
 export function markedTitle(title: string, asked: readonly string[]): Piece[] {
-  const wanted = new Set(asked.flatMap(foldedWords));
   const words = title.split(' ');
-  const places = words.flatMap((word, at) =>
-    foldedWords(word).some((part) => wanted.has(part)) ? ([[at, 1]] as const) : [],
-  );
-  const kept = worthMarking({ words }, new Map(places), asked);
+  const text = { words, joiner: ' ', passages: [{ n: 1, from: 0, to: words.length }] };
+  const places = asked.flatMap((name) => findPhrase(text, name)).map((at) => [at, 1] as const);
+  const kept = worthMarking(text, new Map(places), asked);
   const found = words.map((_, at) => kept.has(at));
   return pieces(words, found, 0, words.length, ' ');
 }

@@ -1,6 +1,6 @@
 import { foldLetters } from '../gazetteer/normalise-name.ts';
 import type { State } from '../gazetteer/types.ts';
-import type { CountryRecord, PersonRecord, PlaceRecord } from '../schema/authority.ts';
+import type { CountryRecord } from '../schema/authority.ts';
 import { isAbbreviation, type NameGroup } from './expand-query.ts';
 import { foldedKey, foldedWords } from './words.ts';
 
@@ -15,8 +15,6 @@ export interface NameSources {
     formerly?: readonly { name: string }[];
   }>;
 }
-
-export type { PersonRecord, PlaceRecord };
 
 /**
  * Gathers, from the words of the holdings, which names they print, and gives the groups of names that find

@@ -41,11 +41,13 @@ export function startsWithDateline(words: string, places: PlaceNames): boolean {
   return readDateline(words, { start: 0, end: words.length }, places) !== null;
 }
 
-/** The lengths a place's name can have: all of the capitalised words, or fewer up to a comma. */
+/** The lengths a place's name can have: all of the capitalised words, or fewer up to a comma or the first stop. */
 function placeLengths(named: string): number[] {
   const lengths = [named.replace(/[ ,/.]+$/, '').length];
   for (let comma = named.lastIndexOf(','); comma > 0; comma = named.lastIndexOf(',', comma - 1))
     lengths.push(comma);
+  const stop = named.indexOf('. ');
+  if (stop > 0) lengths.push(stop);
   return lengths.filter((length) => length <= LONGEST_PLACE);
 }
 

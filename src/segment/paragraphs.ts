@@ -3,12 +3,20 @@ import type { Line } from './lines.ts';
 
 /** Lines no longer than this can be the result of wrapping; longer ones are whole paragraphs. */
 const WIDEST_WRAP = 110;
+/** No page is set narrower; lines that are all shorter were ended by their writer. */
+const NARROWEST_WRAP = 40;
 /** A line this much shorter than the widest ended where its writer ended it. */
 const SLACK = 24;
+/** So many lines show by themselves how wide they are set; fewer are measured by the file. */
+const ENOUGH_LINES = 3;
+
+const endsSentence = /[.!?:;]["”’)]{0,3}$/;
+const listMark = /^(?:\d{1,3}[.)]|\(?[a-z\d]{1,3}\)|[-–—•*·])\s/u;
 
 /**
  * Groups lines into paragraphs: a blank line ends one, and so does every line break of a file whose lines are not wrapped.
- * It joins two lines only where wrapping explains the break: the next word would not have fitted.
+ * It joins two lines only where wrapping explains the break: the next word would not have fitted, and lines beside it
+ * break within their sentences. Lines of a list stay apart.
  *
  *     China and Kenya agreed on Thursday to strengthen     wrapped at 52: joined
  *                                                    ^
@@ -16,57 +24,60 @@ const SLACK = 24;
  */
 export function paragraphsOf(source: SourceText, lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
+  let fileWidth = 0;
   for (const line of lines) {
     const block = blocks.at(-1);
     if (block && !line.afterBlank) block.push(line);
     else blocks.push([line]);
+    const width = widthOf(line);
+    if (width <= WIDEST_WRAP) fileWidth = Math.max(fileWidth, width);
   }
-  const wrapped = isHardWrapped(source.text, blocks);
-  return blocks.flatMap((block) => splitBlock(source.text, block, wrapped));
+  return blocks.flatMap((block) => splitBlock(source.text, block, fileWidth));
 }
 
-function splitBlock(text: string, block: Line[], wrapped: boolean): Line[][] {
-  let width = 0;
-  for (const line of block) width = Math.max(width, line.end - line.start + line.indent);
+function widthOf({ start, end, indent }: Line): number {
+  return end - start + indent;
+}
+
+function splitBlock(text: string, block: Line[], fileWidth: number): Line[][] {
+  let width = block.length >= ENOUGH_LINES ? 0 : fileWidth;
+  for (const line of block) width = Math.max(width, widthOf(line));
+  if (!isWrapped(text, block, width)) return block.map((line) => [line]);
   const paragraphs: Line[][] = [];
   for (const line of block) {
     const paragraph = paragraphs.at(-1);
     const before = paragraph?.at(-1);
-    if (paragraph && before && isWrapped(text, before, line, width, wrapped)) paragraph.push(line);
+    if (paragraph && before && goesOn(text, before, line, width)) paragraph.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
 }
 
-/** A break the width explains, in a file whose lines are wrapped; elsewhere only one in the middle of a sentence. */
-function isWrapped(text: string, before: Line, line: Line, width: number, wrapped: boolean): boolean {
-  if (width > WIDEST_WRAP) return false;
-  const room = width - (before.end - before.start + before.indent);
-  const next = text.slice(line.start, line.end);
-  const inSentence = /^[\p{Ll}\d(]/u.test(next) && !/[.!?:]["”’)]*$/.test(text.slice(before.start, before.end));
-  if (wrapped && room < roomFor(next)) return true;
-  return room < SLACK && inSentence && !/^\d{1,4}[-/:.\s]/.test(next);
-}
-
-function roomFor(next: string): number {
-  const word = next.search(/\s/);
-  return 1 + (word < 0 ? next.length : word);
-}
-
-/** A file is wrapped where, in blocks of three lines or more, most breaks but the last stand where the next word would not have fitted. */
-function isHardWrapped(text: string, blocks: readonly Line[][]): boolean {
-  let explained = 0;
-  let all = 0;
-  for (const block of blocks) {
-    if (block.length < 3) continue;
-    let width = 0;
-    for (const line of block) width = Math.max(width, line.end - line.start + line.indent);
-    if (width > WIDEST_WRAP) continue;
-    for (let i = 0; i + 1 < block.length; i++) {
-      const [line, next] = [block[i] as Line, block[i + 1] as Line];
-      all += 1;
-      if (width - (line.end - line.start + line.indent) < roomFor(text.slice(next.start, next.end))) explained += 1;
-    }
+/** Wrapped lines break where the next word does not fit, mostly within a sentence; lines of their own end theirs. */
+function isWrapped(text: string, block: readonly Line[], width: number): boolean {
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return false;
+  let full = 0;
+  let within = 0;
+  for (let i = 1; i < block.length; i++) {
+    const before = block[i - 1] as Line;
+    if (!isFull(text, before, block[i] as Line, width)) continue;
+    full++;
+    if (!endsSentence.test(text.slice(before.start, before.end))) within++;
   }
-  return all > 0 && explained / all >= 0.5;
+  return within > 0 && within * 2 >= full && full * 5 >= (block.length - 1) * 2;
+}
+
+/** True where the first word of the next line would not have fitted on the one before. */
+function isFull(text: string, before: Line, line: Line, width: number): boolean {
+  const next = text.slice(line.start, line.end);
+  const word = next.search(/\s/);
+  return width - widthOf(before) < 1 + (word < 0 ? next.length : word);
+}
+
+function goesOn(text: string, before: Line, line: Line, width: number): boolean {
+  const next = text.slice(line.start, line.end);
+  const ended = endsSentence.test(text.slice(before.start, before.end));
+  if (ended && listMark.test(next)) return false;
+  if (isFull(text, before, line, width)) return true;
+  return width - widthOf(before) < SLACK && /^[\p{Ll}\d(]/u.test(next) && !ended;
 }

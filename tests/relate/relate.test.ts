@@ -86,6 +86,15 @@ describe('countries', () => {
   });
 });
 
+describe('statements without parties', () => {
+  it('stand in a list of their own', () => {
+    const nobody = summary({ id: 'nobody', parties: [], mentions: ['KE'] });
+    const { withoutParties, countryOf } = relate([...all, nobody], world());
+    expect(ids(withoutParties)).toEqual(['nobody']);
+    expect(ids(countryOf.get('KE')?.mentionedIn ?? [])).toContain('nobody');
+  });
+});
+
 describe('relations', () => {
   it('are those the statements name, never all pairs of parties', () => {
     expect(ids(held.relations)).toEqual(['cn-kz', 'cn-ke', 'cn-tj']);

@@ -103,8 +103,12 @@ describe('what is marked', () => {
   });
 
   it('is, in a title, the words asked for', () => {
-    expect(shown(markedTitle('Talks to be held in Nur-Sultan', ['nur', 'sultan', 'to']))).toBe(
-      'Talks to be held in [Nur-Sultan]',
+    const title = 'Talks to be held with Kenya in Nur-Sultan';
+    expect(shown(markedTitle(title, ['nur', 'sultan', 'to']))).toBe(
+      'Talks to be held with Kenya in [Nur-Sultan]',
+    );
+    expect(shown(markedTitle(title, ['held with', 'talks with']))).toBe(
+      'Talks to be [held with] Kenya in Nur-Sultan',
     );
   });
 

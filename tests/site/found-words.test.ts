@@ -102,3 +102,15 @@ test('choosing a value moves no other', async () => {
   expect(await places()).toEqual(before);
   await close();
 });
+
+test('a mark that breaks the words values rest on would be seen', async () => {
+  const { id } = statements[0] as (typeof statements)[0];
+  const { page, close } = await open(browser, `${site.address}statements/${id}/`);
+  const before = await readText(page);
+  await page.evaluate(() => {
+    const span = document.querySelector('.passage .words [data-evidence]');
+    span?.replaceWith(span.textContent ?? '');
+  });
+  expect(await readText(page)).not.toEqual(before);
+  await close();
+});

@@ -69,6 +69,11 @@ export function wholePeriodAddress(period: string): string {
   return addressOf(`dates/${period.replaceAll('-', '/')}/whole/`);
 }
 
+/** Statements of which no party was read. */
+export function noPartyAddress(): string {
+  return addressOf('countries/no-party/');
+}
+
 /** The page a state's name leads from. */
 export function countryNameAddress(slug: string): string {
   return addressOf(`countries/${slug}/`);

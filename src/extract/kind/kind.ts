@@ -21,7 +21,7 @@ const byTitle: readonly KindRule[] = [
     kind: 'joint-statement',
     rule: 'kind/title',
     pattern:
-      /\bjoint (?:press )?(?:statement|declaration|communiqu[eé]|vision statement|leaders[’'] statement)\b/iu,
+      /\bjoint (?:press )?(?:statement|declaration|communiqu[eé]|vision statement|leaders[’'] statement)(?!\p{L})/iu,
   },
   {
     kind: 'joint-press',

@@ -1,12 +1,12 @@
 import { foldMark, type Token } from '../names/tokens.ts';
 
 const particles = new Set(
-  'de da do dos das del della di du la le el al bin ibn bint ben van von der den ter ten zu y e ul ur'.split(
+  'de da do dos das del della di du la le el al bin ibn bint ben van von der den ter ten zu wa wan y e ul ur'.split(
     ' ',
   ),
 );
 const honorifics = new Set(
-  'Mr Mrs Ms Miss Messrs Dr Sir Lady Lord Dame Hon Honourable Honorable Rt Right Prof Professor General Gen Colonel Col Captain Field Marshal Senator His Her Their Excellency Excellencies Majesty Highness Royal Madam Madame Señor Senor Signor Herr Monsieur Shri Tun Datuk Dato HE HM HRH H.E'.split(
+  'Mr Mrs Ms Miss Messrs Dr Sir Lady Lord Dame Hon Honourable Honorable Rt Right Prof Professor General Gen Colonel Col Captain Field Marshal Senator His Her Their Excellency Excellencies Majesty Highness Royal Madam Madame Señor Senor Signor Herr Monsieur Shri Tun Datuk Dato HE HM HRH'.split(
     ' ',
   ),
 );
@@ -15,6 +15,9 @@ const notNames = new Set(
     ' ',
   ),
 );
+
+/** `van der`, `y de los`: no name has more in a row. */
+const MOST_PARTICLES = 3;
 
 /** A personal name by tokens: honorifics apart. */
 export interface PersonalName {
@@ -34,7 +37,7 @@ export interface PersonalName {
 export function personalNameAt(tokens: readonly Token[], at: number): PersonalName | null {
   let from = at;
   while (from < tokens.length && isHonorific(tokens, from))
-    from += word(tokens, from + 1) === '.' ? 2 : 1;
+    from += isExcellency(tokens, from) ? 4 : word(tokens, from + 1) === '.' ? 2 : 1;
   let to = from;
   while (to < tokens.length && to - from < 14) {
     const next = partAt(tokens, to, to === from);
@@ -54,7 +57,11 @@ function partAt(tokens: readonly Token[], at: number, first: boolean): number {
     return /^\p{L}/u.test(following) ? at + 2 : at;
   }
   if (!first && !apart(tokens, at)) return at;
-  if (!first && particles.has(text) && isNamePart(word(tokens, at + 1))) return at + 1;
+  if (!first && particles.has(text)) {
+    let after = at + 1;
+    while (after < at + MOST_PARTICLES && particles.has(word(tokens, after))) after++;
+    if (isNamePart(word(tokens, after))) return after;
+  }
   if (!isNamePart(text)) return at;
   const initial = text.length === 1 && word(tokens, at + 1) === '.' && adjoins(tokens, at + 1);
   return initial ? at + 2 : at + 1;
@@ -67,15 +74,21 @@ function isNamePart(text: string): boolean {
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const text = word(tokens, at);
   if (text === '.' || text === ',') return false;
-  const next = inSmall(word(tokens, at + 1));
-  if (/^(?:the|The|THE)$/.test(text)) return honorifics.has(next);
-  if (/^[HE]$/.test(text) && word(tokens, at + 1) === '.' && /^[HE]$/.test(word(tokens, at - 2) || word(tokens, at + 2))) return true;
+  if (isExcellency(tokens, at)) return true;
+  if (/^(?:the|The|THE)$/.test(text)) return honorifics.has(inSmall(word(tokens, at + 1)));
   return honorifics.has(inSmall(text)) && /\p{L}|\./u.test(word(tokens, at + 1));
+}
+
+/** `H.E.` before a name. */
+function isExcellency(tokens: readonly Token[], at: number): boolean {
+  return ['H', '.', 'E', '.'].every((mark, i) => word(tokens, at + i) === mark);
 }
 
 /** A word set in capitals as words are usually written. */
 function inSmall(text: string): string {
-  return text.length > 2 && text === text.toUpperCase() ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+  return text.length > 2 && text === text.toUpperCase()
+    ? text.charAt(0) + text.slice(1).toLowerCase()
+    : text;
 }
 
 function word(tokens: readonly Token[], at: number): string {

@@ -1,0 +1,89 @@
+import { type Case, nothing } from '../case.ts';
+
+/** Dates as words write them: EDTF, then the words. */
+export const writtenDateCases: readonly Case[] = [
+  { text: 'signed on January 6, 2022 in Oslo', reads: ['2022-01-06: January 6, 2022'] },
+  { text: 'Done at Lusaka, 6 January 1971.', reads: ['1971-01-06: 6 January 1971'] },
+  { text: 'London, 6th January, 1862.', reads: ['1862-01-06: 6th January, 1862'] },
+  { text: 'the 22nd of March 1917', reads: ['1917-03-22: 22nd of March 1917'] },
+  { text: 'Done this 3rd day of May 1976', reads: ['1976-05-03: 3rd day of May 1976'] },
+  {
+    text: 'on Jan. 6, on Sept. 9, 2009',
+    reads: ['XXXX-01-06: Jan. 6', '2009-09-09: Sept. 9, 2009'],
+  },
+  { text: 'Tuesday, March 4th', reads: ['XXXX-03-04: Tuesday, March 4th'] },
+  { text: 'Tues. 4 March 1958', reads: ['1958-03-04: Tues. 4 March 1958'] },
+  { text: 'from May 22 to 26, 2014', reads: ['2014-05-22/2014-05-26: May 22 to 26, 2014'] },
+  { text: '22–26 May 2014', reads: ['2014-05-22/2014-05-26: 22–26 May 2014'] },
+  { text: 'in May 2014 and in June, 2015', reads: ['2014-05: May 2014', '2015-06: June, 2015'] },
+  { text: 'posted 2014-05-22, changed', reads: ['2014-05-22: 2014-05-22'] },
+  { text: 'on January\n6,\t2022', reads: ['2022-01-06: January\n6,\t2022'] },
+  { text: 'February 29, 2020', reads: ['2020-02-29: February 29, 2020'] },
+  { text: 'February 29, 2021', reads: ['impossible: February 29, 2021'] },
+  { text: '31 April 1999', reads: ['impossible: 31 April 1999'] },
+  ...nothing(
+    'They may meet in 2014, this third day of May.',
+    'He will march 4 miles',
+    '03/04/2014 and 3.4.2014',
+    'Resolution 2014-051 and file 12014-05-22',
+    'Decade 2020-2030, 14-05-22',
+    'MAY 2014X, Mayor 22',
+    'Marchetti 4, Augustus 9',
+  ),
+];
+
+/** The dates of whole texts: field, EDTF, basis, words. */
+export const statementDateCases: readonly Case[] = [
+  {
+    text: 'On 14 June 1967, the Foreign Minister received the Ambassador of Norway.',
+    reads: ['event 1967-06-14 stated: 14 June 1967'],
+  },
+  {
+    text: 'Date: 2009-11-05\n\nThe two ministers met on Wednesday in Bern.',
+    reads: ['header 2009-11-05 stated: 2009-11-05', 'event 2009-11-04 derived: on Wednesday'],
+  },
+  {
+    text: 'Date: 2009-11-05\n\nThe President will receive the King on Friday, his spokesman said on Wednesday.',
+    reads: ['header 2009-11-05 stated: 2009-11-05', 'event 2009-11-04 derived: on Wednesday'],
+  },
+  {
+    text: 'Leaders Agree on Railway\n\n(Reuters) 3 March 2010\n\nLIMA, March 2 (Reuters) - Peru and Chile agreed to build a railway.',
+    reads: ['published 2010-03-03 stated: 3 March 2010', 'event 2010-03-02 derived: March 2'],
+  },
+  {
+    // A header of the collector's that is older than the dateline: the same year, not the one before.
+    text: ' date 2010-03-02 \n\nLIMA, March 3 (Reuters) - Peru and Chile agreed to build a railway.',
+    reads: ['header 2010-03-02 stated: 2010-03-02', 'event 2010-03-03 derived: March 3'],
+  },
+  {
+    text: ' date 2010-01-01 \n\nLIMA, Dec. 31 (Reuters) - Peru and Chile agreed to build a railway.',
+    reads: ['header 2010-01-01 stated: 2010-01-01', 'event 2009-12-31 derived: Dec. 31'],
+  },
+  {
+    // Half a year apart: the year of the dateline is not told.
+    text: ' date 2010-03-02 \n\nLIMA, Sept. 9 (Reuters) - Peru and Chile agreed to build a railway.',
+    reads: ['header 2010-03-02 stated: 2010-03-02', 'event XXXX-09-09 derived: Sept. 9'],
+  },
+  {
+    text: 'Statement by the Minister\n\n24 April 1995\n\nThe agreement of 12 March 1990 remains in force.',
+    reads: ['header 1995-04-24 stated: 24 April 1995'],
+  },
+  {
+    text: 'Thursday, April 24, 2025\n\nThe President spoke by telephone today with the Prime Minister of Norway.',
+    reads: ['header 2025-04-24 stated: Thursday, April 24, 2025'],
+  },
+  ...nothing(
+    'The treaty signed on 5 May 1990 remains the foundation of relations.',
+    'The two sides will meet on 5 May 1990 in Oslo.',
+    'The ministers met on Wednesday in Bern.',
+    'They recalled that diplomatic relations were established on 5 May 1990.',
+  ),
+  {
+    text: 'Date: 2009-11-05\n\nThe ministers will meet on Friday in Bern.',
+    reads: ['header 2009-11-05 stated: 2009-11-05'],
+  },
+  {
+    text: 'Date: 2009-11-05\n\nThe ministers, who met last Wednesday, will meet again this Friday.',
+    reads: ['header 2009-11-05 stated: 2009-11-05'],
+  },
+];

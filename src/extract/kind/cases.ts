@@ -1,0 +1,38 @@
+import { type Case, nothing } from '../case.ts';
+
+const body = '\n\nThe text of the document follows here and is of no account.\n';
+
+/** The kind the rules choose first. */
+export const kindCases: readonly Case[] = [
+  {
+    text: `Joint Statement of the Republic of Peru and the Kingdom of Norway${body}`,
+    reads: ['joint-statement'],
+  },
+  { text: `Joint Communiqué on the Visit of the King${body}`, reads: ['joint-statement'] },
+  { text: `Joint Press Conference with Prime Minister Banda${body}`, reads: ['joint-press'] },
+  {
+    text: `Foreign Ministry Spokesperson Kari Nordmann’s Regular Press Conference on May 3${body}`,
+    reads: ['spokesperson'],
+  },
+  { text: `The President’s News Conference${body}`, reads: ['remarks'] },
+  {
+    text: `Press Conference of the Two Ministers\n\nNorwegian Foreign Minister Kari Nordmann and Peruvian Foreign Minister Juana Quispe held a press conference.`,
+    reads: ['joint-press'],
+  },
+  { text: `Readout of the President’s Call with the King${body}`, reads: ['readout'] },
+  { text: `Ministers Hold Talks in Lima${body}`, reads: ['readout'] },
+  { text: `Message to the King on the National Day${body}`, reads: ['message'] },
+  { text: `Address to the Senate${body}`, reads: ['remarks'] },
+  { text: `Remarks at a State Dinner${body}`, reads: ['remarks'] },
+  { text: 'The ministers of the two states held friendly talks in Lima.', reads: ['readout'] },
+  {
+    text: 'Foreign ministry spokesman Ola Berg said that the talks were useful.',
+    reads: ['spokesperson'],
+  },
+  { text: 'The talks were useful, said a spokeswoman.', reads: ['spokesperson'] },
+  ...nothing(
+    `Ministers to Hold Talks in Lima${body}`,
+    `Peru and Norway${body}`,
+    'The road was opened. It is long.',
+  ),
+];

@@ -1,0 +1,29 @@
+import { type Case, nothing } from '../case.ts';
+
+/** The words that tell of a meeting. */
+export const meetingCases: readonly Case[] = [
+  { text: 'The two jointly met the press in Lima.', reads: ['jointly met the press'] },
+  {
+    text: 'They held wide-ranging and friendly talks in Lima.',
+    reads: ['held wide-ranging and friendly talks'],
+  },
+  { text: 'The King received the Norwegian foreign minister.', reads: ['received '] },
+  {
+    text: 'The decision came after consultations in Lima between the two.',
+    reads: ['consultations in Lima between'],
+  },
+  { text: 'The Secretary spoke today with her counterpart.', reads: ['spoke today with'] },
+  {
+    text: 'The President had a telephone conversation with the King.',
+    reads: ['had a telephone conversation'],
+  },
+  { text: 'They gave a joint press conference.', reads: ['gave a joint press conference'] },
+  ...nothing(
+    'The two will meet the press in Lima.',
+    'The plan met the needs of both sides.',
+    'They have not met.',
+    'The minister is expected to hold talks in Lima.',
+    'In 1998 the two held talks in Lima.',
+    'A new road was opened.\n\nIt is long.\n\nIt is wide.\n\nLater the two held talks.',
+  ),
+];

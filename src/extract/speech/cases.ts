@@ -1,0 +1,82 @@
+import { type Case, nothing } from '../case.ts';
+
+const who =
+  'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe in Lima.\n\n';
+const lone = 'Norwegian Foreign Minister Kari Nordmann arrived in Lima.\n\n';
+
+/** Speech: speaker, manner, basis, rule, the words. The first passage only names the people. */
+export const speechCases: readonly Case[] = [
+  {
+    text: `${who}Nordmann said that the railway will open soon.`,
+    reads: [
+      'kari-nordmann reported stated attributed: Nordmann said that the railway will open soon.',
+    ],
+  },
+  {
+    text: `${who}“The railway will open very soon,” Quispe said.`,
+    reads: ['juana-quispe direct stated attributed: “The railway will open very soon,”'],
+  },
+  {
+    text: `${who}"The railway will open very soon," said President Quispe.`,
+    reads: ['juana-quispe direct stated attributed: "The railway will open very soon,"'],
+  },
+  {
+    text: `${who}«The railway will open very soon», Quispe said.`,
+    reads: ['juana-quispe direct stated attributed: «The railway will open very soon»'],
+  },
+  {
+    text: `${who}According to Nordmann, the railway is ready. It opens in May.`,
+    reads: [
+      'kari-nordmann reported stated attributed: According to Nordmann, the railway is ready.',
+      'kari-nordmann reported inferred continued: It opens in May.',
+    ],
+  },
+  {
+    text: `${who}The railway is ready. It opens in May, Nordmann added.`,
+    reads: [
+      'kari-nordmann reported inferred trailing: The railway is ready.',
+      'kari-nordmann reported stated attributed: It opens in May, Nordmann added.',
+    ],
+  },
+  {
+    text: `${who}Nordmann said that the railway was ready.\n\nShe added that it opens in May.`,
+    reads: [
+      'kari-nordmann reported stated attributed: Nordmann said that the railway was ready.',
+      'kari-nordmann reported inferred pronoun: She added that it opens in May.',
+    ],
+  },
+  {
+    text: `${who}Nordmann stressed the following points:\n\nFirst, we must build the railway.\n\nSecond, the port.`,
+    reads: [
+      'kari-nordmann reported stated attributed: Nordmann stressed the following points:',
+      'kari-nordmann direct inferred first-person: First, we must build the railway.',
+      'kari-nordmann reported inferred continued: Second, the port.',
+    ],
+  },
+  {
+    text: `${lone}The foreign minister said that the railway was ready.`,
+    reads: [
+      'kari-nordmann reported inferred office: The foreign minister said that the railway was ready.',
+    ],
+  },
+  {
+    // What is said of another's adviser is not the other's word.
+    text: `${who}According to Nordmann’s adviser, the railway is ready.`,
+    reads: [],
+  },
+  {
+    text: `${who}Quispe said it was late. Nordmann arrived, and she said that the railway was ready.`,
+    reads: [
+      'juana-quispe reported stated attributed: Quispe said it was late.',
+      'juana-quispe reported inferred continued: Nordmann arrived, and she said that the railway was ready.',
+    ],
+  },
+  ...nothing(
+    `${who}According to a report on Nordmann, the railway is ready.`,
+    `${who}The railway is “ready” and “unique”.`,
+    `${who}“The railway will open very soon.”`,
+    `${who}She said that the railway was ready.`,
+    `${who}The Nordmann plan, which nobody said would work, was signed.`,
+    `${who}Nordmann visited the railway.\n\nWe went along.`,
+  ),
+];

@@ -1,0 +1,97 @@
+import { type Case, nothing } from '../extract/case.ts';
+
+/** Datelines: place, day, agency, and how far they reach. */
+export const datelineCases: readonly Case[] = [
+  {
+    text: 'LIMA, May 12 (Reuters) - Peru said so.',
+    reads: ['LIMA | May 12 | Reuters | LIMA, May 12 (Reuters) -'],
+  },
+  {
+    text: "XI'AN, May 12 (Xinhua) -- China said so.",
+    reads: ["XI'AN | May 12 | Xinhua | XI'AN, May 12 (Xinhua) --"],
+  },
+  {
+    text: 'Nairobi, 3 March 1978 (AFP) — Kenya said so.',
+    reads: ['Nairobi | 3 March 1978 | AFP | Nairobi, 3 March 1978 (AFP) —'],
+  },
+  {
+    text: 'WASHINGTON (AP) — The two sides met.',
+    reads: ['WASHINGTON | – | AP | WASHINGTON (AP) —'],
+  },
+  { text: 'MOSCOW. TASS - The two sides met.', reads: ['MOSCOW | – | TASS | MOSCOW. TASS -'] },
+  { text: 'NEW DELHI: The two sides met.', reads: ['NEW DELHI | – | – | NEW DELHI:'] },
+  { text: 'PARIS — The two sides met.', reads: ['PARIS | – | – | PARIS —'] },
+  {
+    text: 'GENEVA, Switzerland, Jan. 5 (UPI) -- They met.',
+    reads: ['GENEVA, Switzerland | Jan. 5 | UPI | GENEVA, Switzerland, Jan. 5 (UPI) --'],
+  },
+  {
+    text: 'UNPRONOUNCEABLE, May 12 - The two sides met.',
+    reads: ['UNPRONOUNCEABLE | May 12 | – | UNPRONOUNCEABLE, May 12 -'],
+  },
+  ...nothing(
+    'PRIME MINISTER: I thank the press.',
+    'QUESTION: Will you go to Lima?',
+    'Lima is a city - and an old one.',
+    'Peru - a state on the Pacific - said so.',
+    'May 12 (Reuters) - Peru said so.',
+    'Minister Quispe, May 12 - said so.',
+    'THE PRESIDENT — I thank you.',
+    'Lima, Peru, and Oslo, Norway, agreed.',
+  ),
+];
+
+/** Paragraphs of a text, one a line; `/` where lines were joined. */
+export const paragraphCases: readonly Case[] = [
+  { text: 'One.\n\nTwo.\n \nThree.', reads: ['One.', 'Two.', 'Three.'] },
+  {
+    text: 'The two sides agreed on the building of a railway\nfrom the coast to the mountains, and on a port at its\nend.\n\nThey will meet again.',
+    reads: [
+      'The two sides agreed on the building of a railway / from the coast to the mountains, and on a port at its / end.',
+      'They will meet again.',
+    ],
+  },
+  {
+    text: '    The two sides agreed on the building of a railway\nfrom the coast to the mountains.\n    They will meet again, it was agreed, in the spring of\nthe next year.',
+    reads: [
+      'The two sides agreed on the building of a railway / from the coast to the mountains.',
+      'They will meet again, it was agreed, in the spring of / the next year.',
+    ],
+  },
+  {
+    // One paragraph a line, none wrapped.
+    text: `First, ${'we will build it together '.repeat(6)}.\nSecond, the port.\nThird, the road.`,
+    reads: [
+      `First, ${'we will build it together '.repeat(6)}.`,
+      'Second, the port.',
+      'Third, the road.',
+    ],
+  },
+  {
+    // A list of lines about as long as one another, each a sentence: nothing is wrapped.
+    text: 'First, stay committed to building the railway to the coast.\nSecond, stay committed to opening the port at its end.\nThird, stay committed to mending the old road to the town.\nFourth, stay committed to meeting again in the spring.',
+    reads: [
+      'First, stay committed to building the railway to the coast.',
+      'Second, stay committed to opening the port at its end.',
+      'Third, stay committed to mending the old road to the town.',
+      'Fourth, stay committed to meeting again in the spring.',
+    ],
+  },
+  {
+    text: 'The two sides agreed that the following works will be\nbegun in the spring of the next year and not after it:\n1. the railway from the coast to the mountains, to be\nbuilt first of all;\n2. the port.',
+    reads: [
+      'The two sides agreed that the following works will be / begun in the spring of the next year and not after it:',
+      '1. the railway from the coast to the mountains, to be / built first of all;',
+      '2. the port.',
+    ],
+  },
+  {
+    text: 'The two sides agreed.\nThey left.',
+    reads: ['The two sides agreed.', 'They left.'],
+  },
+  {
+    text: 'The following agreed:\n1. The railway.\n2. The port.',
+    reads: ['The following agreed:', '1. The railway.', '2. The port.'],
+  },
+  { text: 'Dear Mr. President,\nThank you.', reads: ['Dear Mr. President,', 'Thank you.'] },
+];
