@@ -9,7 +9,16 @@ import { paragraphsOf } from '../../src/segment/paragraphs.ts';
 import { segment } from '../../src/segment/segment.ts';
 
 const world = makeWorld();
-const context = { found: [], last: false, places: world };
+const context = { found: [], last: false, following: [], places: world };
+
+/** The parts read of a paragraph that stands among others. */
+function among({ before = '', text, after = '' }: { before?: string; text: string; after?: string }) {
+  const head = before === '' ? '' : `${before}\n\n`;
+  const file = `${head}${text}\n\n${after === '' ? '' : `${after}\n\n`}The two ministers met in Lima, and agreed to meet again.`;
+  return segment(sourceText('a.txt', file), world)
+    .header.filter(({ start, end }) => start >= head.length && end <= head.length + text.length)
+    .map(({ is, start, end }) => [is, file.slice(start, end)]);
+}
 
 describe.each(headerShapes.map((shape) => [shape.id, shape] as const))('header: %s', (_, shape) => {
   const read = (text: string) => shape.read(text, { start: 0, end: text.length }, context);
@@ -19,7 +28,17 @@ describe.each(headerShapes.map((shape) => [shape.id, shape] as const))('header: 
     expect(shape.mustNotMatch.length).toBeGreaterThan(1);
   });
 
-  it.each(shape.cases.map(({ text, parts }) => [text, parts] as const))('%j', (text, parts) => {
+  const alone = shape.cases.filter(({ before, after }) => before === undefined && after === undefined);
+  const inPlace = shape.cases.filter((one) => !alone.includes(one));
+
+  if (inPlace.length > 0) {
+    it.each(inPlace.map((one) => [one.text, one] as const))('%j in its place', (_text, one) => {
+      expect(among(one)).toEqual(one.parts);
+      expect(read(one.text)).toBeNull();
+    });
+  }
+
+  it.each(alone.map(({ text, parts }) => [text, parts] as const))('%j', (text, parts) => {
     const found = read(text)?.parts.map(({ is, start, end }) => [is, text.slice(start, end)]);
     expect(found).toEqual(parts);
   });
@@ -29,7 +48,7 @@ describe.each(headerShapes.map((shape) => [shape.id, shape] as const))('header: 
   });
 
   it('reads the same where the line stands within a file', () => {
-    for (const { text, parts } of shape.cases) {
+    for (const { text, parts } of alone) {
       const file = `Before.\n\n${text}\n\nAfter.`;
       const start = file.indexOf(text);
       const found = shape.read(file, { start, end: start + text.length }, context);

@@ -62,7 +62,7 @@ export const statementDateCases: readonly Case[] = [
   {
     // Half a year apart: the year of the dateline is not told.
     text: ' date 2010-03-02 \n\nLIMA, Sept. 9 (Reuters) - Peru and Chile agreed to build a railway.',
-    reads: ['header 2010-03-02 stated: 2010-03-02', 'event XXXX-09-09 derived: Sept. 9'],
+    reads: ['header 2010-03-02 stated: 2010-03-02', 'event XXXX-09-09 stated: Sept. 9'],
   },
   {
     text: 'Statement by the Minister\n\n24 April 1995\n\nThe agreement of 12 March 1990 remains in force.',
@@ -70,7 +70,10 @@ export const statementDateCases: readonly Case[] = [
   },
   {
     text: 'Thursday, April 24, 2025\n\nThe President spoke by telephone today with the Prime Minister of Norway.',
-    reads: ['header 2025-04-24 stated: Thursday, April 24, 2025'],
+    reads: [
+      'header 2025-04-24 stated: Thursday, April 24, 2025',
+      'event 2025-04-24 derived: today',
+    ],
   },
   ...nothing(
     'The treaty signed on 5 May 1990 remains the foundation of relations.',

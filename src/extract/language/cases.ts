@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts';
 
-/** Whether a text is English. */
+/** The language of a text. */
 export const languageCases: readonly Case[] = [
   {
     text: 'The two sides agreed to build a railway and to meet again in the spring.',
@@ -11,16 +11,16 @@ export const languageCases: readonly Case[] = [
     reads: ['en'],
   },
   { text: 'TEXT OF NOTE HANDED TO THE AMBASSADOR IN LIMA FOLLOWS FOR THE RECORD.', reads: ['en'] },
-  { text: 'DIE BEIDEN SEITEN VEREINBARTEN SICH WIEDER ZU TREFFEN.', reads: ['und'] },
+  { text: 'DIE BEIDEN SEITEN VEREINBARTEN SICH WIEDER ZU TREFFEN.', reads: ['de'] },
   {
     text: 'Les deux parties sont convenues de se revoir au printemps et de bâtir un chemin de fer.',
-    reads: ['und'],
+    reads: ['fr'],
   },
-  { text: 'Die beiden Seiten vereinbarten, sich im Frühjahr wieder zu treffen.', reads: ['und'] },
+  { text: 'Die beiden Seiten vereinbarten, sich im Frühjahr wieder zu treffen.', reads: ['de'] },
   {
     text: 'De twee partijen kwamen overeen om in het voorjaar weer bijeen te komen.',
-    reads: ['und'],
+    reads: ['nl'],
   },
-  { text: '双方商定明年春天再次会晤。', reads: ['und'] },
+  { text: '双方商定明年春天再次会晤。', reads: ['zh'] },
   { text: '12345', reads: ['und'] },
 ];

@@ -49,7 +49,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     add(clues.countryOf(person), rule === 'participants/speaker' ? 2 : 3, inTitle ? 'participant-in-title' : rule === 'participants/speaker' ? 'speaker' : 'participant', person.countrySpan ?? mention);
   }
   for (const office of officePhrases(hand)) addOffice(office, title, opening, add);
-  for (const { pair, weight } of weighedPairs(clues.pairs, title, opening, namings.slice(0, 2).map(({ code }) => code))) {
+  for (const { pair, weight } of weighedPairs(clues.pairs, title, lead, namings.slice(0, 2).map(({ code }) => code))) {
     for (const code of pair.states) add(code, weight, pair.form, pair);
   }
   for (const person of clues.people) {
@@ -85,15 +85,15 @@ const OFTEN = 3;
  * A pair that title or lead names, or the one the text names most, weighs enough by itself; any other supports.
  * So does the bond between the two states the text names most. A war or a rivalry of others that the body brings up is no relation of this text.
  */
-function weighedPairs(pairs: readonly Pair[], title: Span | null, opening: Span, topTwo: readonly string[]): { pair: Pair; weight: number }[] {
+function weighedPairs(pairs: readonly Pair[], title: Span | null, lead: Span | null, topTwo: readonly string[]): { pair: Pair; weight: number }[] {
   const key = ({ states }: Pair) => [...states].sort().join(' ');
   const counts = new Map<string, number>();
   for (const pair of pairs) counts.set(key(pair), (counts.get(key(pair)) ?? 0) + 1);
   const most = Math.max(OFTEN, ...counts.values());
   return pairs.map((pair) => {
-    const central = within(pair, opening) || counts.get(key(pair)) === most || (pair.form === 'between' && pair.bond && pair.states.every((code) => topTwo.includes(code)));
-    const place = within(pair, title) ? 4 : central ? 3 : 1.5;
-    return { pair, weight: pair.form === 'partner' ? Math.max(1.5, place - 1) : place };
+    const central = within(pair, lead) || counts.get(key(pair)) === most || (pair.form === 'between' && pair.bond && pair.states.every((code) => topTwo.includes(code)));
+    const place = within(pair, title) ? 4 : central ? 3 : 1;
+    return { pair, weight: pair.form === 'partner' ? Math.max(1, place - 1) : place };
   });
 }
 

@@ -15,8 +15,14 @@ export const category: HeaderShape = {
     if (!isShortLine(line, 5) || /\d/.test(line)) return null;
     return { parts: [{ is: 'category', ...rest }], end: rest.end };
   },
-  cases: [],
-  mustNotMatch: ['Speeches and Remarks'],
+  cases: [
+    {
+      before: 'Readout of the Call\n\nJanuary 23, 2021',
+      text: 'Statements and Releases',
+      parts: [['category', 'Statements and Releases']],
+    },
+  ],
+  mustNotMatch: ['Speeches and Remarks', 'January 2021'],
 };
 
 /**
@@ -35,8 +41,14 @@ export const titleAgain: HeaderShape = {
     if (/[.!?:]$/.test(line) && line !== line.toUpperCase()) return null;
     return words.every((word) => known.has(word)) ? { parts: [{ is: 'title-again', ...rest }], end: rest.end } : null;
   },
-  cases: [],
-  mustNotMatch: ['Joint Statement'],
+  cases: [
+    {
+      before: 'Visit by the President of Fiji - Statement by the Minister',
+      text: 'VISIT BY THE PRESIDENT OF FIJI',
+      parts: [['title-again', 'VISIT BY THE PRESIDENT OF FIJI']],
+    },
+  ],
+  mustNotMatch: ['Joint Statement', 'JOINT STATEMENT'],
 };
 
 /**
@@ -50,8 +62,15 @@ export const issuersPlace: HeaderShape = {
     const name = text.slice(rest.start, rest.end).replace(/[,\s]*D\.?\s?C\.?$|[.,\s]+$/g, '');
     return places.isPlace(name) ? { parts: [{ is: 'venue', ...rest }], end: rest.end } : null;
   },
-  cases: [],
-  mustNotMatch: ['LONDON'],
+  cases: [
+    {
+      before: 'EMBASSY OF THE REPUBLIC OF INDIA',
+      text: 'WASHINGTON, D.C.',
+      after: 'Statement on the Call',
+      parts: [['venue', 'WASHINGTON, D.C.']],
+    },
+  ],
+  mustNotMatch: ['LONDON', 'WASHINGTON, D.C.'],
 };
 
 /**
@@ -68,8 +87,15 @@ export const venue: HeaderShape = {
     if (opens < 0 || following.slice(0, opens).some((next) => !isShortLine(next, 9))) return null;
     return { parts: [{ is: 'venue', ...rest }], end: rest.end };
   },
-  cases: [],
-  mustNotMatch: ['Oval Office'],
+  cases: [
+    {
+      before: 'Remarks Before Bilateral Meeting',
+      text: 'Oval Office',
+      after: '4:15 P.M. EDT\n\nPRESIDENT SMITH: Good to see you.',
+      parts: [['venue', 'Oval Office']],
+    },
+  ],
+  mustNotMatch: ['Oval Office', 'Via Teleconference'],
 };
 
 function isShortLine(line: string, most: number): boolean {

@@ -39,6 +39,14 @@ export interface HeaderContext {
   readonly places: PlaceNames;
 }
 
+/** Words a shape must read; `before` and `after` are the paragraphs it needs around them. */
+export interface HeaderCase {
+  readonly text: string;
+  readonly parts: readonly (readonly [HeaderKind, string])[];
+  readonly before?: string;
+  readonly after?: string;
+}
+
 /**
  * A shape that a header line can have. `read` looks at what is left of a paragraph and returns the parts it recognises
  * and where it stopped, or null; `cases` and `mustNotMatch` are run by the tests.
@@ -50,7 +58,7 @@ export interface HeaderShape {
     rest: Span,
     context: HeaderContext,
   ) => { parts: HeaderPart[]; end: number } | null;
-  readonly cases: readonly { text: string; parts: readonly (readonly [HeaderKind, string])[] }[];
+  readonly cases: readonly HeaderCase[];
   readonly mustNotMatch: readonly string[];
 }
 
