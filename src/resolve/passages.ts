@@ -1,4 +1,4 @@
-import type { SpeechFound } from '../extract/speech/speech.ts';
+import type { SpeechFound } from '../extract/speech/voices.ts';
 import { positionAt, type SourceText, type Span } from '../read/source-text.ts';
 import type { OtherLine, Passage } from '../schema/passage.ts';
 import type { HeaderSegment, PassageSegment } from '../segment/segment.ts';
