@@ -2,7 +2,8 @@ import type { Span } from '../read/source-text.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Segmented } from '../segment/segment.ts';
 import type { Candidate } from './candidate.ts';
-import { type DateFault, statementDates } from './date/statement-dates.ts';
+import type { DateFault } from './date/faults.ts';
+import { statementDates } from './date/statement-dates.ts';
 import { kindCandidates } from './kind/kind.ts';
 import { languageOf } from './language/language.ts';
 import { type Meeting, meetings } from './meeting/meeting.ts';
@@ -15,8 +16,9 @@ import { type Participant, participantsOf } from './people/participants.ts';
 import type { PersonInText } from './people/person-in-text.ts';
 import { type PlaceCandidate, placeCandidates } from './place/place.ts';
 import { publisherCandidates } from './publisher/publisher.ts';
-import { type SpeechFound, speechOf } from './speech/speech.ts';
+import { speechOf } from './speech/speech.ts';
 import { turnSpeech } from './speech/turn-speech.ts';
+import type { SpeechFound } from './speech/voices.ts';
 import { speakerOfTitle, wholeTextSpeech } from './speech/whole-text.ts';
 import { type TextInHand, takeInHand } from './text-in-hand.ts';
 import type { World } from './world/world.ts';
@@ -103,7 +105,9 @@ function speechIn(hand: TextInHand, people: readonly PersonInText[]): SpeechFoun
   const letter = correspondentsOf(hand);
   const sender = letter?.sender ?? letter?.signature;
   if (letter && sender) {
-    const speaker = people.find((person) => person.mentions.some(({ start }) => start === sender.start));
+    const speaker = people.find((person) =>
+      person.mentions.some(({ start }) => start === sender.start),
+    );
     return speaker ? wholeTextSpeech(hand, speaker, sender, 'speech/letter') : [];
   }
   const own = speakerOfTitle(hand, people);

@@ -119,7 +119,9 @@ export function readText(
     file.record && read.statement && record
       ? missingPassages(file.record, parts.at, read.statement, record.themes?.value ?? [])
       : [];
-  const diagnostics = [...kept, ...late, ...read.diagnostics].sort(byPlace);
+  // While a record is refused nobody knows what it would have supplied: the curator is not asked for it.
+  const remarks = read.diagnostics.filter(({ severity }) => record !== null || severity !== 'info');
+  const diagnostics = [...kept, ...late, ...remarks].sort(byPlace);
   const refused = record === null || diagnostics.some(({ severity }) => severity === 'error');
   return { file, sha256: bytes.sha256, statement: refused ? null : read.statement, diagnostics };
 }

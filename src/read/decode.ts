@@ -10,6 +10,9 @@ export interface Decoded {
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** A file of more bytes than this is probably more than one text. */
+const LARGEST_USUAL_FILE = 1_000_000;
+
 /** A line longer than this is probably a whole text pasted without its line breaks. */
 const LONGEST_USUAL_LINE = 20_000;
 
@@ -30,6 +33,9 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   const second = bytes[1];
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return fatal('bytes/utf-16', 'The file begins with the byte-order mark of UTF-16.');
+  }
+  if (looksLikeUtf16(bytes)) {
+    return fatal('bytes/utf-16', 'Every other byte of the file is NUL, as in UTF-16.');
   }
   let text: string;
   try {
@@ -52,7 +58,23 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
       'bytes/blank',
       text === '' ? 'The file is empty.' : 'The file holds nothing but blanks.',
     );
-  return { source, diagnostics: oddities(source) };
+  const large =
+    bytes.length > LARGEST_USUAL_FILE
+      ? [report('bytes/large-file', file, { line: 1, column: 1 }, sizeOf(bytes, source))]
+      : [];
+  return { source, diagnostics: [...large, ...oddities(source)] };
+}
+
+/**
+ * Tells UTF-16 without a byte-order mark by its NUL bytes: in Latin letters every second byte is one, and the others are not.
+ * It refuses to tell other scripts by their bytes.
+ */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const looked = Math.min(bytes.length, 4096) & ~1;
+  const nuls = [0, 0];
+  for (let i = 0; i < looked; i++) if (bytes[i] === 0) nuls[i & 1] = (nuls[i & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = nuls;
+  return looked >= 4 && Math.max(even, odd) > looked * 0.3 && Math.min(even, odd) < looked * 0.05;
 }
 
 /** The offset of the first byte that breaks UTF-8: the end of the longest valid beginning, found by halving. */
@@ -67,6 +89,11 @@ function firstInvalidByte(bytes: Uint8Array): number {
   // What halving accepts may end within a character that is never completed: that one begins the fault.
   while (low > 0 && !decodes(bytes.subarray(0, low), false)) low--;
   return low;
+}
+
+function sizeOf(bytes: Uint8Array, { lineStarts }: SourceText): string {
+  const lines = lineStarts.length === 1 ? '1 line' : `${lineStarts.length} lines`;
+  return `The file has ${(bytes.length / 1e6).toFixed(1)} million bytes in ${lines}.`;
 }
 
 function decodes(bytes: Uint8Array, unfinished: boolean): boolean {

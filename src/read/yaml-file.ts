@@ -32,12 +32,11 @@ export function readYaml<S extends z.ZodType>(
     return { value: null, diagnostics: undecoded, at: () => start };
   }
   const lines = new LineCounter();
-  const document = parseDocument(source.text, {
-    schema: 'core',
-    lineCounter: lines,
-    uniqueKeys: true,
-    prettyErrors: false,
-  });
+  const document = parsed(source.text, lines);
+  if (!document) {
+    const what = 'Lists or mappings stand in one another too deep to be read.';
+    return { value: null, diagnostics: [report('yaml/syntax', file, start, what)], at: () => start };
+  }
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -76,14 +75,31 @@ export function readYaml<S extends z.ZodType>(
       at,
     };
   }
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return { value: parsed.data, diagnostics: [], at };
+  const valid = schema.safeParse(data);
+  if (valid.success) return { value: valid.data, diagnostics: [], at };
   return {
     value: null,
-    diagnostics: parsed.error.issues.flatMap((issue) => faultOf(file, issue, schema, at)),
+    diagnostics: valid.error.issues.flatMap((issue) => faultOf(file, issue, schema, at)),
     at,
   };
 }
+
+/** Null where the parser's own stack does not reach to the bottom of the file. */
+function parsed(text: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, {
+      schema: 'core',
+      lineCounter,
+      uniqueKeys: true,
+      prettyErrors: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+const QUOTE_IT = 'Put the value in quotation marks, so that it is read as it is written.';
 
 function faultOf(
   file: string,
@@ -108,9 +124,9 @@ function faultOf(
       );
     });
   }
-  return [
-    report('yaml/value', file, at(issue.path), `${where} is refused: ${sentence(issue.message)}`),
-  ];
+  const what = `${where} is refused: ${sentence(issue.message)}`;
+  const bareNumber = /expected string, received (?:number|boolean)/.test(issue.message);
+  return [report('yaml/value', file, at(issue.path), what, bareNumber ? QUOTE_IT : undefined)];
 }
 
 /** The keys a schema allows at a path, optional wrappers and lists passed through. */

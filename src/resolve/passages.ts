@@ -1,4 +1,4 @@
-import type { SpeechFound } from '../extract/speech/speech.ts';
+import type { SpeechFound } from '../extract/speech/voices.ts';
 import { positionAt, type SourceText, type Span } from '../read/source-text.ts';
 import type { OtherLine, Passage } from '../schema/passage.ts';
 import type { HeaderSegment, PassageSegment } from '../segment/segment.ts';
@@ -78,7 +78,13 @@ export function passagesOf(
           end: toPassage(passage, dateline.end),
         },
       }),
-      ...(turn && { turn: { start: toPassage(passage, turn.start), end: toPassage(passage, turn.end), asks: turn.asks } }),
+      ...(turn && {
+        turn: {
+          start: toPassage(passage, turn.start),
+          end: toPassage(passage, turn.end),
+          asks: turn.asks,
+        },
+      }),
       speech: (said.get(i + 1) ?? []).map(
         ({ speaker, manner, basis, rule, start, end, evidence }) => ({
           speaker: speaker.id,

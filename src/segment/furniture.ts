@@ -29,7 +29,8 @@ export function isFurniture(text: string, { start, end }: Span): boolean {
   return lines.some((line) => line.test(words)) || isButtons(words);
 }
 
-const button = /^(?:share|print|email|save|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy|link|pdf|menu|home|search|login|a|\+|-|\|)$/i;
+const button =
+  /^(?:share|print|email|save|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy|link|pdf|menu|home|search|login|a|\+|-|\|)$/i;
 
 /** Several buttons on one line. */
 function isButtons(words: string): boolean {

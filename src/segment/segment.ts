@@ -49,7 +49,12 @@ export function segment(source: SourceText, places: PlaceNames): Segmented {
     return passageOf(source, lines, places, i === 0);
   });
   const tail = paragraphs.slice(end).map((paragraph) => furnitureOf(paragraph));
-  return { source, header, passages: withTurns(source.text, body, places), furniture: [...furniture, ...tail] };
+  return {
+    source,
+    header,
+    passages: withTurns(source.text, body, places),
+    furniture: [...furniture, ...tail],
+  };
 }
 
 /** The header's parts, the furniture among them, and where the body begins: a paragraph and an offset in it. */
@@ -94,7 +99,9 @@ function furnitureOf(paragraph: readonly Line[]): HeaderSegment {
 
 /** The first words of the next paragraphs. */
 function beginnings(text: string, paragraphs: readonly Line[][], from: number): string[] {
-  return paragraphs.slice(from, from + 4).map((paragraph) => text.slice(paragraph[0]?.start, paragraph.at(-1)?.end).slice(0, 90));
+  return paragraphs
+    .slice(from, from + 4)
+    .map((paragraph) => text.slice(paragraph[0]?.start, paragraph.at(-1)?.end).slice(0, 90));
 }
 
 function readHeader(text: string, rest: Span, context: Parameters<HeaderShape['read']>[2]) {
@@ -129,8 +136,14 @@ function passageOf(
 /** Fewer labels than this do not make a transcript. */
 const FEWEST_TURNS = 2;
 
-function withTurns(text: string, passages: readonly PassageSegment[], places: PlaceNames): PassageSegment[] {
-  const labels = passages.map((passage) => (passage.dateline ? null : readTurnLabel(text, passage, places)));
+function withTurns(
+  text: string,
+  passages: readonly PassageSegment[],
+  places: PlaceNames,
+): PassageSegment[] {
+  const labels = passages.map((passage) =>
+    passage.dateline ? null : readTurnLabel(text, passage, places),
+  );
   if (labels.filter((label) => label !== null).length < FEWEST_TURNS) return [...passages];
   return passages.map((passage, i) => ({ ...passage, turn: labels[i] ?? null }));
 }

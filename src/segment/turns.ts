@@ -7,12 +7,15 @@ export interface TurnLabel extends Span {
   readonly asks: boolean;
 }
 
-const capitals = /^(\p{Lu}[\p{Lu}\p{M}.’'&-]*(?:[ \t]+(?:\([^)\n]{1,30}\)|[\p{Lu}\p{M}.’'&-]+|of|for|the|and|de|Mc\p{Lu}+)){0,7})[ \t]*:(?=\s|$)/u;
+const capitals =
+  /^(\p{Lu}[\p{Lu}\p{M}.’'&-]*(?:[ \t]+(?:\([^)\n]{1,30}\)|[\p{Lu}\p{M}.’'&-]+|of|for|the|and|de|Mc\p{Lu}+)){0,7})[ \t]*:(?=\s|$)/u;
 const mixed = /^((?:\p{Lu}[\p{L}.’'-]*[ \t]+){1,6}\p{Lu}[\p{L}.’'-]*)[ \t]*:(?=\s|$)/u;
 const question = /^Q(?:[.:][ \t]|[ \t]{1,}|UESTION\b|uestion\b[ \t]*:)/;
-const asks = /^(?:Q|QUESTION|QUESTIONER|JOURNALIST|REPORTER|AUDIENCE(?: MEMBER)?|MEDIA|INTERVIEWER|PRESS|MEMBER OF THE PRESS|SPEAKER|PARTICIPANT)(?: \d+)?\.?$/i;
+const asks =
+  /^(?:Q|QUESTION|QUESTIONER|JOURNALIST|REPORTER|AUDIENCE(?: MEMBER)?|MEDIA|INTERVIEWER|PRESS|MEMBER OF THE PRESS|SPEAKER|PARTICIPANT)(?: \d+)?\.?$/i;
 /** Words before a colon that mark a line, not a speaker. */
-const notALabel = /^(?:NOTE|FOR PRESS|SUBJECTS?|RE|SOURCE|DATE|PRESS RELEASE|EDITOR|UPDATED|CC|TO|FROM|VENUE|LOCATION|TOPICS?|E&OE|PM)$/i;
+const notALabel =
+  /^(?:NOTE|FOR PRESS|SUBJECTS?|RE|SOURCE|DATE|PRESS RELEASE|EDITOR|UPDATED|CC|TO|FROM|VENUE|LOCATION|TOPICS?|E&OE|PM)$/i;
 
 /**
  * Reads the label at the beginning of a paragraph of a transcript.

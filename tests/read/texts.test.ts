@@ -127,3 +127,46 @@ describe('dates that no calendar has', () => {
     ]);
   });
 });
+
+describe('work for the curator', () => {
+  const notes = (files: Readonly<Record<string, string>>) =>
+    diagnosticsOf(files)
+      .filter(({ severity }) => severity === 'info')
+      .map(({ rule }) => rule);
+  const bare = 'The road to the coast was opened. It is long.\n';
+
+  it('is listed where the text does not say', () => {
+    expect(notes({ 'a.txt': bare })).toEqual([
+      'date/none',
+      'kind/unsure',
+      'parties/unsure',
+      'publisher/unknown',
+      'title/derived',
+    ]);
+  });
+
+  it('is done by the record, or accepted there', () => {
+    const record = [
+      'title: { value: The Road }',
+      'dates: { event: { value: 1999-05 } }',
+      'kind: { value: announcement }',
+      'parties: { value: [PE, NO] }',
+      'publisher: { value: reuters }',
+    ];
+    expect(notes({ 'a.txt': bare, 'a.yaml': record.join('\n') })).toEqual([]);
+    expect(notes({ 'a.txt': bare, 'a.yaml': 'accept: [date/none, title/derived]\n' })).toEqual([
+      'kind/unsure',
+      'parties/unsure',
+      'publisher/unknown',
+    ]);
+  });
+
+  it('is not asked for while the record that may hold it is refused', () => {
+    expect(notes({ 'a.txt': bare, 'a.yaml': 'knid: { value: other }\n' })).toEqual([]);
+  });
+
+  it('a date without a year is none', () => {
+    const yearless = 'LIMA, May 12 (Reuters) - Peru and Norway agreed to build the road.\n';
+    expect(notes({ 'a.txt': yearless })).toContain('date/none');
+  });
+});

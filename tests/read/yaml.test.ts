@@ -60,6 +60,12 @@ describe('values', () => {
     expect(faults(text)).toContain(`a.yaml:${at} error yaml/value`);
   });
 
+  it('says that a bare number needs quotation marks', () => {
+    const [fault] = read('dates: { event: { value: 1999 } }\n').diagnostics;
+    expect(fault).toMatchObject({ rule: 'yaml/value', line: 1, column: 19 });
+    expect(fault?.remedy).toContain('quotation marks');
+  });
+
   it('dates stay strings', () => {
     expect(read('dates: { event: { value: 2022-01-06 } }\n').value?.dates?.event?.value).toBe(
       '2022-01-06',

@@ -12,7 +12,15 @@ const world = makeWorld();
 const context = { found: [], last: false, following: [], places: world };
 
 /** The parts read of a paragraph that stands among others. */
-function among({ before = '', text, after = '' }: { before?: string; text: string; after?: string }) {
+function among({
+  before = '',
+  text,
+  after = '',
+}: {
+  before?: string;
+  text: string;
+  after?: string;
+}) {
   const head = before === '' ? '' : `${before}\n\n`;
   const file = `${head}${text}\n\n${after === '' ? '' : `${after}\n\n`}The two ministers met in Lima, and agreed to meet again.`;
   return segment(sourceText('a.txt', file), world)
@@ -28,7 +36,9 @@ describe.each(headerShapes.map((shape) => [shape.id, shape] as const))('header: 
     expect(shape.mustNotMatch.length).toBeGreaterThan(1);
   });
 
-  const alone = shape.cases.filter(({ before, after }) => before === undefined && after === undefined);
+  const alone = shape.cases.filter(
+    ({ before, after }) => before === undefined && after === undefined,
+  );
   const inPlace = shape.cases.filter((one) => !alone.includes(one));
 
   if (inPlace.length > 0) {

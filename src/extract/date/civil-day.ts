@@ -10,7 +10,11 @@ export interface CivilDay {
 }
 
 /** The day of a date that names one in full; null of any other. */
-export function civilDay({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): CivilDay | null {
+export function civilDay({
+  year,
+  month,
+  day,
+}: Pick<WrittenDate, 'year' | 'month' | 'day'>): CivilDay | null {
   return year === null || day === null ? null : { year, month, day };
 }
 
@@ -40,14 +44,20 @@ export function dayBefore(reference: CivilDay): string {
  *     May 12, seen from May 13, 2021   2021
  *     ^^^^^^ no year
  */
-export function yearBefore({ month, day }: Pick<WrittenDate, 'month' | 'day'>, reference: CivilDay): number | null {
+export function yearBefore(
+  { month, day }: Pick<WrittenDate, 'month' | 'day'>,
+  reference: CivilDay,
+): number | null {
   if (day === null) return null;
   const later = month > reference.month || (month === reference.month && day > reference.day);
   return later ? reference.year - 1 : reference.year;
 }
 
 /** The year in which a dateline's day stands beside the day of the header: a month before it to ten days after; else none. */
-export function yearBeside({ month, day }: Pick<WrittenDate, 'month' | 'day'>, reference: CivilDay): number | null {
+export function yearBeside(
+  { month, day }: Pick<WrittenDate, 'month' | 'day'>,
+  reference: CivilDay,
+): number | null {
   if (day === null) return null;
   for (const year of [reference.year, reference.year - 1, reference.year + 1]) {
     const days = daysFrom({ year, month, day }, reference);

@@ -1,7 +1,14 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Candidate } from '../candidate.ts';
 import { leadOf, type Sentence, type TextInHand } from '../text-in-hand.ts';
-import { type CivilDay, civilDay, dayBefore, daysFrom, lastWeekday, yearBefore } from './civil-day.ts';
+import {
+  type CivilDay,
+  civilDay,
+  dayBefore,
+  daysFrom,
+  lastWeekday,
+  yearBefore,
+} from './civil-day.ts';
 import { type DateFault, faultOf } from './faults.ts';
 import { edtfOf, type WrittenDate, weekdayNumber, writtenDates } from './written-date.ts';
 
@@ -13,13 +20,16 @@ const FURTHEST = 320;
 /** A day this long before the day it is reported on is another event’s. */
 const LONGEST_DELAY = 10;
 /** What follows these words is still to come. */
-const ahead = /\b(?:will|shall|would|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|plans? to|intends? to)\b/;
+const ahead =
+  /\b(?:will|shall|would|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|plans? to|intends? to)\b/;
 /** What follows these words is another event’s day. */
-const other = /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|anniversary|born|dated?|effective|beginning|deadline|attacks?|war|earthquake|as (?:stated|agreed|announced))\b[^,;]{0,60}$/i;
+const other =
+  /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|anniversary|born|dated?|effective|beginning|deadline|attacks?|war|earthquake|as (?:stated|agreed|announced))\b[^,;]{0,60}$/i;
 /** A weekday by itself, as newsrooms date what has happened; `last` and `this` can mean two days, and are passed over. */
 const weekdayAlone =
   /\b(?:[Oo]n|late|early|said|met|told|held|spoke|arrived|agreed|announced|signed)\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}\p{Ll}+\.?\s+\d|\d))/gu;
-const today = /\b(?:met|meets|spoke|held|hosted|received|welcomed|signed|talked|called|issued|announced|agreed|said|convened|visited)\b[^.;]{0,110}?\b(today|yesterday)\b|\b(today|yesterday)\b[^.;]{0,30}?\b(?:met|spoke|held|hosted|received|welcomed|signed|talked|announced|agreed|visited)\b/;
+const today =
+  /\b(?:met|meets|spoke|held|hosted|received|welcomed|signed|talked|called|issued|announced|agreed|said|convened|visited)\b[^.;]{0,110}?\b(today|yesterday)\b|\b(today|yesterday)\b[^.;]{0,30}?\b(?:met|spoke|held|hosted|received|welcomed|signed|talked|announced|agreed|visited)\b/;
 
 /** What the lead says of the day: candidates, the surest first, and faults. */
 export interface LeadDates {
@@ -76,7 +86,8 @@ function candidateOf(date: WrittenDate, reference: CivilDay | null): Candidate<s
 
 function countedDays(words: string, sentence: Sentence, reference: CivilDay): Candidate<string>[] {
   const found: Candidate<string>[] = [];
-  const add = (value: string, rule: string, span: Span) => found.push({ field: 'dates.event', value, basis: 'derived', rule, span });
+  const add = (value: string, rule: string, span: Span) =>
+    found.push({ field: 'dates.event', value, basis: 'derived', rule, span });
   const weekday = [...words.slice(0, FURTHEST + 100).matchAll(weekdayAlone)].find(
     ({ index }) => !ahead.test(clauseBefore(words, index)),
   );
@@ -90,7 +101,10 @@ function countedDays(words: string, sentence: Sentence, reference: CivilDay): Ca
   if (word && day && word.index < FURTHEST && !ahead.test(words.slice(0, word.index))) {
     const start = sentence.start + word.index + word[0].indexOf(day);
     const { year, month, day: number } = reference;
-    const value = day === 'yesterday' ? dayBefore(reference) : edtfOf({ year, month, day: number, lastDay: null });
+    const value =
+      day === 'yesterday'
+        ? dayBefore(reference)
+        : edtfOf({ year, month, day: number, lastDay: null });
     add(value, 'date/today', { start, end: start + day.length });
   }
   return found;
@@ -101,7 +115,10 @@ function isAdverbial(words: string, date: WrittenDate): boolean {
   const before = words.slice(0, date.start);
   if (ahead.test(before)) return false;
   if (/^(?:On|on|In|Today,?)?\s*(?:the\s+)?$/.test(before)) return true;
-  const tied = date.lastDay === null ? /\b(?:on|On)\s+(?:the\s+)?$/ : /\b(?:on|On|from|during|,)\s+(?:the\s+)?$|\p{Lu}\p{L}+\s+$/u;
+  const tied =
+    date.lastDay === null
+      ? /\b(?:on|On)\s+(?:the\s+)?$/
+      : /\b(?:on|On|from|during|,)\s+(?:the\s+)?$|\p{Lu}\p{L}+\s+$/u;
   return tied.test(before) && !other.test(before);
 }
 

@@ -1,15 +1,13 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Basis } from '../../schema/basis.ts';
-import type { HeaderKind } from '../../segment/header/shape.ts';
 import { isPlaceAndDate } from '../../segment/header/place-and-date.ts';
+import type { HeaderKind } from '../../segment/header/shape.ts';
 import type { Candidate, Field } from '../candidate.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import { type CivilDay, civilDay, yearBeside } from './civil-day.ts';
 import { type DateFault, faultOf } from './faults.ts';
 import { leadDates } from './lead-dates.ts';
 import { edtfOf, type WrittenDate, writtenDates } from './written-date.ts';
-
-export type { DateFault } from './faults.ts';
 
 export interface DatesRead {
   readonly candidates: readonly Candidate<string>[];
@@ -36,7 +34,8 @@ const CLOSING = 4;
  */
 export function statementDates(hand: TextInHand): DatesRead {
   const header = headerDates(hand);
-  const first = (rule: string) => header.candidates.find((candidate) => candidate.rule === rule) ?? null;
+  const first = (rule: string) =>
+    header.candidates.find((candidate) => candidate.rule === rule) ?? null;
   const signed = first('date/place-and-date');
   const own = signed ?? first('date/stamp') ?? first('date/header') ?? first('date/credit');
   const title = hand.title ? titleDate(hand, hand.title) : null;
@@ -46,8 +45,20 @@ export function statementDates(hand: TextInHand): DatesRead {
   const lead = leadDates(hand, dayOf(dateline?.candidate ?? null) ?? reference);
   const candidates = [...header.candidates];
   // A letter is dated once, by its writer: days in its body are those of other letters.
-  if (!signed) candidates.push(...[title, ...lead.candidates, dateline?.candidate ?? null, closing].filter((found) => found !== null));
-  return { candidates, faults: [...header.faults, ...(dateline?.fault ? [dateline.fault] : []), ...(signed ? [] : lead.faults)] };
+  if (!signed)
+    candidates.push(
+      ...[title, ...lead.candidates, dateline?.candidate ?? null, closing].filter(
+        (found) => found !== null,
+      ),
+    );
+  return {
+    candidates,
+    faults: [
+      ...header.faults,
+      ...(dateline?.fault ? [dateline.fault] : []),
+      ...(signed ? [] : lead.faults),
+    ],
+  };
 }
 
 function candidate(field: Field, date: WrittenDate, basis: Basis, rule: string): Candidate<string> {
@@ -71,9 +82,15 @@ function headerDates(hand: TextInHand): { candidates: Candidate<string>[]; fault
     if (fault) faults.push(fault);
     if (date.impossible) continue;
     const found = candidate(kind.field, date, 'stated', kind.rule);
-    const earlier = candidates.find(({ field, value }) => field === found.field && value !== found.value);
+    const earlier = candidates.find(
+      ({ field, value }) => field === found.field && value !== found.value,
+    );
     if (earlier) {
-      faults.push({ rule: 'date/headers-disagree', span: date, what: `The header says ${found.value} here and ${earlier.value} before.` });
+      faults.push({
+        rule: 'date/headers-disagree',
+        span: date,
+        what: `The header says ${found.value} here and ${earlier.value} before.`,
+      });
     }
     candidates.push(found);
   }
@@ -97,22 +114,34 @@ function closingDate(hand: TextInHand): Candidate<string> | null {
     const line = hand.text.slice(passage.start, passage.end).replace(/\s/g, ' ');
     const date = datesIn(hand, passage)[0];
     if (!date || civilDay(date) === null || date.impossible) continue;
-    const alone = date.start === passage.start && /^[\s.]*$/.test(hand.text.slice(date.end, passage.end));
-    if (alone || isPlaceAndDate(line)) return candidate('dates.event', date, 'stated', 'date/closing');
+    const alone =
+      date.start === passage.start && /^[\s.]*$/.test(hand.text.slice(date.end, passage.end));
+    if (alone || isPlaceAndDate(line))
+      return candidate('dates.event', date, 'stated', 'date/closing');
   }
   return null;
 }
 
-function datelineDay(hand: TextInHand, reference: CivilDay | null): { candidate: Candidate<string> | null; fault: DateFault | null } | null {
+function datelineDay(
+  hand: TextInHand,
+  reference: CivilDay | null,
+): { candidate: Candidate<string> | null; fault: DateFault | null } | null {
   const written = hand.passages[0]?.dateline?.date ?? null;
   if (!written) return null;
   const fault = faultOf(hand.text, written, 'date/impossible');
   if (written.impossible) return { candidate: null, fault };
   const year = written.year ?? (reference ? yearBeside(written, reference) : null);
   const basis = written.year === null && year !== null ? 'derived' : 'stated';
-  return { candidate: candidate('dates.event', { ...written, year }, basis, 'date/dateline'), fault };
+  return {
+    candidate: candidate('dates.event', { ...written, year }, basis, 'date/dateline'),
+    fault,
+  };
 }
 
 function datesIn(hand: TextInHand, span: Span): WrittenDate[] {
-  return writtenDates(hand.text.slice(span.start, span.end)).map((date) => ({ ...date, start: date.start + span.start, end: date.end + span.start }));
+  return writtenDates(hand.text.slice(span.start, span.end)).map((date) => ({
+    ...date,
+    start: date.start + span.start,
+    end: date.end + span.start,
+  }));
 }

@@ -22,7 +22,11 @@ const months =
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 /** A month's name, whole or cut short, also in capitals. */
 const monthForms = months.map((m) =>
-  m === 'May' ? m : m === 'September' ? 'Sept?(?:ember|\\.)?' : `${m.slice(0, 3)}(?:${m.slice(3)}|\\.)?`,
+  m === 'May'
+    ? m
+    : m === 'September'
+      ? 'Sept?(?:ember|\\.)?'
+      : `${m.slice(0, 3)}(?:${m.slice(3)}|\\.)?`,
 );
 const monthWord = `(?:${[...monthForms, ...months.map((m) => m.toUpperCase())].join('|')})`;
 const weekdayForms = weekdays.map((d) => `${d.slice(0, 3)}(?:${d.slice(3)}|[a-z]{0,2}\\.)`);
@@ -112,10 +116,15 @@ function dateOf(
   last: string | undefined,
   weekday: string | undefined,
 ): Omit<WrittenDate, 'start' | 'end'> | null {
-  const number = months.findIndex((name) => month?.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
+  const number =
+    months.findIndex(
+      (name) => month?.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase(),
+    ) + 1;
   if (number === 0) return null;
   const named = weekday
-    ? weekdays.findIndex((name) => weekday.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase())
+    ? weekdays.findIndex(
+        (name) => weekday.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase(),
+      )
     : null;
   return build(
     year ? Number(year) : null,

@@ -1,8 +1,8 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Kind } from '../../schema/kind.ts';
-import type { Candidate } from '../candidate.ts';
 import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { isSalutation } from '../../segment/salutation.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 
@@ -37,7 +37,8 @@ const byTitle: readonly KindRule[] = [
   {
     kind: 'announcement',
     rule: 'kind/title',
-    pattern: /\b(?:to|will) (?:pay|visit|travel|host|attend|meet|make)\b|\bannounce(?:s|ment)\b|\bvisit (?:by|of|to)\b/iu,
+    pattern:
+      /\b(?:to|will) (?:pay|visit|travel|host|attend|meet|make)\b|\bannounce(?:s|ment)\b|\bvisit (?:by|of|to)\b/iu,
     onlyAhead: true,
   },
   { kind: 'spokesperson', rule: 'kind/title', pattern: /\bspokes(?:person|man|woman)\b/iu },
@@ -50,7 +51,8 @@ const byTitle: readonly KindRule[] = [
   {
     kind: 'message',
     rule: 'kind/title',
-    pattern: /\b(?:message|letter|telegram|note verbale|cable|condolences?|congratulat\w+) (?:to|from|of)\b|\b(?:exchange|sends?) (?:of )?(?:\w+ )?(?:messages?|letters?|greetings|condolences)\b/iu,
+    pattern:
+      /\b(?:message|letter|telegram|note verbale|cable|condolences?|congratulat\w+) (?:to|from|of)\b|\b(?:exchange|sends?) (?:of )?(?:\w+ )?(?:messages?|letters?|greetings|condolences)\b/iu,
   },
   {
     kind: 'remarks',
@@ -106,11 +108,25 @@ export function kindCandidates(
   }
   if (hand.title && isCorrespondence(hand.text.slice(hand.title.start, hand.title.end)))
     found.push(at('message', 'kind/correspondence', hand.title));
-  if (lead && isSalutation(hand.text.slice(lead.start, Math.min(lead.end, lead.start + 120)).replace(/([,:!])\s.*$/su, '$1')))
-    found.push(at(/^Dear\b/.test(hand.text.slice(lead.start, lead.end)) ? 'message' : 'remarks', 'kind/salutation', { start: lead.start, end: Math.min(lead.end, lead.start + 120) }));
+  if (
+    lead &&
+    isSalutation(
+      hand.text
+        .slice(lead.start, Math.min(lead.end, lead.start + 120))
+        .replace(/([,:!])\s.*$/su, '$1'),
+    )
+  )
+    found.push(
+      at(
+        /^Dear\b/.test(hand.text.slice(lead.start, lead.end)) ? 'message' : 'remarks',
+        'kind/salutation',
+        { start: lead.start, end: Math.min(lead.end, lead.start + 120) },
+      ),
+    );
   const turns = hand.passages.filter(({ turn }) => turn !== null);
   const [turn] = turns;
-  if (turn?.turn && turns.length > 1) found.push(at(twoPrincipals ? 'joint-press' : 'remarks', 'kind/transcript', turn.turn));
+  if (turn?.turn && turns.length > 1)
+    found.push(at(twoPrincipals ? 'joint-press' : 'remarks', 'kind/transcript', turn.turn));
   const meeting = meetings.find(({ press: isPress, passage }) => !isPress && passage > 0);
   if (meeting) found.push(at('readout', 'kind/meeting', meeting));
   return found;
@@ -119,7 +135,12 @@ export function kindCandidates(
 /** Tells whether the lead speaks of what is to come. */
 function tellsAhead(hand: TextInHand): boolean {
   const lead = hand.passages[0];
-  return lead !== undefined && /\b(?:will|is to|are to|is due to|plans to|is scheduled to|am pleased to announce|at the invitation of)\b/.test(hand.text.slice(lead.start, lead.end));
+  return (
+    lead !== undefined &&
+    /\b(?:will|is to|are to|is due to|plans to|is scheduled to|am pleased to announce|at the invitation of)\b/.test(
+      hand.text.slice(lead.start, lead.end),
+    )
+  );
 }
 
 function at(kind: Kind, rule: string, span: Span): Candidate<Kind> {

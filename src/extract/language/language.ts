@@ -1,13 +1,27 @@
 /** The commonest words of languages in Latin letters, those that several share left out where they would tell nothing. */
 const commonWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words('the of and to in that is was for on with as by at from this which be are have has it his not will their we he said between an a or who its after also been were they she her spoke met told held talks should would today president minister ministers prime countries'),
-  fr: words('le la les des du et à au aux une dans que qui est pour sur par avec ce cette son sa ses il elle nous ont été entre leur ne pas se plus'),
-  es: words('el los las del y en que por para con una su sus se al es ha han fue como entre más sobre este esta lo ambos'),
-  pt: words('o os as do da dos das e em que por para com uma sua seus se ao é foi como entre mais sobre este esta não pelo pela'),
-  de: words('der die das und den dem des ein eine einer in zu mit von für auf ist im sich nicht auch es wird zwischen nach bei als hat haben'),
-  it: words('il lo gli della delle dei del di che e un una per con nel nella sono è ha tra fra al alla dal dalla anche'),
+  en: words(
+    'the of and to in that is was for on with as by at from this which be are have has it his not will their we he said between an a or who its after also been were they she her spoke met told held talks should would today president minister ministers prime countries',
+  ),
+  fr: words(
+    'le la les des du et à au aux une dans que qui est pour sur par avec ce cette son sa ses il elle nous ont été entre leur ne pas se plus',
+  ),
+  es: words(
+    'el los las del y en que por para con una su sus se al es ha han fue como entre más sobre este esta lo ambos',
+  ),
+  pt: words(
+    'o os as do da dos das e em que por para com uma sua seus se ao é foi como entre mais sobre este esta não pelo pela',
+  ),
+  de: words(
+    'der die das und den dem des ein eine einer in zu mit von für auf ist im sich nicht auch es wird zwischen nach bei als hat haben',
+  ),
+  it: words(
+    'il lo gli della delle dei del di che e un una per con nel nella sono è ha tra fra al alla dal dalla anche',
+  ),
   nl: words('de het een van en op te dat voor zijn aan bij ook niet door tussen werd twee om weer'),
-  id: words('yang dan di dengan untuk dari pada ini itu dalam akan telah kedua negara antara juga oleh'),
+  id: words(
+    'yang dan di dengan untuk dari pada ini itu dalam akan telah kedua negara antara juga oleh',
+  ),
   tr: words('ve bir bu ile için olarak da de iki arasında olan gibi daha çok'),
   vi: words('và của các là trong với cho được hai nước những đã về'),
   sw: words('na ya wa kwa katika ni za kuwa hiyo nchi mbili pia'),
@@ -46,7 +60,8 @@ export function languageOf(text: string): string {
   if (letters === 0) return 'und';
   for (const [script, language] of scripts) {
     const found = sample.match(script)?.length ?? 0;
-    if (found / letters > 0.3 || (script.source.includes('Hiragana') && found / letters > 0.08)) return language(sample);
+    if (found / letters > 0.3 || (script.source.includes('Hiragana') && found / letters > 0.08))
+      return language(sample);
   }
   const tokens = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   let best = 'und';

@@ -15,7 +15,8 @@ const hyphen = /^\s?(?:-|‐|‑|–|—|\/)\s?$/;
 const partner =
   /^(?:\s+(?:is|are|remains|as))?\s[^.;:]{0,120}?\b(?:partners?|neighbou?rs?|friends?|ally|allies) (?:of|to|with)\s+(?:the\s+)?$/;
 
-const bonds = /\b(?:friendship|relations?|relationship|ties|partnership|cooperation|co-operation|bonds?|alliance|links)\b[^.;]{0,40}\bbetween\b/i;
+const bonds =
+  /\b(?:friendship|relations?|relationship|ties|partnership|cooperation|co-operation|bonds?|alliance|links)\b[^.;]{0,40}\bbetween\b/i;
 
 /**
  * Finds the states a text names as a pair.
@@ -38,7 +39,14 @@ export function pairsOf({ text, names }: TextInHand): Pair[] {
     const codes = [codeFor(a), codeFor(b)] as const;
     if (codes[0] === codes[1] || codes.includes('')) continue;
     const form = formOf(text, a, b, states[j + 1]);
-    if (form) pairs.push({ states: codes, form, bond: bonds.test(text.slice(Math.max(0, a.start - 60), a.start)), start: a.start, end: b.end });
+    if (form)
+      pairs.push({
+        states: codes,
+        form,
+        bond: bonds.test(text.slice(Math.max(0, a.start - 60), a.start)),
+        start: a.start,
+        end: b.end,
+      });
   }
   return pairs;
 }

@@ -28,7 +28,8 @@ export const ENOUGH = 3;
 /** Where the title names both sides, another state needs as much again. */
 export const ENOUGH_BESIDE_TITLE = 5;
 
-const visit = /\b(?:visit(?:s|ed|ing)?(?: to)?|welcom(?:e|es|ed|ing)(?: to)?|here in|arrived in|guest of)\s+(?:the\s+)?$/i;
+const visit =
+  /\b(?:visit(?:s|ed|ing)?(?: to)?|welcom(?:e|es|ed|ing)(?: to)?|here in|arrived in|guest of)\s+(?:the\s+)?$/i;
 
 /**
  * Weighs the reasons to hold each state for a party: its principals took part, an envoy is posted there, it is paired
@@ -42,26 +43,52 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   const evidence: PartyEvidence[] = [];
   const namings = namedMost(hand);
   const add = (code: string | null, weight: number, rule: string, span: Span) => {
-    if (code) evidence.push({ code, weight, rule: `parties/${rule}`, span: { start: span.start, end: span.end } });
+    if (code)
+      evidence.push({
+        code,
+        weight,
+        rule: `parties/${rule}`,
+        span: { start: span.start, end: span.end },
+      });
   };
   for (const { person, mention, rule } of clues.participants) {
     const inTitle = rule === 'participants/title' || rule === 'participants/correspondent';
-    add(clues.countryOf(person), rule === 'participants/speaker' ? 2 : 3, inTitle ? 'participant-in-title' : rule === 'participants/speaker' ? 'speaker' : 'participant', person.countrySpan ?? mention);
+    add(
+      clues.countryOf(person),
+      rule === 'participants/speaker' ? 2 : 3,
+      inTitle
+        ? 'participant-in-title'
+        : rule === 'participants/speaker'
+          ? 'speaker'
+          : 'participant',
+      person.countrySpan ?? mention,
+    );
   }
   for (const office of officePhrases(hand)) addOffice(office, title, opening, add);
-  for (const { pair, weight } of weighedPairs(clues.pairs, title, lead, namings.slice(0, 2).map(({ code }) => code))) {
+  for (const { pair, weight } of weighedPairs(
+    clues.pairs,
+    title,
+    lead,
+    namings.slice(0, 2).map(({ code }) => code),
+  )) {
     for (const code of pair.states) add(code, weight, pair.form, pair);
   }
   for (const person of clues.people) {
     const mention = lead && person.mentions.find((place) => within(place, lead));
-    if (mention) add(clues.countryOf(person), 1.5, 'principal-in-lead', person.countrySpan ?? mention);
+    if (mention)
+      add(clues.countryOf(person), 1.5, 'principal-in-lead', person.countrySpan ?? mention);
   }
   for (const name of hand.names) {
     const code = codeOf(name);
     if (code === '') continue;
     if (within(name, title)) add(code, 2, 'title', name);
     else if (lead && within(name, lead)) add(code, 1, 'lead', name);
-    if (name.name.is === 'state' && (within(name, title) || within(name, opening)) && visit.test(before(hand.text, name))) add(code, 1.5, 'visit', name);
+    if (
+      name.name.is === 'state' &&
+      (within(name, title) || within(name, opening)) &&
+      visit.test(before(hand.text, name))
+    )
+      add(code, 1.5, 'visit', name);
   }
   for (const part of hand.segmented.header) {
     if (part.is !== 'issuer') continue;
@@ -85,13 +112,21 @@ const OFTEN = 3;
  * A pair that title or lead names, or the one the text names most, weighs enough by itself; any other supports.
  * So does the bond between the two states the text names most. A war or a rivalry of others that the body brings up is no relation of this text.
  */
-function weighedPairs(pairs: readonly Pair[], title: Span | null, lead: Span | null, topTwo: readonly string[]): { pair: Pair; weight: number }[] {
+function weighedPairs(
+  pairs: readonly Pair[],
+  title: Span | null,
+  lead: Span | null,
+  topTwo: readonly string[],
+): { pair: Pair; weight: number }[] {
   const key = ({ states }: Pair) => [...states].sort().join(' ');
   const counts = new Map<string, number>();
   for (const pair of pairs) counts.set(key(pair), (counts.get(key(pair)) ?? 0) + 1);
   const most = Math.max(OFTEN, ...counts.values());
   return pairs.map((pair) => {
-    const central = within(pair, lead) || counts.get(key(pair)) === most || (pair.form === 'between' && pair.bond && pair.states.every((code) => topTwo.includes(code)));
+    const central =
+      within(pair, lead) ||
+      counts.get(key(pair)) === most ||
+      (pair.form === 'between' && pair.bond && pair.states.every((code) => topTwo.includes(code)));
     const place = within(pair, title) ? 4 : central ? 3 : 1;
     return { pair, weight: pair.form === 'partner' ? Math.max(1, place - 1) : place };
   });
@@ -100,7 +135,11 @@ function weighedPairs(pairs: readonly Pair[], title: Span | null, lead: Span | n
 /** The states of the legation or embassy a dispatch is dated from: whose it is, and where it stands. */
 function missionsOf(hand: TextInHand): { code: string; span: Span }[] {
   const part = hand.segmented.header.find(({ is }) => is === 'place-and-date');
-  if (!part || !/\b(?:Legation|Embassy|Consulate|Mission)\b/i.test(hand.text.slice(part.start, part.end))) return [];
+  if (
+    !part ||
+    !/\b(?:Legation|Embassy|Consulate|Mission)\b/i.test(hand.text.slice(part.start, part.end))
+  )
+    return [];
   return hand.names
     .filter((name) => within(name, part))
     .flatMap((name) => {
@@ -109,7 +148,12 @@ function missionsOf(hand: TextInHand): { code: string; span: Span }[] {
     });
 }
 
-function addOffice(office: OfficePhrase, title: Span | null, opening: Span, add: (code: string | null, weight: number, rule: string, span: Span) => void): void {
+function addOffice(
+  office: OfficePhrase,
+  title: Span | null,
+  opening: Span,
+  add: (code: string | null, weight: number, rule: string, span: Span) => void,
+): void {
   if (within(office, title)) {
     add(office.country, 1.5, 'office-in-title', office.countrySpan ?? office);
     add(office.host, 3, 'posted-to', office.countrySpan ?? office);
@@ -143,11 +187,18 @@ export function partiesBy(evidence: readonly PartyEvidence[]): string[] {
   const titled = new Map<string, number>();
   for (const { code, weight, rule } of evidence) {
     weights.set(code, (weights.get(code) ?? 0) + weight);
-    if (rule === 'parties/title' || rule === 'parties/office-in-title' || rule === 'parties/participant-in-title') titled.set(code, (titled.get(code) ?? 0) + weight);
+    if (
+      rule === 'parties/title' ||
+      rule === 'parties/office-in-title' ||
+      rule === 'parties/participant-in-title'
+    )
+      titled.set(code, (titled.get(code) ?? 0) + weight);
   }
   const both = titled.size >= 2;
   return [...weights]
-    .filter(([code, weight]) => weight >= (both && !titled.has(code) ? ENOUGH_BESIDE_TITLE : ENOUGH))
+    .filter(
+      ([code, weight]) => weight >= (both && !titled.has(code) ? ENOUGH_BESIDE_TITLE : ENOUGH),
+    )
     .map(([code]) => code)
     .sort();
 }

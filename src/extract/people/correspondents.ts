@@ -10,10 +10,13 @@ export interface Correspondents {
   readonly signature: Span | null;
 }
 
-const name = /(?:(?:Mr|Mrs|Messrs|Sir|Lord|Earl|Count|Baron|Viscount|Duke|Prince|General|Captain|Admiral|Commodore|Colonel|Señor|Don|Dr|M|Chevalier|Marquis)\.?\s+)((?:de |von |van |da )?\p{Lu}[\p{L}.’'-]*(?:\s+(?:de |da |von |van )?\p{Lu}[\p{L}.’'-]*){0,4})/u;
+const name =
+  /(?:(?:Mr|Mrs|Messrs|Sir|Lord|Earl|Count|Baron|Viscount|Duke|Prince|General|Captain|Admiral|Commodore|Colonel|Señor|Don|Dr|M|Chevalier|Marquis)\.?\s+)((?:de |von |van |da )?\p{Lu}[\p{L}.’'-]*(?:\s+(?:de |da |von |van )?\p{Lu}[\p{L}.’'-]*){0,4})/u;
 const bracketed = /\((?:[^()]*\s)?(\p{Lu}[\p{L}’'-]+)\)/u;
-const closing = /\b(?:obedient servant|Very truly|Sincerely yours|Yours sincerely|very sincerely|I am|I have|I avail|Accept|Respectfully|For the Secretary|highest consideration)\b|(?:&c|etc)[.\],]*$/i;
-const signatureLine = /^((?:\p{Lu}[\p{L}’']*[.,]?|de|von|van|da|la)(?:\s+(?:\p{Lu}[\p{L}’'-]*[.,]?|de|von|van|da|la))*)(?:,\s+[^\n]{2,80})?$/u;
+const closing =
+  /\b(?:obedient servant|Very truly|Sincerely yours|Yours sincerely|very sincerely|I am|I have|I avail|Accept|Respectfully|For the Secretary|highest consideration)\b|(?:&c|etc)[.\],]*$/i;
+const signatureLine =
+  /^((?:\p{Lu}[\p{L}’']*[.,]?|de|von|van|da|la)(?:\s+(?:\p{Lu}[\p{L}’'-]*[.,]?|de|von|van|da|la))*)(?:,\s+[^\n]{2,80})?$/u;
 /** Paragraphs at the end among which the signature stands. */
 const END = 6;
 
@@ -44,7 +47,9 @@ function nameIn(words: string, offset: number): Span | null {
 
 function signatureOf(hand: TextInHand, sender: Span | null): Span | null {
   const { text } = hand;
-  const surname = sender ? foldLetters(text.slice(sender.start, sender.end)).split(' ').at(-1) : null;
+  const surname = sender
+    ? foldLetters(text.slice(sender.start, sender.end)).split(' ').at(-1)
+    : null;
   const last = hand.passages.slice(1).slice(-END);
   for (let i = last.length - 1; i >= 0; i--) {
     const passage = last[i];
@@ -55,7 +60,11 @@ function signatureOf(hand: TextInHand, sender: Span | null): Span | null {
     if (!signed || signed.split(/\s+/).length > 6) continue;
     const before = last[i - 1];
     const closes = before ? closing.test(text.slice(before.start, before.end).slice(-120)) : false;
-    const same = surname ? foldLetters(signed).split(/[\s-]+/).includes(surname) : closes;
+    const same = surname
+      ? foldLetters(signed)
+          .split(/[\s-]+/)
+          .includes(surname)
+      : closes;
     if (same) return { start: passage.start, end: passage.start + signed.length };
   }
   return null;

@@ -1,14 +1,13 @@
 import { firstFrom } from '../in-order.ts';
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
+import { correspondentsOf } from './correspondents.ts';
 import { codeOf, type OfficePhrase, officePhrases, stateAfterName } from './office-phrase.ts';
 import { type NamedPerson, PeopleByName } from './people-by-name.ts';
 import type { PersonInText } from './person-in-text.ts';
-import { correspondentsOf } from './correspondents.ts';
 import { personalNameAt } from './personal-name.ts';
 import { printedName } from './printed-name.ts';
 import { surnameMentions } from './surname-mentions.ts';
-
 
 /**
  * Finds the people a text names: by an office before or after the name, or by a full name that is known.
@@ -25,7 +24,9 @@ export function findPeople(hand: TextInHand, day: string | null): PersonInText[]
   const { title } = hand;
   const all = surnameMentions(hand, people.all);
   for (const person of all) {
-    person.inTitle = title !== null && person.mentions.some(({ start, end }) => start >= title.start && end <= title.end);
+    person.inTitle =
+      title !== null &&
+      person.mentions.some(({ start, end }) => start >= title.start && end <= title.end);
   }
   return all;
 }
@@ -37,7 +38,11 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
   const found: NamedPerson[] = [];
   const taken = new Set<number>();
   const personNames = names.filter((name) => name.name.is === 'person');
-  const others = new Set(names.filter(({ name }) => name.is === 'state' || name.is === 'office' || name.is === 'demonym').map(({ start }) => start));
+  const others = new Set(
+    names
+      .filter(({ name }) => name.is === 'state' || name.is === 'office' || name.is === 'demonym')
+      .map(({ start }) => start),
+  );
   const officeBefore = new Map<number, OfficePhrase>();
   for (const office of offices) {
     const next = nextToken(tokens, tokenAt, text, office.end);
@@ -55,7 +60,13 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
     taken.add(name.start);
     const office = officeBefore.get(name.start) ?? officeAfter(text, offices, name.end);
     officeBefore.delete(name.start);
-    found.push({ start: name.start, end: name.end, name: printedName(text.slice(name.start, name.end)), known, office });
+    found.push({
+      start: name.start,
+      end: name.end,
+      name: printedName(text.slice(name.start, name.end)),
+      known,
+      office,
+    });
   }
   for (const [start, office] of officeBefore) {
     const from = tokenAt.get(start) as number;
@@ -64,37 +75,70 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
     taken.add(start);
     const end = (tokens[name.to - 1] as Token).end;
     const printed = printedName(text.slice(start, end));
-    found.push({ start, end, name: printed, known: world.personByOffice(printed, office, day), office });
+    found.push({
+      start,
+      end,
+      name: printed,
+      known: world.personByOffice(printed, office, day),
+      office,
+    });
   }
   found.push(...addressed(hand, offices, taken), ...labelled(hand, taken, day));
   found.sort((a, b) => a.start - b.start);
-  const stateAt = new Map(names.filter(({ name }) => name.is === 'state').map((name) => [name.start, name]));
+  const stateAt = new Map(
+    names.filter(({ name }) => name.is === 'state').map((name) => [name.start, name]),
+  );
   for (const person of found) {
     const { office } = person;
     if (!office || office.country) continue;
     const state = stateAfterName(text, person.end, stateAt);
-    if (state) person.office = { ...office, country: codeOf(state), countrySpan: { start: state.start, end: state.end } };
+    if (state)
+      person.office = {
+        ...office,
+        country: codeOf(state),
+        countrySpan: { start: state.start, end: state.end },
+      };
   }
   return [...corresponding(hand), ...found];
 }
 
 /** People a form of address names in title and lead, with the office that follows: `Mr Najib Razak, Prime Minister of Malaysia`. */
-function addressed(hand: TextInHand, offices: readonly OfficePhrase[], taken: Set<number>): NamedPerson[] {
+function addressed(
+  hand: TextInHand,
+  offices: readonly OfficePhrase[],
+  taken: Set<number>,
+): NamedPerson[] {
   const { tokens, text, names } = hand;
   const reach = hand.passages[1]?.end ?? text.length;
   const found: NamedPerson[] = [];
-  const others = new Set(names.filter(({ name }) => name.is === 'state' || name.is === 'office' || name.is === 'demonym').map(({ start }) => start));
+  const others = new Set(
+    names
+      .filter(({ name }) => name.is === 'state' || name.is === 'office' || name.is === 'demonym')
+      .map(({ start }) => start),
+  );
   for (let i = 0; i < tokens.length && (tokens[i] as Token).start < reach; i++) {
-    if (!/^(?:Mr|Mrs|Ms|Dr|Sir|Señor|Excellency|MR|MRS|DR|EXCELLENCY)$/.test((tokens[i] as Token).text)) continue;
+    if (
+      !/^(?:Mr|Mrs|Ms|Dr|Sir|Señor|Excellency|MR|MRS|DR|EXCELLENCY)$/.test(
+        (tokens[i] as Token).text,
+      )
+    )
+      continue;
     const name = personalNameAt(tokens, i);
     const first = name && tokens[name.from];
-    if (!name || !first || name.from === i || taken.has(first.start) || others.has(first.start)) continue;
+    if (!name || !first || name.from === i || taken.has(first.start) || others.has(first.start))
+      continue;
     taken.add(first.start);
     const end = (tokens[name.to - 1] as Token).end;
     const office = officeAfter(text, offices, end);
     const printed = printedName(text.slice(first.start, end));
     if (!office && !printed.includes(' ')) continue;
-    found.push({ start: first.start, end, name: printed, known: office ? hand.world.personByOffice(printed, office, null) : null, office });
+    found.push({
+      start: first.start,
+      end,
+      name: printed,
+      known: office ? hand.world.personByOffice(printed, office, null) : null,
+      office,
+    });
     i = name.to - 1;
   }
   return found;
@@ -104,7 +148,9 @@ function addressed(hand: TextInHand, offices: readonly OfficePhrase[], taken: Se
 function labelled(hand: TextInHand, taken: Set<number>, day: string | null): NamedPerson[] {
   const { tokens, text, names } = hand;
   const found: NamedPerson[] = [];
-  const offices = new Set(names.filter(({ name }) => name.is === 'office').map(({ start }) => start));
+  const offices = new Set(
+    names.filter(({ name }) => name.is === 'office').map(({ start }) => start),
+  );
   for (const { turn } of hand.passages) {
     if (!turn || turn.asks) continue;
     const at = tokens.findIndex((token) => token.start >= turn.start);
@@ -115,7 +161,13 @@ function labelled(hand: TextInHand, taken: Set<number>, day: string | null): Nam
     if (end > turn.end) continue;
     taken.add(first.start);
     const printed = printedName(text.slice(first.start, end));
-    found.push({ start: first.start, end, name: printed, known: hand.world.personBySurname(printed, day), office: null });
+    found.push({
+      start: first.start,
+      end,
+      name: printed,
+      known: hand.world.personBySurname(printed, day),
+      office: null,
+    });
   }
   return found;
 }
@@ -126,7 +178,16 @@ function corresponding(hand: TextInHand): NamedPerson[] {
   const letter = correspondentsOf(hand);
   if (!letter) return [];
   return [letter.signature, letter.sender, letter.addressee].flatMap((span) =>
-    span ? [{ ...span, name: printedName(text.slice(span.start, span.end)), known: null, office: null }] : [],
+    span
+      ? [
+          {
+            ...span,
+            name: printedName(text.slice(span.start, span.end)),
+            known: null,
+            office: null,
+          },
+        ]
+      : [],
   );
 }
 

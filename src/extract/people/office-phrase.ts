@@ -16,9 +16,20 @@ export interface OfficePhrase extends Span {
 
 const joins = /^(?:,? and (?:concurrently )?|, | & |-cum-)$/;
 /** The state that follows a name: `President João Lourenço of Angola`. */
-export function stateAfterName(text: string, end: number, byStart: ReadonlyMap<number, NamedSpan>): NamedSpan | null {
-  const lead = /^\s+of\s+(?:the\s+)?(?:(?:State|Government|Kingdom|Republic|Federation)\s+of\s+(?:the\s+)?)?/.exec(text.slice(end, end + 60));
-  return lead ? (byStart.get(end + lead[0].length) ?? byStart.get(end + (/^\s+of\s+(?:the\s+)?/.exec(lead[0])?.[0].length ?? 0)) ?? null) : null;
+export function stateAfterName(
+  text: string,
+  end: number,
+  byStart: ReadonlyMap<number, NamedSpan>,
+): NamedSpan | null {
+  const lead =
+    /^\s+of\s+(?:the\s+)?(?:(?:State|Government|Kingdom|Republic|Federation)\s+of\s+(?:the\s+)?)?/.exec(
+      text.slice(end, end + 60),
+    );
+  return lead
+    ? (byStart.get(end + lead[0].length) ??
+        byStart.get(end + (/^\s+of\s+(?:the\s+)?/.exec(lead[0])?.[0].length ?? 0)) ??
+        null)
+    : null;
 }
 
 const ofState =
@@ -45,7 +56,11 @@ export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
     const before = stateBefore(text, first, byEnd);
     const after = stateAfter(text, last, byStart);
     const named = before ?? after;
-    const posted = before === null && after !== null && rankOf(last) === 'envoy' && !/\bof\b/.test(text.slice(last.end, after.start));
+    const posted =
+      before === null &&
+      after !== null &&
+      rankOf(last) === 'envoy' &&
+      !/\bof\b/.test(text.slice(last.end, after.start));
     phrases.push({
       start: before?.start ?? first.start,
       end: after?.end ?? last.end,

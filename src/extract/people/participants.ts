@@ -9,7 +9,12 @@ import type { PersonInText, PersonMention } from './person-in-text.ts';
 export interface Participant {
   readonly person: PersonInText;
   readonly mention: PersonMention;
-  readonly rule: 'participants/title' | 'participants/correspondent' | 'participants/addressed' | 'participants/meeting' | 'participants/speaker';
+  readonly rule:
+    | 'participants/title'
+    | 'participants/correspondent'
+    | 'participants/addressed'
+    | 'participants/meeting'
+    | 'participants/speaker';
 }
 
 /**
@@ -19,7 +24,11 @@ export interface Participant {
  *     Wang Yi held talks with Mukhtar Tleuberdi on the sideline of …
  *     ^^^^^^^                 ^^^^^^^^^^^^^^^^^
  */
-export function participantsOf(hand: TextInHand, people: readonly PersonInText[], meetings: readonly Meeting[]): Participant[] {
+export function participantsOf(
+  hand: TextInHand,
+  people: readonly PersonInText[],
+  meetings: readonly Meeting[],
+): Participant[] {
   const found: Participant[] = [];
   const { title } = hand;
   const clause = title && titleClause(hand.text, title);
@@ -27,18 +36,28 @@ export function participantsOf(hand: TextInHand, people: readonly PersonInText[]
   const greeted = salutationOf(hand);
   const last = meetings.reduce((end, { clause: told }) => Math.max(end, told.end), 0);
   for (const person of people) {
-    const inTitle = clause && person.mentions.find(({ start, end }) => start >= clause.start && end <= clause.end);
+    const inTitle =
+      clause &&
+      person.mentions.find(({ start, end }) => start >= clause.start && end <= clause.end);
     if (inTitle) {
-      found.push({ person, mention: inTitle, rule: letter ? 'participants/correspondent' : 'participants/title' });
+      found.push({
+        person,
+        mention: inTitle,
+        rule: letter ? 'participants/correspondent' : 'participants/title',
+      });
       continue;
     }
-    const addressed = greeted && person.mentions.find(({ start, end }) => start >= greeted.start && end <= greeted.end);
+    const addressed =
+      greeted &&
+      person.mentions.find(({ start, end }) => start >= greeted.start && end <= greeted.end);
     if (addressed) {
       found.push({ person, mention: addressed, rule: 'participants/addressed' });
       continue;
     }
     const mention = person.mentions.find(
-      (place) => place.start < last && meetings.some(({ clause: told }) => place.start >= told.start && place.end <= told.end),
+      (place) =>
+        place.start < last &&
+        meetings.some(({ clause: told }) => place.start >= told.start && place.end <= told.end),
     );
     if (mention) found.push({ person, mention, rule: 'participants/meeting' });
   }
@@ -57,6 +76,9 @@ function salutationOf({ text, passages }: TextInHand): Span | null {
 function titleClause(text: string, title: Span): Span | null {
   const words = text.slice(title.start, title.end);
   if (/\bspokes(?:person|man|woman)\b/i.test(words)) return null;
-  const about = /\b(?:on the|on (?=\p{Lu}\p{L}+(?:['’]s|\s\p{Lu}\p{L}+['’]s))|about|regarding|concerning|ahead of|death of|passing of|election of|following)\b/iu.exec(words);
+  const about =
+    /\b(?:on the|on (?=\p{Lu}\p{L}+(?:['’]s|\s\p{Lu}\p{L}+['’]s))|about|regarding|concerning|ahead of|death of|passing of|election of|following)\b/iu.exec(
+      words,
+    );
   return { start: title.start, end: about ? title.start + about.index : title.end };
 }

@@ -1,6 +1,6 @@
 import type { PersonInText } from '../people/person-in-text.ts';
 import type { TextInHand } from '../text-in-hand.ts';
-import type { SpeechFound } from './speech.ts';
+import type { SpeechFound } from './voices.ts';
 
 /**
  * Gives each turn of a transcript to the person its label names; paragraphs after it go on with that speaker.
@@ -21,7 +21,8 @@ export function turnSpeech(hand: TextInHand, people: readonly PersonInText[]): S
     }
     if (!speaker) return;
     const start = turn ? skipSpace(hand.text, turn.end, passage.end) : passage.start;
-    if (start >= passage.end || /^[([][^)\]]*[)\]][.]?$/.test(hand.text.slice(start, passage.end))) return;
+    if (start >= passage.end || /^[([][^)\]]*[)\]][.]?$/.test(hand.text.slice(start, passage.end)))
+      return;
     found.push({
       passage: i + 1,
       speaker,
@@ -37,10 +38,18 @@ export function turnSpeech(hand: TextInHand, people: readonly PersonInText[]): S
 }
 
 /** The person whose name stands in the label, else the only one who holds the office it names. */
-function labelled(hand: TextInHand, label: { start: number; end: number }, people: readonly PersonInText[]): PersonInText | null {
-  const named = people.find((person) => person.mentions.some(({ start, end }) => start >= label.start && end <= label.end));
+function labelled(
+  hand: TextInHand,
+  label: { start: number; end: number },
+  people: readonly PersonInText[],
+): PersonInText | null {
+  const named = people.find((person) =>
+    person.mentions.some(({ start, end }) => start >= label.start && end <= label.end),
+  );
   if (named) return named;
-  const office = hand.names.find(({ name, start, end }) => name.is === 'office' && start >= label.start && end <= label.end);
+  const office = hand.names.find(
+    ({ name, start, end }) => name.is === 'office' && start >= label.start && end <= label.end,
+  );
   if (office?.name.is !== 'office') return null;
   const { rank } = office.name;
   const holders = people.filter((person) => person.rank === rank && person.inTitle);

@@ -1,7 +1,7 @@
 import type { Span } from '../../read/source-text.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
 import type { TextInHand } from '../text-in-hand.ts';
-import type { SpeechFound } from './speech.ts';
+import type { SpeechFound } from './voices.ts';
 
 const firstPerson = /\b(?:I|my|we|our)\b/gi;
 /** Words per first-person pronoun above which a text is not somebody's own words. */
@@ -11,22 +11,40 @@ const SPARSEST = 90;
  * Gives a whole text to the one person whose letter or speech it is.
  * It refuses a text that does not speak in the first person.
  */
-export function wholeTextSpeech(hand: TextInHand, speaker: PersonInText, evidence: Span, rule: 'speech/letter' | 'speech/own-words'): SpeechFound[] {
+export function wholeTextSpeech(
+  hand: TextInHand,
+  speaker: PersonInText,
+  evidence: Span,
+  rule: 'speech/letter' | 'speech/own-words',
+): SpeechFound[] {
   const body = hand.text.slice(hand.passages[0]?.start ?? 0);
   const pronouns = body.match(firstPerson)?.length ?? 0;
   if (pronouns === 0 || body.split(/\s+/).length / pronouns > SPARSEST) return [];
   return hand.passages
-    .map((passage, i) => ({ passage: i + 1, speaker, manner: 'direct' as const, basis: 'inferred' as const, rule, start: passage.start, end: passage.end, evidence }))
+    .map((passage, i) => ({
+      passage: i + 1,
+      speaker,
+      manner: 'direct' as const,
+      basis: 'inferred' as const,
+      rule,
+      start: passage.start,
+      end: passage.end,
+      evidence,
+    }))
     .filter(({ start, end }) => /\p{L}/u.test(hand.text.slice(start, end)));
 }
 
-const ownWords = /\b(?:remarks|speech|address|statement|toast|eulogy|keynote|transcript|opening remarks|press statement|lecture)\b[^.]{0,40}?\b(?:by|of|from|made by|delivered by)\b/gi;
+const ownWords =
+  /\b(?:remarks|speech|address|statement|toast|eulogy|keynote|transcript|opening remarks|press statement|lecture)\b[^.]{0,40}?\b(?:by|of|from|made by|delivered by)\b/gi;
 
 /**
  * The person whose own words the title says the text is: the one named after `Remarks by`.
  * It refuses a title that names two there: then the text itself must say who speaks.
  */
-export function speakerOfTitle(hand: TextInHand, people: readonly PersonInText[]): { speaker: PersonInText; span: Span } | null {
+export function speakerOfTitle(
+  hand: TextInHand,
+  people: readonly PersonInText[],
+): { speaker: PersonInText; span: Span } | null {
   const { title } = hand;
   if (!title) return null;
   const words = hand.text.slice(title.start, title.end);
@@ -34,9 +52,16 @@ export function speakerOfTitle(hand: TextInHand, people: readonly PersonInText[]
   const match = ownWords.exec(words);
   if (!match) return null;
   const from = title.start + match.index + match[0].length;
-  const stop = /\b(?:with|at|before|in honou?r|to the|following|after|welcoming|on the)\b|[,;–-]\s+(?:AT|TO|IN|AND)\b/i.exec(words.slice(match.index + match[0].length));
+  const stop =
+    /\b(?:with|at|before|in honou?r|to the|following|after|welcoming|on the)\b|[,;–-]\s+(?:AT|TO|IN|AND)\b/i.exec(
+      words.slice(match.index + match[0].length),
+    );
   const to = stop ? from + stop.index : title.end;
-  const named = people.filter((person) => person.mentions.some(({ start, end }) => start >= from && end <= Math.max(to, from)));
+  const named = people.filter((person) =>
+    person.mentions.some(({ start, end }) => start >= from && end <= Math.max(to, from)),
+  );
   const [speaker] = named;
-  return speaker && named.length === 1 ? { speaker, span: { start: title.start + match.index, end: to } } : null;
+  return speaker && named.length === 1
+    ? { speaker, span: { start: title.start + match.index, end: to } }
+    : null;
 }

@@ -41,7 +41,9 @@ export function personBySurname(
   day: string | null,
 ): Person | null {
   if (!day) return null;
-  const found = (bySurname.get(foldLetters(name)) ?? []).filter((person) => person.offices.some((held) => heldOn(held, day)));
+  const found = (bySurname.get(foldLetters(name)) ?? []).filter((person) =>
+    person.offices.some((held) => heldOn(held, day)),
+  );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

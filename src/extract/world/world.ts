@@ -100,7 +100,10 @@ export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
     isAgency: (words) => means(words, 'agency'),
     beginsWithOffice: (words) => {
       const found = builder.trie.at(tokensOf(words), 0);
-      return /^(?:Mr|Mrs|Ms|Dr)\.? /.test(words) || (found?.values.some((name) => name.is === 'office') ?? false);
+      return (
+        /^(?:Mr|Mrs|Ms|Dr)\.? /.test(words) ||
+        (found?.values.some((name) => name.is === 'office') ?? false)
+      );
     },
     isStateCode: (code) => stateNames.has(code),
     stateName: (code) => stateNames.get(code) ?? code,

@@ -39,7 +39,9 @@ export const titleAgain: HeaderShape = {
     const known = new Set(wordsOf(text.slice(title.start, title.end)));
     const line = text.slice(rest.start, rest.end);
     if (/[.!?:]$/.test(line) && line !== line.toUpperCase()) return null;
-    return words.every((word) => known.has(word)) ? { parts: [{ is: 'title-again', ...rest }], end: rest.end } : null;
+    return words.every((word) => known.has(word))
+      ? { parts: [{ is: 'title-again', ...rest }], end: rest.end }
+      : null;
   },
   cases: [
     {
@@ -83,7 +85,11 @@ export const venue: HeaderShape = {
     if (!found.some(({ is }) => is === 'title')) return null;
     const line = text.slice(rest.start, rest.end);
     if (!isShortLine(line, 9)) return null;
-    const opens = following.slice(0, 3).findIndex((next) => /^(?:\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]|[\p{Lu}][\p{Lu}.’' -]{1,50}:\s)/u.test(next));
+    const opens = following
+      .slice(0, 3)
+      .findIndex((next) =>
+        /^(?:\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]|[\p{Lu}][\p{Lu}.’' -]{1,50}:\s)/u.test(next),
+      );
     if (opens < 0 || following.slice(0, opens).some((next) => !isShortLine(next, 9))) return null;
     return { parts: [{ is: 'venue', ...rest }], end: rest.end };
   },
@@ -99,7 +105,12 @@ export const venue: HeaderShape = {
 };
 
 function isShortLine(line: string, most: number): boolean {
-  return line.split(/\s+/).length <= most && line.length <= 80 && /^\p{Lu}/u.test(line) && !/[.!?:;,]$/.test(line);
+  return (
+    line.split(/\s+/).length <= most &&
+    line.length <= 80 &&
+    /^\p{Lu}/u.test(line) &&
+    !/[.!?:;,]$/.test(line)
+  );
 }
 
 function wordsOf(line: string): string[] {

@@ -4,7 +4,9 @@ const number = /^(?:No\.?|Nos\.?)\s*\d{1,5}(?:[-–]\d{1,5})?\.?\s+/;
 const beginsAPerson =
   /^(?:Mr|Mrs|Messrs|Sir|Lord|Earl|Count|Baron|Viscount|Duke|Prince|General|Captain|Admiral|Commodore|Colonel|Señor|Don|Dr|M|Chevalier|Marquis|The|President|Secretary|Minister|Ambassador|Consul)\b/u;
 const connectives = new Set(
-  'of in for at and the de von van da du la al on ad interim near d’affaires a certain all temporarily charge'.split(' '),
+  'of in for at and the de von van da du la al on ad interim near d’affaires a certain all temporarily charge'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -18,12 +20,16 @@ export const correspondence: HeaderShape = {
   id: 'correspondence',
   read(text, rest, context) {
     if (context.last || context.found.some((part) => part.is === 'title')) return null;
-    if (rest.end - rest.start > 220 || !isCorrespondence(text.slice(rest.start, rest.end))) return null;
+    if (rest.end - rest.start > 220 || !isCorrespondence(text.slice(rest.start, rest.end)))
+      return null;
     return { parts: [{ is: 'title', ...rest }], end: rest.end };
   },
   cases: [
     { text: 'Mr. Hale to Mr. Blaine.', parts: [['title', 'Mr. Hale to Mr. Blaine.']] },
-    { text: 'No. 12. Lord Lyons to Mr. Fish.', parts: [['title', 'No. 12. Lord Lyons to Mr. Fish.']] },
+    {
+      text: 'No. 12. Lord Lyons to Mr. Fish.',
+      parts: [['title', 'No. 12. Lord Lyons to Mr. Fish.']],
+    },
     {
       text: 'The Chargé in Spain (Blake) to the Secretary of State',
       parts: [['title', 'The Chargé in Spain (Blake) to the Secretary of State']],
@@ -43,6 +49,11 @@ export function isCorrespondence(line: string): boolean {
   const addressee = rest.join(' to ');
   if (!sender || addressee === '' || !beginsAPerson.test(sender)) return false;
   return [sender, addressee].every((part) =>
-    part.split(' ').every((word) => /^[(“"]?\p{Lu}/u.test(word) || connectives.has(word.toLowerCase().replace(/[.,]/g, ''))),
+    part
+      .split(' ')
+      .every(
+        (word) =>
+          /^[(“"]?\p{Lu}/u.test(word) || connectives.has(word.toLowerCase().replace(/[.,]/g, '')),
+      ),
   );
 }

@@ -15,7 +15,9 @@ export const longDate: HeaderShape = {
     const line = text.slice(rest.start, rest.end);
     const date = dateAtStart(line);
     if (!date || date.year === null) return null;
-    return /^[\s.,]*(?:(?:[|–—-]|at)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?(?:GMT|UTC|[A-Z]{2,4}T)(?:[+-]\d{1,2})?\)?)?)?[\s.]*$/i.test(line.slice(date.end))
+    return /^[\s.,]*(?:(?:[|–—-]|at)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?(?:GMT|UTC|[A-Z]{2,4}T)(?:[+-]\d{1,2})?\)?)?)?[\s.]*$/i.test(
+      line.slice(date.end),
+    )
       ? { parts: [{ is: 'date', ...rest }], end: rest.end }
       : null;
   },

@@ -6,18 +6,53 @@ interface Marking {
 }
 
 const markings: readonly Marking[] = [
-  { is: 'file-number', pattern: /^(?:File No\.?[ \t]*)?[\dA-Z]{1,6}(?:\.[\w ()-]{1,40}){0,3}\/[\w½¼–. -]{1,20}(?::[ \t]*(?:Telegram|Circular telegram|Airgram))?$/i },
+  {
+    is: 'file-number',
+    pattern:
+      /^(?:File No\.?[ \t]*)?[\dA-Z]{1,6}(?:\.[\w ()-]{1,40}){0,3}\/[\w½¼–. -]{1,20}(?::[ \t]*(?:Telegram|Circular telegram|Airgram))?$/i,
+  },
   { is: 'number', pattern: /^\[?No\.?[ \t]*\d{1,5}(?:[-–]\d{1,5})?\.?\]?$/ },
-  { is: 'note', pattern: /^[[(](?:Translation|Extracts?|Telegram|Confidential|Private|Circular|Inclosure|Enclosure|Paraphrase|Copy|Unofficial|Personal|Memorandum)[^\])]{0,60}[\])]\.?$/i },
-  { is: 'release-note', pattern: /^(?:for (?:immediate|press)(?: release)?|immediate release|embargo(?:ed)?\b[^.]{0,60}|(?:please )?check against delivery|not for (?:release|publication)\b[^.]{0,60}|proof only|e[. ]?&[. ]?o[. ]?e[. ]{0,3}\.*…*[ \t.…]*|e\.? ?o\.? ?e\.?(?: proof only)?|press release|media release|news release|unofficial translation|as delivered|transcript|full text)[:.]?$/i },
-  { is: 'note', pattern: /^[[(][^\])\n]{0,40}\b(?:Telegram|Cable|Special|Despatch|Correspondent|By wire|By cable)\b[^\])\n]{0,40}[\])]\.?$/i },
-  { is: 'issuer', pattern: /^(?:THE )?(?:EMBASSY|MINISTRY|DEPARTMENT|OFFICE|PERMANENT MISSION|CONSULATE|HIGH COMMISSION|WHITE HOUSE|GOVERNMENT|PRIME MINISTER['’]S OFFICE|PRESS INFORMATION BUREAU|FOREIGN OFFICE|STATE DEPARTMENT)\b[\p{Lu}\s.,'’&()-]{0,80}$/u },
-  { is: 'release-note', pattern: /^(?:for press|press release|media release|p\.? ?m\.?)[: ]+(?:p\.? ?m\.? ?)?no\.? ?\d{1,4} ?\/ ?\d{2,4}\.?$/i },
-  { is: 'byline', pattern: /^by[ \t]+\p{Lu}[\p{L}.’'-]*(?:[ \t]+\p{Lu}[\p{L}.’'-]*){0,4}(?:,[^.]{1,60})?$/iu },
-  { is: 'credit', pattern: /^(?:source|editor|edited by|author|updated|published|last updated|posted|photo|language|category|tags?|topics?|share)[ \t]*[:：][^\n]{1,120}$/i },
+  {
+    is: 'note',
+    pattern:
+      /^[[(](?:Translation|Extracts?|Telegram|Confidential|Private|Circular|Inclosure|Enclosure|Paraphrase|Copy|Unofficial|Personal|Memorandum)[^\])]{0,60}[\])]\.?$/i,
+  },
+  {
+    is: 'release-note',
+    pattern:
+      /^(?:for (?:immediate|press)(?: release)?|immediate release|embargo(?:ed)?\b[^.]{0,60}|(?:please )?check against delivery|not for (?:release|publication)\b[^.]{0,60}|proof only|e[. ]?&[. ]?o[. ]?e[. ]{0,3}\.*…*[ \t.…]*|e\.? ?o\.? ?e\.?(?: proof only)?|press release|media release|news release|unofficial translation|as delivered|transcript|full text)[:.]?$/i,
+  },
+  {
+    is: 'note',
+    pattern:
+      /^[[(][^\])\n]{0,40}\b(?:Telegram|Cable|Special|Despatch|Correspondent|By wire|By cable)\b[^\])\n]{0,40}[\])]\.?$/i,
+  },
+  {
+    is: 'issuer',
+    pattern:
+      /^(?:THE )?(?:EMBASSY|MINISTRY|DEPARTMENT|OFFICE|PERMANENT MISSION|CONSULATE|HIGH COMMISSION|WHITE HOUSE|GOVERNMENT|PRIME MINISTER['’]S OFFICE|PRESS INFORMATION BUREAU|FOREIGN OFFICE|STATE DEPARTMENT)\b[\p{Lu}\s.,'’&()-]{0,80}$/u,
+  },
+  {
+    is: 'release-note',
+    pattern:
+      /^(?:for press|press release|media release|p\.? ?m\.?)[: ]+(?:p\.? ?m\.? ?)?no\.? ?\d{1,4} ?\/ ?\d{2,4}\.?$/i,
+  },
+  {
+    is: 'byline',
+    pattern: /^by[ \t]+\p{Lu}[\p{L}.’'-]*(?:[ \t]+\p{Lu}[\p{L}.’'-]*){0,4}(?:,[^.]{1,60})?$/iu,
+  },
+  {
+    is: 'credit',
+    pattern:
+      /^(?:source|editor|edited by|author|updated|published|last updated|posted|photo|language|category|tags?|topics?|share)[ \t]*[:：][^\n]{1,120}$/i,
+  },
   { is: 'breadcrumb', pattern: /^[^.\n]{1,40}(?:[ \t]+(?:>|»|›|→|\/)[ \t]+[^.\n]{1,60}){1,6}$/ },
   { is: 'subject', pattern: /^(?:subjects?|topics? discussed)[ \t]*:[^\n]{0,380}$/i },
-  { is: 'clock', pattern: /^(?:local time[: ]+)?\d{1,2}[:.]\d{2}[ \t]?(?:[ap]\.?m\.?)?(?:[ \t]+(?:[A-Z]{2,5}|\(?local(?: time)?\)?))?$/i },
+  {
+    is: 'clock',
+    pattern:
+      /^(?:local time[: ]+)?\d{1,2}[:.]\d{2}[ \t]?(?:[ap]\.?m\.?)?(?:[ \t]+(?:[A-Z]{2,5}|\(?local(?: time)?\)?))?$/i,
+  },
 ];
 
 /**
@@ -34,7 +69,8 @@ export const marking: HeaderShape = {
     if (context.last) return null;
     for (const { is, pattern } of markings) {
       const match = matchAtStart(pattern, text, rest);
-      if (match && match[0].length === rest.end - rest.start) return { parts: [{ is, ...rest }], end: rest.end };
+      if (match && match[0].length === rest.end - rest.start)
+        return { parts: [{ is, ...rest }], end: rest.end };
     }
     return null;
   },
@@ -46,10 +82,16 @@ export const marking: HeaderShape = {
     { text: 'EMBARGOED UNTIL DELIVERY', parts: [['release-note', 'EMBARGOED UNTIL DELIVERY']] },
     { text: 'E&OE...', parts: [['release-note', 'E&OE...']] },
     { text: 'By Jane Q. Doe', parts: [['byline', 'By Jane Q. Doe']] },
-    { text: 'Source: Ministry of Foreign Affairs', parts: [['credit', 'Source: Ministry of Foreign Affairs']] },
+    {
+      text: 'Source: Ministry of Foreign Affairs',
+      parts: [['credit', 'Source: Ministry of Foreign Affairs']],
+    },
     { text: 'Home > News > Statements', parts: [['breadcrumb', 'Home > News > Statements']] },
     { text: '4:15 P.M. EDT', parts: [['clock', '4:15 P.M. EDT']] },
-    { text: 'Subjects: trade; fisheries; the visit', parts: [['subject', 'Subjects: trade; fisheries; the visit']] },
+    {
+      text: 'Subjects: trade; fisheries; the visit',
+      parts: [['subject', 'Subjects: trade; fisheries; the visit']],
+    },
   ],
   mustNotMatch: [
     'No. 85 was not received.',

@@ -2,8 +2,12 @@ import { writtenDates } from '../../extract/date/written-date.ts';
 import type { HeaderShape } from './shape.ts';
 
 const clock = String.raw`\d{1,2}(?:[:.]\d{2})?[ \t]?(?:[ap]\.?[ \t]?m\.?|noon|midnight)`;
-const after = new RegExp(String.raw`^[.,]?(?:[ \t]*[—–-]+[ \t]*(?:${clock}|noon|midnight))?[ \t]*(?:[\[(][^\])\n]{1,60}[\])])?[.,]?$`, 'iu');
-const place = /^(?:\p{Lu}[\p{L}.’'&-]*|of|the|in|and|de|at|d’|United|States)(?:[ \t,]+(?:\p{Lu}[\p{L}.’'&-]*|of|the|in|and|de|da|do|du|la|at|on|near))*[,.]?\s+$/u;
+const after = new RegExp(
+  String.raw`^[.,]?(?:[ \t]*[—–-]+[ \t]*(?:${clock}|noon|midnight))?[ \t]*(?:[\[(][^\])\n]{1,60}[\])])?[.,]?$`,
+  'iu',
+);
+const place =
+  /^(?:\p{Lu}[\p{L}.’'&-]*|of|the|in|and|de|at|d’|United|States)(?:[ \t,]+(?:\p{Lu}[\p{L}.’'&-]*|of|the|in|and|de|da|do|du|la|at|on|near))*[,.]?\s+$/u;
 
 /**
  * Reads the line that says where and when a dispatch, a note or a release was written, with the day it was received.
@@ -16,14 +20,26 @@ export const placeAndDate: HeaderShape = {
   id: 'place-and-date',
   read(text, rest, context) {
     if (context.last || rest.end - rest.start > 200) return null;
-    return isPlaceAndDate(text.slice(rest.start, rest.end)) ? { parts: [{ is: 'place-and-date', ...rest }], end: rest.end } : null;
+    return isPlaceAndDate(text.slice(rest.start, rest.end))
+      ? { parts: [{ is: 'place-and-date', ...rest }], end: rest.end }
+      : null;
   },
   cases: [
-    { text: 'Department of State, Washington, May 2, 1884.', parts: [['place-and-date', 'Department of State, Washington, May 2, 1884.']] },
-    { text: 'Tokyo, October 15, 1930—10 a.m. [Received 11:40 a.m.]', parts: [['place-and-date', 'Tokyo, October 15, 1930—10 a.m. [Received 11:40 a.m.]']] },
+    {
+      text: 'Department of State, Washington, May 2, 1884.',
+      parts: [['place-and-date', 'Department of State, Washington, May 2, 1884.']],
+    },
+    {
+      text: 'Tokyo, October 15, 1930—10 a.m. [Received 11:40 a.m.]',
+      parts: [['place-and-date', 'Tokyo, October 15, 1930—10 a.m. [Received 11:40 a.m.]']],
+    },
     { text: 'Geneva, 24 April 2025', parts: [['place-and-date', 'Geneva, 24 April 2025']] },
   ],
-  mustNotMatch: ['The talks were held in Geneva, 24 April 2025', 'Geneva, 24 April', 'Meeting with the Minister on 24 April 2025'],
+  mustNotMatch: [
+    'The talks were held in Geneva, 24 April 2025',
+    'Geneva, 24 April',
+    'Meeting with the Minister on 24 April 2025',
+  ],
 };
 
 /** Tells whether a line is a place and a full date, and nothing else. */
@@ -31,5 +47,11 @@ export function isPlaceAndDate(line: string): boolean {
   const date = writtenDates(line)[0];
   if (!date || date.year === null || date.day === null || date.start === 0) return false;
   const before = line.slice(0, date.start);
-  return place.test(before) && after.test(line.slice(date.end)) && !/^(?:On|In|By)\b|\b(?:Meeting|Speech|Statement|Visit|Talks|Summit|Conference|Remarks|Address)\b/i.test(before);
+  return (
+    place.test(before) &&
+    after.test(line.slice(date.end)) &&
+    !/^(?:On|In|By)\b|\b(?:Meeting|Speech|Statement|Visit|Talks|Summit|Conference|Remarks|Address)\b/i.test(
+      before,
+    )
+  );
 }
