@@ -5,6 +5,8 @@ export default defineConfig({
     // A test that a commit leaves out by `.only`, or a file without tests, is a fault.
     allowOnly: false,
     passWithNoTests: false,
+    // The browser tests wait more than they compute.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBrowser, thisMachine } from '../../scripts/browser.ts';
-import { serveFolder } from '../../scripts/static-server.ts';
+import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
 import type { Served } from './built-site.ts';
 import { ownEnvironment } from './own-environment.ts';
 
@@ -26,24 +26,31 @@ export default async function setup(project: TestProject): Promise<() => Promise
     written.replace(site, () => `site: https://archive.example${somewhere}`),
   );
 
-  const root = await buildAndServe('content', join(folder, 'root'), '/');
-  const based = await buildAndServe(content, join(folder, 'based'), somewhere);
-  project.provide('site', root.served);
-  project.provide('based', based.served);
-  return async () => {
-    await root.close();
-    await based.close();
+  const servers: StaticServer[] = [];
+  const end = async () => {
+    for (const server of servers) await server.close();
     rmSync(folder, { recursive: true, force: true });
   };
+  const serve = async (from: string, out: string, base: string): Promise<Served> => {
+    build(from, out, join(folder, 'cache'));
+    const server = await serveFolder(out, { base });
+    servers.push(server);
+    return { folder: out, base, address: server.address };
+  };
+  try {
+    project.provide('site', await serve('content', join(folder, 'root'), '/'));
+    project.provide('based', await serve(content, join(folder, 'based'), somewhere));
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return end;
 }
 
-async function buildAndServe(content: string, out: string, base: string) {
+function build(content: string, out: string, cache: string): void {
   const built = spawnSync(process.execPath, ['scripts/build.ts', '--outDir', out], {
-    env: { ...ownEnvironment(), ARCHIVE_CONTENT: content, CONCORD_CACHE: join(out, '..', 'cache') },
+    env: { ...ownEnvironment(), ARCHIVE_CONTENT: content, CONCORD_CACHE: cache },
     encoding: 'utf8',
   });
   if (built.status !== 0) throw new Error(`the build failed:\n${built.stdout}${built.stderr}`);
-  const server = await serveFolder(out, { base });
-  const served: Served = { folder: out, base, address: server.address };
-  return { served, close: server.close };
 }

@@ -17,12 +17,13 @@ export interface Opened {
 export async function open(
   browser: Browser,
   address: string,
-  { width = 1280, permissions = [] as string[], instead = '' } = {},
+  { width = 1280, permissions = [] as string[], instead = '', bypassCSP = false } = {},
 ): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     reducedMotion: 'reduce',
     permissions,
+    bypassCSP,
   });
   const page = await context.newPage();
   if (instead !== '') {
