@@ -4,6 +4,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { report } from '../diagnostics/rules.ts';
 import { decode } from './decode.ts';
+import { valueFaultInWords } from './value-faults.ts';
+import { aliasFaultInWords, yamlFaultInWords } from './yaml-faults.ts';
 
 /** A YAML file read and validated; `value` is null where it was refused. `at` finds the place of a key or an item. */
 export interface YamlRead<T> {
@@ -35,19 +37,27 @@ export function readYaml<S extends z.ZodType>(
   const document = parsed(source.text, lines);
   if (!document) {
     const what = 'Lists or mappings stand in one another too deep to be read.';
-    return { value: null, diagnostics: [report('yaml/syntax', file, start, what)], at: () => start };
+    return {
+      value: null,
+      diagnostics: [report('yaml/syntax', file, start, what)],
+      at: () => start,
+    };
   }
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   // A tag that nothing resolves is a warning to the parser; its value would be another than the one written.
-  const faults = [...document.errors, ...document.warnings];
+  const told = [...document.errors, ...document.warnings];
+  // One slip makes the parser speak twice of one place; its first word is the nearer one.
+  const faults = told.filter(
+    ({ pos }, i) => told.findIndex((other) => other.pos[0] === pos[0]) === i,
+  );
   if (faults.length > 0) {
     return {
       value: null,
       diagnostics: faults.map((error) =>
-        report('yaml/syntax', file, position(error.pos[0]), sentence(error.message)),
+        report('yaml/syntax', file, position(error.pos[0]), yamlFaultInWords(error)),
       ),
       at: () => start,
     };
@@ -69,7 +79,7 @@ export function readYaml<S extends z.ZodType>(
           'yaml/syntax',
           file,
           placeOfAlias(error as Error),
-          sentence((error as Error).message),
+          aliasFaultInWords(error as Error),
         ),
       ],
       at,
@@ -79,7 +89,7 @@ export function readYaml<S extends z.ZodType>(
   if (valid.success) return { value: valid.data, diagnostics: [], at };
   return {
     value: null,
-    diagnostics: valid.error.issues.flatMap((issue) => faultOf(file, issue, schema, at)),
+    diagnostics: valid.error.issues.flatMap((issue) => faultOf(file, issue, schema, data, at)),
     at,
   };
 }
@@ -99,15 +109,13 @@ function parsed(text: string, lineCounter: LineCounter) {
   }
 }
 
-const QUOTE_IT = 'Put the value in quotation marks, so that it is read as it is written.';
-
 function faultOf(
   file: string,
   issue: z.core.$ZodIssue,
   schema: z.ZodType,
+  data: unknown,
   at: (path: readonly PropertyKey[]) => { line: number; column: number },
 ): Diagnostic[] {
-  const where = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'The file';
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     return issue.keys.map((key) => {
@@ -124,9 +132,8 @@ function faultOf(
       );
     });
   }
-  const what = `${where} is refused: ${sentence(issue.message)}`;
-  const bareNumber = /expected string, received (?:number|boolean)/.test(issue.message);
-  return [report('yaml/value', file, at(issue.path), what, bareNumber ? QUOTE_IT : undefined)];
+  const { what, remedy } = valueFaultInWords(issue, data);
+  return [report('yaml/value', file, at(issue.path), what, remedy)];
 }
 
 /** The keys a schema allows at a path, optional wrappers and lists passed through. */
@@ -172,9 +179,4 @@ function placeOf(
     if (isNode(node) && node.range) return position(node.range[0]);
   }
   return { line: 1, column: 1 };
-}
-
-function sentence(message: string): string {
-  const first = message.split('\n')[0]?.trim() ?? '';
-  return /[.!?]$/.test(first) ? first : `${first}.`;
 }
