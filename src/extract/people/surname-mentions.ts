@@ -1,4 +1,5 @@
 import { foldLetters } from '../../gazetteer/normalise-name.ts';
+import { tokensOf } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { PersonInText } from './person-in-text.ts';
 
@@ -19,6 +20,7 @@ export function surnameMentions(hand: TextInHand, people: PersonInText[]): Perso
       owners.set(key, owners.has(key) && owners.get(key) !== person ? null : person);
     }
   }
+  const openings = new Set([...owners.keys()].map((surname) => tokensOf(surname)[0]?.text));
   const covered = people.flatMap((person) =>
     person.mentions.map(({ start, end }) => ({ start, end })),
   );
@@ -32,6 +34,7 @@ export function surnameMentions(hand: TextInHand, people: PersonInText[]): Perso
     if (inside.has(i)) continue;
     const token = tokens[i];
     if (!token || !/^\p{Lu}/u.test(token.text)) continue;
+    if (!openings.has(foldLetters(token.text))) continue;
     const match = longestSurname(tokens, i, owners);
     if (!match) continue;
     match.person.mentions.push({ start: token.start, end: match.end, full: false });
