@@ -6,16 +6,21 @@ import { openArchive, readText, sameTexts } from '../src/loader/open-archive.ts'
 import type { StatementFile } from '../src/read/statement-files.ts';
 import { summaryOf } from '../src/resolve/summary.ts';
 import type { StatementSummary } from '../src/schema/statement.ts';
+import { type AskedOfCheck, askedOfCheck } from './check/review.ts';
 
-// npm run check [-- DIR]: checks every text and record of an archive (default: ARCHIVE_CONTENT, else content) without a build.
+// npm run check [-- DIR] [--review [--most N]]: checks every text and record of an archive (default: ARCHIVE_CONTENT, else
+// content) without a build; --review prints the curator's work list in place of the notes.
 const MOST_NOTES = 60;
-const archive = openArchive(process.argv[2] ?? contentFolder());
+const { folder, review } = asked();
+const archive = openArchive(folder ?? contentFolder());
 const diagnostics: Diagnostic[] = [...archive.diagnostics];
 const statements: StatementSummary[] = [];
 const read: { file: StatementFile; sha256: string }[] = [];
 for (const file of archive.texts) {
-  const { statement, sha256, diagnostics: own } = readText(archive, file);
+  const text = readText(archive, file);
+  const { statement, sha256, diagnostics: own } = text;
   diagnostics.push(...own);
+  review?.add(archive, text);
   read.push({ file, sha256 });
   if (statement) statements.push(summaryOf(statement, ''));
 }
@@ -25,7 +30,18 @@ diagnostics.sort(byPlace);
 const grave = diagnostics.filter(({ severity }) => severity !== 'info');
 const notes = diagnostics.filter(({ severity }) => severity === 'info');
 if (grave.length > 0) console.log(`${inLines(grave)}\n`);
-if (notes.length > MOST_NOTES) console.log(`${byRule(notes)}\n`);
+if (review) console.log(`${review.print()}\n`);
+else if (notes.length > MOST_NOTES) console.log(`${byRule(notes)}\n`);
 else if (notes.length > 0) console.log(`${inLines(notes)}\n`);
 console.log(curatorsSummary(statements, read.length, diagnostics));
 if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+
+function asked(): AskedOfCheck {
+  try {
+    return askedOfCheck(process.argv.slice(2));
+  } catch (error) {
+    console.error((error as Error).message);
+    console.error('Usage: npm run check [-- DIR] [--review [--most N]]');
+    process.exit(2);
+  }
+}

@@ -4,8 +4,16 @@ import { Edtf } from './edtf.ts';
 import { Kind } from './kind.ts';
 import { PersonInStatement, ThemeInStatement } from './statement.ts';
 
+/** Words a person wrote; the blank of a line pasted from the work list is none. */
+const Words = z
+  .string()
+  .min(1)
+  .refine((words) => !/^(?:…|\.{3})$/.test(words.trim()), {
+    error: 'still to be filled in: what stands there is the blank of a pasted line',
+  });
+
 function supplied<T extends z.ZodType>(value: T) {
-  return z.strictObject({ value, note: z.string().min(1).optional() });
+  return z.strictObject({ value, note: Words.optional() });
 }
 
 /**
@@ -13,7 +21,7 @@ function supplied<T extends z.ZodType>(value: T) {
  * Every key is optional; an unknown key is an error. A value overrides what was inferred.
  */
 export const StatementRecord = z.strictObject({
-  title: supplied(z.string().min(1)).optional(),
+  title: supplied(Words).optional(),
   dates: z
     .strictObject({
       event: supplied(Edtf).optional(),
@@ -23,7 +31,7 @@ export const StatementRecord = z.strictObject({
     .optional(),
   kind: supplied(Kind).optional(),
   language: supplied(z.string()).optional(),
-  place: supplied(z.string().min(1)).optional(),
+  place: supplied(Words).optional(),
   parties: supplied(z.array(StateCode)).optional(),
   multilateral: supplied(z.boolean()).optional(),
   mentions: supplied(z.array(StateCode)).optional(),
@@ -33,7 +41,7 @@ export const StatementRecord = z.strictObject({
   carrier: supplied(Slug).optional(),
   themes: supplied(z.array(ThemeInStatement)).optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
-  rights: z.string().min(1).optional(),
+  rights: Words.optional(),
   accept: z.array(z.string()).optional(),
 });
 export type StatementRecord = z.infer<typeof StatementRecord>;
