@@ -8,7 +8,10 @@ interface Rule {
 
 const acceptIt = 'Once looked at, name the rule under `accept` in the record.';
 
-/** Every rule a diagnostic can name: how grave it is, why it matters, what to do. */
+/**
+ * Every rule a diagnostic can name: how grave it is, why it matters, what to do. Each has its example in `examples/`,
+ * which the tests run; the page `/about/reading/rules/` is made of both.
+ */
 export const rules = {
   'bytes/not-utf-8': {
     severity: 'error',
@@ -50,6 +53,11 @@ export const rules = {
     why: 'A line this long is usually a text whose line breaks were lost in copying; it becomes one passage.',
     remedy: `Compare with the original, and paste again with line breaks if it has them. ${acceptIt}`,
   },
+  'bytes/large-file': {
+    severity: 'warning',
+    why: 'A file this large is usually a whole page or several texts pasted into one; it becomes one statement with one very long page.',
+    remedy: `Compare with the original, and give each text a file of its own. ${acceptIt}`,
+  },
   'archive/missing': {
     severity: 'error',
     why: 'Without archive.yaml the archive has no title, no address and no curator.',
@@ -65,6 +73,16 @@ export const rules = {
     severity: 'error',
     why: 'What cannot be read cannot be checked or published.',
     remedy: 'Look at the file’s permissions, and whether it still exists.',
+  },
+  'file/outside': {
+    severity: 'error',
+    why: 'A link that leads out of the archive’s folder could publish a file that is nobody’s statement, so it is not followed.',
+    remedy: 'Put the file itself in the link’s place, or remove the link.',
+  },
+  'file/folder-named-as-text': {
+    severity: 'warning',
+    why: 'A folder named like a text is read as a folder: a text of that name may have been lost in copying.',
+    remedy: 'Give the folder a name without .txt, .md or .yaml, or put the text back in its place.',
   },
   'file/not-a-text': {
     severity: 'warning',
@@ -129,6 +147,11 @@ export const rules = {
     remedy:
       'Use an ISO 3166-1 two-letter code, XK for Kosovo, or the four-letter ISO 3166-3 code of a state that is gone.',
   },
+  'record/unknown-person': {
+    severity: 'warning',
+    why: 'A misspelt id would give one person two pages; no list of people has this one.',
+    remedy: 'Correct the id, or add the person to authority/people.yaml.',
+  },
   'record/unknown-publisher': {
     severity: 'error',
     why: 'A publisher needs its entry in authority/publishers.yaml to have a name and a page.',
@@ -143,6 +166,17 @@ export const rules = {
     severity: 'error',
     why: 'The record points at a passage that the text does not have.',
     remedy: 'Count the passages on the statement’s page, and correct the number.',
+  },
+  'authority/unknown-state': {
+    severity: 'error',
+    why: 'No state or territory has this code, so what is said of it could be listed nowhere.',
+    remedy:
+      'Use an ISO 3166-1 two-letter code, XK for Kosovo, or the four-letter ISO 3166-3 code of a state that is gone.',
+  },
+  'theme/unreadable-phrase': {
+    severity: 'error',
+    why: 'A phrase that cannot be read would find nothing, and the theme would silently miss texts.',
+    remedy: 'Write words only; * may stand at the end of a word for any ending.',
   },
   'authority/duplicate': {
     severity: 'error',
@@ -196,12 +230,14 @@ export const rules = {
   'kind/unsure': {
     severity: 'info',
     why: 'No rule recognised what sort of text this is; it is shown as “other”.',
-    remedy: 'Supply the kind in the record.',
+    remedy:
+      'Supply the kind in the record, with a note: joint-statement, joint-press, readout, remarks, spokesperson, message or announcement.',
   },
   'publisher/unknown': {
     severity: 'info',
     why: 'Whose account this is matters as much as who spoke; the text does not say who put it out.',
-    remedy: 'If you know the publisher, supply its id in the record.',
+    remedy:
+      'If you know the publisher, give it an entry in authority/publishers.yaml and supply its id in the record: publisher: { value: … }.',
   },
 } as const satisfies Record<string, Rule>;
 
