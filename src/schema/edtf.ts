@@ -59,10 +59,11 @@ function precisionOf(plain: string): EdtfReading['precision'] {
 /** Tells whether a string is an EDTF date, one without a year (`XXXX-03-31`) among them. */
 export function isEdtf(text: string): boolean {
   if (readEdtf(text) !== null) return true;
-  const yearless = /^XXXX-(\d{2}|XX)-(\d{2}|XX)([?~%]?)$/.exec(text);
+  const yearless = /^XXXX-(\d{2}|XX)(?:-(\d{2}|XX))?([?~%]?)$/.exec(text);
   if (!yearless) return false;
   const [, month, day] = yearless;
-  if (month === 'XX' || day === 'XX') return true;
+  if (month === 'XX') return true;
+  if (day === undefined || day === 'XX') return readEdtf(`2000-${month}`) !== null;
   // 2000 is a leap year: a yearless 29 February is possible.
   return readEdtf(`2000-${month}-${day}`) !== null;
 }

@@ -32,7 +32,7 @@ const monthWord = `(?:${[...monthForms, ...months.map((m) => m.toUpperCase())].j
 const weekdayForms = weekdays.map((d) => `${d.slice(0, 3)}(?:${d.slice(3)}|[a-z]{0,2}\\.)`);
 const weekdayWord = `(?:${[...weekdayForms, ...weekdays.map((d) => d.toUpperCase())].join('|')})`;
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|d|ST|ND|RD|TH)?`;
-const range = String.raw`(?:[ ]?(?:-|–|—|to|and)[ ]?(\d{1,2})(?:st|nd|rd|th)?)?`;
+const range = String.raw`(?:[ ]?(?:-|–|—|to|and)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?`;
 const gap = '[ ]{1,3}';
 const weekdayBefore = `(?:(${weekdayWord}),?${gap}(?:the[ ])?)?`;
 const notMore = String.raw`(?![\d\p{L}])`;
@@ -130,7 +130,7 @@ function dateOf(
     year ? Number(year) : null,
     number,
     first ? Number(first) : null,
-    last ? Number(last) : null,
+    last && Number(last) > Number(first) ? Number(last) : null,
     named,
   );
 }
@@ -163,11 +163,12 @@ export function weekdayNumber(name: string): number | null {
   return index < 0 ? null : index;
 }
 
-/** A date's EDTF form: what it lacks is X. */
+/** A date's EDTF form: what it lacks is X. Of several days without a year only the month is told: EDTF has no form for them. */
 export function edtfOf(date: Pick<WrittenDate, 'year' | 'month' | 'day' | 'lastDay'>): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const year = date.year === null ? 'XXXX' : String(date.year).padStart(4, '0');
   if (date.day === null) return `${year}-${two(date.month)}`;
   const first = `${year}-${two(date.month)}-${two(date.day)}`;
-  return date.lastDay === null ? first : `${first}/${year}-${two(date.month)}-${two(date.lastDay)}`;
+  if (date.lastDay === null) return first;
+  return date.year === null ? `${year}-${two(date.month)}` : `${first}/${year}-${two(date.month)}-${two(date.lastDay)}`;
 }
