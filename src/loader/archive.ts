@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
-import { prettifyError } from 'zod';
-import { ArchiveDescription } from '../schema/archive.ts';
+import { resolve } from 'node:path';
+import { inLines } from '../diagnostics/print.ts';
+import { readArchiveFiles } from '../read/archive-files.ts';
+import type { ArchiveDescription } from '../schema/archive.ts';
 
 /** The folder of texts, records and authority files that is built: `ARCHIVE_CONTENT`, else `content`. */
 export function contentFolder(): string {
@@ -13,13 +12,13 @@ let description: ArchiveDescription | undefined;
 
 /**
  * What the archive says of itself, read once from `archive.yaml`.
- * Errors: throws, with the file's name and every fault in it, where the file is missing or not as the contract has it.
+ * Errors: throws, with every fault of the file in its words, where it is missing or not as the contract has it.
  */
 export function archive(): ArchiveDescription {
   if (description) return description;
-  const file = join(contentFolder(), 'archive.yaml');
-  const read = ArchiveDescription.safeParse(parse(readFileSync(file, 'utf8')));
-  if (!read.success) throw new Error(`${file}: ${prettifyError(read.error)}`);
-  description = read.data;
+  const files = readArchiveFiles(contentFolder());
+  if (!files.description)
+    throw new Error(inLines(files.diagnostics.filter(({ file }) => file === 'archive.yaml')));
+  description = files.description;
   return description;
 }

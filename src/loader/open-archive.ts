@@ -1,10 +1,18 @@
+import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/rules.ts';
 import { makeWorld, noAuthority, type World } from '../extract/world/world.ts';
-import { type ArchiveFiles, isArchive, readArchiveFiles } from '../read/archive-files.ts';
+import {
+  type ArchiveFiles,
+  isArchive,
+  noDescription,
+  readArchiveFiles,
+} from '../read/archive-files.ts';
+import { readProseFiles } from '../read/prose-files.ts';
 import { listStatementFiles, type StatementFile } from '../read/statement-files.ts';
 import { readBytes, readParts, type StatementBytes } from '../read/statement-text.ts';
+import { checkAuthority } from '../resolve/check-authority.ts';
 import { checkRecord } from '../resolve/check-record.ts';
 import { readStatement } from '../resolve/read-statement.ts';
 import type { Statement } from '../schema/statement.ts';
@@ -45,9 +53,21 @@ export function openArchive(folder: string): OpenArchive {
     };
   }
   const files = readArchiveFiles(root);
+  const faults = checkAuthority(files);
   const { texts, diagnostics } = listStatementFiles(root, 'statements');
-  const all = withEmptiness(texts, [...files.diagnostics, ...diagnostics], 'statements');
-  return { root, files, world: makeWorld(files), texts, diagnostics: all };
+  const { diagnostics: ofPages } = readProseFiles(root);
+  const said = [...files.diagnostics, ...faults, ...ofPages, ...diagnostics];
+  // A phrase that cannot be read would stop all reading: the texts are read without the themes, and the fault is told.
+  const unreadable = faults.some(({ rule }) => rule === 'theme/unreadable-phrase');
+  const world = makeWorld(unreadable ? { ...files, themes: [] } : files);
+  return { root, files, world, texts, diagnostics: withEmptiness(texts, said, 'statements') };
+}
+
+/** Opens a folder that is to be published: what only an archive has is asked for, whatever the folder holds. */
+export function openForPublishing(folder: string): OpenArchive {
+  const archive = openArchive(folder);
+  if (archive.files) return archive;
+  return { ...archive, diagnostics: [noDescription(), ...archive.diagnostics] };
 }
 
 /** Opens one file by itself; where it stands in an archive, with that archive's authority files. */
@@ -66,9 +86,11 @@ export function openFile(path: string): OpenArchive {
       ),
     };
   }
-  const root = dirname(file);
+  // Who names a link means what it leads to.
+  const real = realpathSync(file);
+  const root = dirname(real);
   const { texts, diagnostics } = listStatementFiles(root, '', 'this folder only');
-  const name = basename(file);
+  const name = basename(real);
   return {
     root,
     files: null,
@@ -91,7 +113,8 @@ function withEmptiness(
   diagnostics: readonly Diagnostic[],
   file: string,
 ): Diagnostic[] {
-  if (texts.length > 0) return [...diagnostics];
+  const refused = diagnostics.some(({ rule }) => rule === 'id/duplicate' || rule === 'id/empty');
+  if (texts.length > 0 || refused) return [...diagnostics];
   return [
     ...diagnostics,
     report('archive/no-statements', file, { line: 1, column: 1 }, 'The folder holds no text.'),

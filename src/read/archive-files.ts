@@ -1,11 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/rules.ts';
 import { ArchiveDescription } from '../schema/archive.ts';
 import { CountryRecord, PersonRecord, PlaceRecord, PublisherRecord } from '../schema/authority.ts';
 import { Theme } from '../schema/theme.ts';
+import { readInside, standingAt } from './archive-folder.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** What an archive's folder says besides its statements; `description` is null where archive.yaml is missing or refused. */
@@ -19,12 +18,15 @@ export interface ArchiveFiles {
   readonly diagnostics: readonly Diagnostic[];
   /** The bytes of every file read, for keys of caches. */
   readonly bytes: readonly Uint8Array[];
+  /** The place of a value in one of the files. */
+  readonly at: (file: string, path: readonly PropertyKey[]) => { line: number; column: number };
 }
+
+type ArchivePlaces = (path: readonly PropertyKey[]) => { line: number; column: number };
 
 /** Tells whether a folder is an archive: one that holds `statements/`. */
 export function isArchive(folder: string): boolean {
-  const path = join(folder, 'statements');
-  return existsSync(path) && statSync(path).isDirectory();
+  return ['folder', 'outside'].includes(standingAt(folder, 'statements'));
 }
 
 /**
@@ -34,25 +36,15 @@ export function isArchive(folder: string): boolean {
 export function readArchiveFiles(folder: string): ArchiveFiles {
   const diagnostics: Diagnostic[] = [];
   const bytes: Uint8Array[] = [];
+  const places = new Map<string, ArchivePlaces>();
   const read = <S extends z.ZodType>(file: string, schema: S): z.output<S> | null => {
-    const path = join(folder, file);
-    if (!existsSync(path)) return null;
-    let content: Uint8Array;
-    try {
-      content = readFileSync(path);
-    } catch (error) {
-      diagnostics.push(
-        report(
-          'file/unreadable',
-          file,
-          { line: 1, column: 1 },
-          `The file cannot be read: ${(error as Error).message}.`,
-        ),
-      );
-      return null;
-    }
+    if (standingAt(folder, file) === 'nothing') return null;
+    const { bytes: content, diagnostics: unread } = readInside(folder, file);
+    diagnostics.push(...unread);
+    if (content === null) return null;
     bytes.push(content);
-    const { value, diagnostics: faults } = readYaml(file, content, schema);
+    const { value, diagnostics: faults, at } = readYaml(file, content, schema);
+    places.set(file, at);
     diagnostics.push(...faults);
     return value;
   };
@@ -62,31 +54,17 @@ export function readArchiveFiles(folder: string): ArchiveFiles {
   ): T[] => {
     const items = read(file, z.array(schema)) ?? [];
     const seen = new Set<string>();
-    for (const item of items) {
+    items.forEach((item, i) => {
       const key = 'id' in item ? item.id : item.code;
-      if (seen.has(key))
-        diagnostics.push(
-          report(
-            'authority/duplicate',
-            file,
-            { line: 1, column: 1 },
-            `The id ${key} stands twice.`,
-          ),
-        );
+      if (seen.has(key)) {
+        const at = places.get(file)?.([i]) ?? { line: 1, column: 1 };
+        diagnostics.push(report('authority/duplicate', file, at, `The id ${key} stands twice.`));
+      }
       seen.add(key);
-    }
+    });
     return items;
   };
-  if (!existsSync(join(folder, 'archive.yaml'))) {
-    diagnostics.push(
-      report(
-        'archive/missing',
-        'archive.yaml',
-        { line: 1, column: 1 },
-        'There is no archive.yaml.',
-      ),
-    );
-  }
+  if (standingAt(folder, 'archive.yaml') === 'nothing') diagnostics.push(noDescription());
   return {
     description: read('archive.yaml', ArchiveDescription),
     countries: list('authority/countries.yaml', CountryRecord),
@@ -96,5 +74,12 @@ export function readArchiveFiles(folder: string): ArchiveFiles {
     themes: list('themes.yaml', Theme),
     diagnostics,
     bytes,
+    at: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
   };
+}
+
+/** The diagnostic of an archive that says nothing of itself. */
+export function noDescription(): Diagnostic {
+  const at = { line: 1, column: 1 };
+  return report('archive/missing', 'archive.yaml', at, 'There is no archive.yaml.');
 }

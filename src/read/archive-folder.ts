@@ -17,8 +17,8 @@ export type Standing = 'file' | 'folder' | 'something else' | 'nothing' | 'outsi
  */
 export function standingAt(root: string, path: string): Standing {
   try {
-    const home = realpathSync(root);
-    const real = realpathSync(join(root, path));
+    const home = realpathSync.native(root);
+    const real = realpathSync.native(join(root, path));
     if (real !== home && !real.startsWith(home.endsWith(sep) ? home : home + sep)) return 'outside';
     const found = statSync(real);
     return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'something else';

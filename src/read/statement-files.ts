@@ -1,7 +1,8 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/rules.ts';
+import { outside, reasonOf, standingAt, unreadable } from './archive-folder.ts';
 
 /** A source text in the folder, with its record where it has one; paths are relative, with forward slashes. */
 export interface StatementFile {
@@ -31,9 +32,7 @@ export function listStatementFiles(
   depth: Depth = 'with subfolders',
 ): StatementFiles {
   const diagnostics: Diagnostic[] = [];
-  const files = walk(root, folder, depth, diagnostics).filter(
-    (file) => !/^readme/i.test(nameOf(file)),
-  );
+  const files = walk(root, folder, depth, diagnostics).filter((file) => !README.test(nameOf(file)));
   const records = new Map<string, string>();
   const texts: string[] = [];
   for (const file of files) {
@@ -85,20 +84,20 @@ export function listStatementFiles(
 
 const start = { line: 1, column: 1 };
 const MOST_NAMED = 5;
+const README = /^readme/i;
+/** What a text or a record is called. */
+const SOURCE = /\.(?:txt|md|ya?ml)$/i;
 
 function walk(root: string, folder: string, depth: Depth, diagnostics: Diagnostic[]): string[] {
   let entries: Dirent[];
+  if (standingAt(root, folder) === 'outside') {
+    diagnostics.push(outside(folder));
+    return [];
+  }
   try {
     entries = readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
-    diagnostics.push(
-      report(
-        'file/unreadable',
-        folder,
-        start,
-        `The folder cannot be read: ${(error as Error).message}.`,
-      ),
-    );
+    diagnostics.push(unreadable(folder === '' ? '.' : folder, reasonOf(error)));
     return [];
   }
   const files: string[] = [];
@@ -106,34 +105,37 @@ function walk(root: string, folder: string, depth: Depth, diagnostics: Diagnosti
     if (entry.name.startsWith('.')) continue;
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
+      if (SOURCE.test(entry.name) && !README.test(entry.name)) {
+        const what = `${entry.name} is a folder.`;
+        diagnostics.push(report('file/folder-named-as-text', path, start, what));
+      }
       if (depth === 'with subfolders')
         for (const file of walk(root, path, depth, diagnostics)) files.push(file);
-    } else if (entry.isFile() || isFile(join(root, path))) files.push(path);
-    else
-      diagnostics.push(
-        report(
-          'file/not-a-text',
-          path,
-          start,
-          `${entry.name} is no file, or a link that leads to none.`,
-        ),
-      );
+    } else if (entry.isFile()) files.push(path);
+    else if (isFileBehindLink(root, path, diagnostics)) files.push(path);
   }
   return files.sort();
+}
+
+/** Tells whether an entry that is neither file nor folder leads to a file in the archive; if not, it says what is wrong. */
+function isFileBehindLink(root: string, path: string, diagnostics: Diagnostic[]): boolean {
+  const standing = standingAt(root, path);
+  if (standing === 'file') return true;
+  const name = nameOf(path);
+  if (standing === 'outside') diagnostics.push(outside(path));
+  else if (standing === 'nothing' && SOURCE.test(name))
+    diagnostics.push(unreadable(path, 'it is a link that leads nowhere'));
+  else
+    diagnostics.push(
+      report('file/not-a-text', path, start, `${name} is no file, or a link that leads to none.`),
+    );
+  return false;
 }
 
 /** The first few files by name: a list of thousands would say no more. */
 function namesOf(texts: readonly StatementFile[]): string {
   const first = texts.slice(0, MOST_NAMED).map(({ file }) => file);
   return `${first.join(', ')}${texts.length > MOST_NAMED ? ' and more' : ''}`;
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 function nameOf(file: string): string {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { report } from '../diagnostics/rules.ts';
 import { StatementRecord } from '../schema/record.ts';
+import { reasonOf, unreadable } from './archive-folder.ts';
 import { decode } from './decode.ts';
 import type { SourceText } from './source-text.ts';
 import type { StatementFile } from './statement-files.ts';
@@ -26,21 +26,14 @@ export interface StatementParts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the bytes of a text and its record from the disk. */
+/** Reads the bytes of a text and its record from the disk; both were listed, so that no link among them leads out. */
 export function readBytes(root: string, { file, record }: StatementFile): StatementBytes {
   const diagnostics: Diagnostic[] = [];
   const read = (path: string): Uint8Array | null => {
     try {
       return readFileSync(join(root, path));
     } catch (error) {
-      diagnostics.push(
-        report(
-          'file/unreadable',
-          path,
-          { line: 1, column: 1 },
-          `The file cannot be read: ${(error as Error).message}.`,
-        ),
-      );
+      diagnostics.push(unreadable(path, reasonOf(error)));
       return null;
     }
   };

@@ -5,7 +5,7 @@ import type { World } from '../extract/world/world.ts';
 import type { StatementRecord } from '../schema/record.ts';
 
 /**
- * Checks that everything a record refers to exists: states, publishers, themes, rules.
+ * Checks that everything a record refers to exists: states, people, publishers, themes, rules.
  * It never drops what it does not know: each is an error at its place.
  */
 export function checkRecord(
@@ -46,6 +46,18 @@ export function checkRecord(
           `${country} is the code of no state.`,
           country,
           [],
+        );
+    });
+  }
+  for (const field of ['participants', 'speakers'] as const) {
+    record[field]?.value.forEach(({ id }, i) => {
+      if (!world.people.has(id))
+        unknown(
+          'record/unknown-person',
+          [field, 'value', i],
+          `No list of people has the id ${id}.`,
+          id,
+          world.people.keys(),
         );
     });
   }

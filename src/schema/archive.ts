@@ -14,7 +14,7 @@ export const ArchiveDescription = z.strictObject({
   curator: z.strictObject({
     name: z.string().min(1),
     email: z.email().optional(),
-    url: z.url().optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
   }),
   /** SPDX identifier of the licence of the archive's own data; each text keeps its own rights. */
   licence: z.string().min(1),

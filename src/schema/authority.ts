@@ -53,7 +53,7 @@ export const PublisherRecord = z.strictObject({
     'other',
   ]),
   country: StateCode.optional(),
-  url: z.url().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
   note: z.string().optional(),
 });
 export type PublisherRecord = z.infer<typeof PublisherRecord>;

@@ -50,10 +50,79 @@ describe('files and ids', () => {
     ]);
   });
 
-  it('a link that leads nowhere', () => {
+  it('a link that leads nowhere: an error where it is named like a text', () => {
     const root = folderOf({ 'a.txt': plain });
     symlinkSync(join(root, 'nowhere.txt'), join(root, 'b.txt'));
-    expect(places(openArchive(root).diagnostics)).toEqual(['b.txt:1:1 warning file/not-a-text']);
+    symlinkSync(join(root, 'c.pdf'), join(root, 'c.pdf'));
+    expect(places(openArchive(root).diagnostics).sort()).toEqual([
+      'b.txt:1:1 error file/unreadable',
+      'c.pdf:1:1 warning file/not-a-text',
+    ]);
+  });
+
+  it('a link out of the folder: never followed, whatever it leads to', () => {
+    const secret = folderOf({ 'secret.txt': other, 'more/b.txt': other, 'a.yaml': 'kind: x\n' });
+    const root = folderOf({
+      'archive.yaml': description,
+      'statements/a.txt': plain,
+      'statements/inside/real.txt': plain.replace('Oslo', 'Hamar'),
+    });
+    const link = (to: string, from: string) => symlinkSync(to, join(root, from));
+    link(join(secret, 'secret.txt'), 'statements/b.txt');
+    link('../../../../../../../../../../../etc/passwd', 'statements/c.txt');
+    link(join(secret, 'more'), 'statements/d');
+    link(join(secret, 'a.yaml'), 'statements/a.yaml');
+    link(join(secret, 'more'), 'authority');
+    link(join(secret, 'more'), 'pages');
+    link(join(secret, 'a.yaml'), 'themes.yaml');
+    link('inside/real.txt', 'statements/e.txt');
+    const archive = openArchive(root);
+    expect(places(archive.diagnostics).sort()).toEqual([
+      'pages:1:1 error file/outside',
+      'statements/a.yaml:1:1 error file/outside',
+      'statements/b.txt:1:1 error file/outside',
+      'statements/c.txt:1:1 error file/outside',
+      'statements/d:1:1 error file/outside',
+      'themes.yaml:1:1 error file/outside',
+    ]);
+    expect(archive.texts.map(({ file, record }) => [file, record])).toEqual([
+      ['statements/a.txt', null],
+      ['statements/e.txt', null],
+      ['statements/inside/real.txt', null],
+    ]);
+  });
+
+  it('a folder of statements that is a link out', () => {
+    const elsewhere = folderOf({ 'a.txt': plain });
+    const root = folderOf({ 'archive.yaml': description });
+    symlinkSync(elsewhere, join(root, 'statements'));
+    expect(places(openArchive(root).diagnostics)).toEqual([
+      'statements:1:1 error file/outside',
+      'statements:1:1 error archive/no-statements',
+    ]);
+  });
+
+  it('an archive that is itself reached by a link', () => {
+    const root = folderOf({ 'archive.yaml': description, 'statements/a.txt': plain });
+    const elsewhere = folderOf({});
+    symlinkSync(root, join(elsewhere, 'link'));
+    expect(places(openArchive(join(elsewhere, 'link')).diagnostics)).toEqual([]);
+  });
+
+  it('a folder named like a text: read as a folder, with a warning', () => {
+    const root = folderOf({ 'a.txt': plain, 'b.txt/c.txt': other });
+    const archive = openArchive(root);
+    expect(places(archive.diagnostics)).toEqual(['b.txt:1:1 warning file/folder-named-as-text']);
+    expect(archive.texts.map(({ file }) => file)).toEqual(['a.txt', 'b.txt/c.txt']);
+  });
+
+  it('two names that differ by case or by how their letters are composed', () => {
+    const files = { 'x/Été.txt': plain, 'y/e\u0301te\u0301.txt': other, 'z/ete.txt': `${plain}x` };
+    expect(places(diagnosticsOf(files)).filter((place) => place.includes('error'))).toEqual([
+      'x/Été.txt:1:1 error id/duplicate',
+      'y/e\u0301te\u0301.txt:1:1 error id/duplicate',
+      'z/ete.txt:1:1 error id/duplicate',
+    ]);
   });
 
   it('the same text twice, byte for byte', () => {
@@ -70,7 +139,7 @@ describe('files and ids', () => {
       'archive.yaml:1:1 error archive/missing',
     ]);
     expect(places(openArchive('/no/such/folder').diagnostics)).toEqual([
-      ':1:1 error file/unreadable',
+      '.:1:1 error file/unreadable',
       '.:1:1 error archive/no-statements',
     ]);
   });
@@ -114,7 +183,11 @@ describe('what a record refers to', () => {
   it.each([
     ['parties: { value: [KE, ZZ] }\n', '1:24', 'record/unknown-state'],
     ['mentions:\n  value:\n    - QQQQ\n', '3:7', 'record/unknown-state'],
-    ['speakers: { value: [{ id: x, name: X, country: ZZ }] }\n', '1:39', 'record/unknown-state'],
+    [
+      'speakers: { value: [{ id: wang-yi, name: X, country: ZZ }] }\n',
+      '1:45',
+      'record/unknown-state',
+    ],
     ['publisher: { value: tvc-newz }\n', '1:14', 'record/unknown-publisher'],
     ['carrier:\n  value: nobody\n', '2:3', 'record/unknown-publisher'],
     ['themes: { value: [{ id: peace, passages: [1] }] }\n', '1:19', 'record/unknown-theme'],
@@ -122,6 +195,55 @@ describe('what a record refers to', () => {
   ])('%s', (record, at, rule) => {
     expect(places(archiveWith({ 'statements/a.yaml': record }))).toEqual([
       `statements/a.yaml:${at} error ${rule}`,
+    ]);
+  });
+
+  it('a person of whom no list knows: a warning, and who was probably meant', () => {
+    const found = archiveWith({
+      'authority/people.yaml': '- { id: raychelle-omamo, name: Raychelle Omamo, surname: Omamo }\n',
+      'statements/a.yaml':
+        'participants:\n  value: [{ id: raychele-omamo, name: Raychelle Omamo }, { id: q, name: Q }]\n',
+    });
+    expect(places(found)).toEqual([
+      'statements/a.yaml:2:11 warning record/unknown-person',
+      'statements/a.yaml:2:58 warning record/unknown-person',
+    ]);
+    const remedies = found.filter(({ rule }) => rule === 'record/unknown-person');
+    expect(remedies.map(({ remedy }) => remedy)).toEqual([
+      'Did you mean raychelle-omamo?',
+      expect.stringContaining('authority/people.yaml'),
+    ]);
+  });
+
+  it('states in the archive’s own files that do not exist', () => {
+    const found = archiveWith({
+      'archive.yaml': `${description}focus: ZZ\n`,
+      'authority/countries.yaml': '- { code: KE }\n- code: QQ\n',
+      'authority/people.yaml':
+        '- { id: a, name: A B, surname: B, country: XX, offices: [{ office: Envoy, country: YY }] }\n',
+      'authority/places.yaml': '- { id: a, name: A, country: WW }\n',
+      'authority/publishers.yaml': '- { id: a, name: A, type: other, country: VV }\n',
+    });
+    expect(places(found)).toEqual([
+      'archive.yaml:6:1 error authority/unknown-state',
+      'authority/countries.yaml:2:3 error authority/unknown-state',
+      'authority/people.yaml:1:35 error authority/unknown-state',
+      'authority/people.yaml:1:75 error authority/unknown-state',
+      'authority/places.yaml:1:21 error authority/unknown-state',
+      'authority/publishers.yaml:1:34 error authority/unknown-state',
+    ]);
+  });
+
+  it('phrases of a theme that cannot be read, and the texts are read all the same', () => {
+    const found = archiveWith({
+      'themes.yaml':
+        '- { id: a, name: A, scope: s, phrases: ["*trade", trade], except: ["(x"], examples: [trade], nearMisses: [x] }\n',
+      'statements/b.txt': 'a\0b',
+    });
+    expect(places(found)).toEqual([
+      'themes.yaml:1:41 error theme/unreadable-phrase',
+      'themes.yaml:1:68 error theme/unreadable-phrase',
+      'statements/b.txt:1:2 error bytes/nul',
     ]);
   });
 
@@ -148,7 +270,7 @@ describe('what a record refers to', () => {
   it('two entries of one id, and a list with a fault is left out whole', () => {
     const entry = '- { id: a, name: A, type: other }\n';
     expect(places(archiveWith({ 'authority/publishers.yaml': entry + entry }))).toEqual([
-      'authority/publishers.yaml:1:1 error authority/duplicate',
+      'authority/publishers.yaml:2:3 error authority/duplicate',
     ]);
     const root = folderOf({
       'archive.yaml': description,

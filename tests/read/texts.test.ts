@@ -28,6 +28,11 @@ describe('bytes that stop a text', () => {
     expect(faults(bytes([0xfe, 0xff, 0, 65]))).toEqual(['a.txt:1:1 error bytes/utf-16']);
   });
 
+  it('UTF-16 without its mark, by its bytes', () => {
+    for (const encoded of [Buffer.from(plain, 'utf16le'), Buffer.from(plain, 'utf16le').swap16()])
+      expect(faults(encoded)).toEqual(['a.txt:1:1 error bytes/utf-16']);
+  });
+
   it('NUL, with its place', () => {
     expect(faults('One.\nTw\0o.')).toEqual(['a.txt:2:3 error bytes/nul']);
   });
@@ -63,6 +68,13 @@ describe('oddities that are read all the same', () => {
     const words = 'They agreed to meet again. '.repeat(800);
     expect(faults(`${plain}${words.slice(0, 19_999)}\n`)).toEqual([]);
     expect(faults(`${plain}${words}\n`)).toEqual(['a.txt:2:1 warning bytes/long-line']);
+  });
+
+  it('a file of more than a million bytes, and not one of a million', () => {
+    const line = 'They agreed to meet again.\n';
+    const lines = line.repeat(Math.ceil(1_000_000 / line.length));
+    expect(faults(lines.slice(0, 1_000_000))).toEqual([]);
+    expect(faults(lines)).toEqual(['a.txt:1:1 warning bytes/large-file']);
   });
 
   it('negative control: a clean text has none', () => {

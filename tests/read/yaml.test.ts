@@ -100,13 +100,22 @@ describe('files that are no YAML', () => {
     expect(diagnostics[0]?.what).toMatch(/alias/i);
   });
 
+  it('lists in lists without end', () => {
+    const deep = `url: ${'['.repeat(100_000)}`;
+    expect(places(read(deep).diagnostics).at(0)).toMatch(/^a\.yaml:1:\d+ error yaml\/syntax$/);
+  });
+
+  it('an alias that holds itself', () => {
+    expect(read('title: &a { value: *a }\n').value).toBeNull();
+  });
+
   it('an alias or two is no bomb', () => {
     const text = 'title: &t { value: A }\nplace: *t\n';
     expect(read(text).value?.place?.value).toBe('A');
   });
 
   it('other encodings, NUL', () => {
-    expect(faults(Buffer.from('url: a', 'utf16le'))).toEqual(['a.yaml:1:2 error bytes/nul']);
+    expect(faults(Buffer.from('url: a', 'utf16le'))).toEqual(['a.yaml:1:1 error bytes/utf-16']);
     expect(faults(Buffer.from([0x61, 0xe9]))).toEqual(['a.yaml:1:2 error bytes/not-utf-8']);
   });
 
