@@ -6,6 +6,7 @@ import { relationsOf } from '../extract/parties/relations.ts';
 import { titleOf } from '../extract/title/title.ts';
 import type { World } from '../extract/world/world.ts';
 import { positionAt, type SourceText } from '../read/source-text.ts';
+import { isEdtf } from '../schema/edtf.ts';
 import type { StatementRecord } from '../schema/record.ts';
 import { Statement } from '../schema/statement.ts';
 import { segment } from '../segment/segment.ts';
@@ -141,7 +142,7 @@ function resolveDates(extracted: Extracted, record: StatementRecord, readings: R
     const value = readings.choose(
       field,
       record.dates?.[key],
-      extracted.dates.filter((candidate) => candidate.field === field),
+      extracted.dates.filter((candidate) => candidate.field === field && isEdtf(candidate.value)),
     );
     if (value !== null) dates[key] = value;
   }
