@@ -66,7 +66,7 @@ describe('the examples of the rules', () => {
   it('show a byte and an unseen character by what they are', () => {
     const bytes = examples['bytes/not-utf-8'] as Example;
     expect(shownFiles(bytes)).toEqual([
-      { path: 'statements/visit.txt', before: 'Communiqu', marked: '‹E9›', after: '\n' },
+      { path: 'statements/visit.txt', before: 'Communiqu', marked: '‹E9›', after: '' },
     ]);
     const control = examples['bytes/control-character'] as Example;
     expect(shownFiles(control)[0]?.marked).toBe('‹U+001F›');

@@ -25,6 +25,7 @@ export const pageTypes: readonly { name: string; path: RegExp }[] = [
   { name: 'search', path: /^search\/$/ },
   { name: 'data', path: /^data\/$/ },
   { name: 'about', path: /^about\/$/ },
+  { name: 'rules', path: /^about\/reading\/rules\/$/ },
   { name: 'prose', path: /^about\/[^/]+\/$/ },
 ];
 

@@ -21,7 +21,7 @@ export const examplesOfFiles = {
   },
   'file/outside': {
     files: {},
-    links: { 'statements/talks.txt': '/etc/hostname' },
+    links: { 'statements/talks.txt': '/etc/hosts' },
     at: 'statements/talks.txt:1:1',
     what: 'talks.txt is a link that leads out of the folder.',
   },

@@ -70,6 +70,7 @@ function written(words: string, savedAs: Example['savedAs']): string {
     .join('');
 }
 
-function shortened(words: string): string {
+function shortened(text: string): string {
+  const words = text.replace(/\n$/, '');
   return words.length <= LONGEST_SHOWN ? words : `${words.slice(0, LONGEST_SHOWN).trimEnd()} …`;
 }
