@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openArchive, readText } from '../src/loader/open-archive.ts';
@@ -6,28 +7,39 @@ import { FIELDS, type MeasuredField, measure, type Outcome } from './accuracy/me
 import { table } from './accuracy/table.ts';
 import { readTruth } from './accuracy/truth.ts';
 
-// npm run accuracy -- DIR [--misses FIELD]: how well the texts of DIR are read, against DIR/truth.jsonl.
+// npm run accuracy -- DIR [--misses FIELD] [--save]: how well the texts of DIR are read, against DIR/truth.jsonl.
+// --save keeps the figures for the page /about/reading/.
+const SAVED = 'src/extract/accuracy.json';
 const { values, positionals } = parseArgs({
-  options: { misses: { type: 'string' }, json: { type: 'boolean' } },
+  options: { misses: { type: 'string' }, save: { type: 'boolean' } },
   allowPositionals: true,
 });
 const folder = positionals[0];
 if (!folder || (values.misses !== undefined && !FIELDS.includes(values.misses as MeasuredField))) {
-  console.error(`Usage: npm run accuracy -- DIR [--misses ${FIELDS.join('|')}] [--json]`);
+  console.error(`Usage: npm run accuracy -- DIR [--misses ${FIELDS.join('|')}] [--save]`);
   process.exit(2);
 }
 
 const archive = openArchive(folder);
 const texts = new Map(archive.texts.map((text) => [text.file, text]));
+const corpus = createHash('sha256');
+let count = 0;
 const sets = new Map<string, Record<MeasuredField, Outcome>[]>();
 for (const truth of readTruth(folder)) {
   const path = join(folder, truth.file);
   const file = texts.get(truth.file);
   const statement = file ? readText(archive, file).statement : null;
-  const outcomes = measure(truth, statement, readFileSync(path, 'utf8'));
+  const bytes = readFileSync(path);
+  corpus.update(bytes);
+  count += 1;
+  const outcomes = measure(truth, statement, bytes.toString('utf8'));
   const set = truth.file.includes('/') ? truth.file.slice(0, truth.file.indexOf('/')) : '.';
   sets.set(set, [...(sets.get(set) ?? []), outcomes]);
   const miss = values.misses ? outcomes[values.misses as MeasuredField].miss : null;
   if (miss) console.log(`${truth.file}\n  expected  ${miss.expected}\n  read      ${miss.read}`);
 }
-console.log(values.json ? JSON.stringify(table.rows(sets)) : table.text(sets));
+console.log(table.text(sets));
+if (values.save) {
+  const kept = { corpus: corpus.digest('hex'), texts: count, rows: table.rows(sets) };
+  writeFileSync(SAVED, `${JSON.stringify(kept, null, 2)}\n`);
+}

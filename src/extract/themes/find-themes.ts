@@ -8,6 +8,9 @@ export interface ThemeCandidate extends ThemeSpan {
 /**
  * Finds the themes of a statement's passages, each candidate with its evidence, in the order of the text.
  * It refuses to carry a theme from one passage to the next: each passage stands on its own words.
+ *
+ *     Both sides hailed the growth of bilateral trade.     trade and investment
+ *                                     ^^^^^^^^^^^^^^^
  */
 export function findThemes(
   passages: readonly { readonly n: number; readonly text: string }[],
