@@ -19,6 +19,7 @@ const shapes: Readonly<Record<string, (i: number) => string>> = {
   'quotations never closed': () => 'He said, “we ',
   initials: () => 'J. K. ',
   stops: () => '...',
+  turns: () => 'THE PRESIDENT: We will build the railway.\n\n',
   'wrapped lines': () => 'the two sides agreed on the building of a railway from\n',
   'header lines': () => 'Date: 2011-05-03\n',
 };
