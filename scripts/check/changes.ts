@@ -27,7 +27,10 @@ export function changesBetween(
   before: readonly Diagnostic[],
   after: readonly Diagnostic[],
 ): Changes {
-  const { left: cured } = without(before, after);
+  const { left: gone } = without(before, after);
+  const refused = new Set(after.filter(({ severity }) => severity === 'error').map(stemOf));
+  // Of a text that an error now keeps out no notes are made: they are silent, not cured.
+  const cured = gone.filter((one) => one.severity !== 'info' || !refused.has(stemOf(one)));
   const { left: found, matched } = without(after, before);
   return {
     found: gravestFirst(found),
@@ -48,6 +51,11 @@ function without(these: readonly Diagnostic[], those: readonly Diagnostic[]) {
     (count > 0 ? matched : left).push(one);
   }
   return { left, matched };
+}
+
+/** A text and its record have one stem. */
+function stemOf({ file }: Diagnostic): string {
+  return file.replace(/\.[^./]+$/, '');
 }
 
 function sameness({ file, rule, what }: Diagnostic): string {

@@ -25,6 +25,11 @@ describe('what a save has changed', () => {
     expect(changesBetween([error, { ...error, line: 5 }], [error]).cured).toHaveLength(1);
   });
 
+  it('takes the silence of a text that an error now keeps out for no cure', () => {
+    expect(changesBetween([note, warning], [error]).cured).toEqual([warning]);
+    expect(changesBetween([note], [{ ...error, file: 'b.yaml' }]).cured).toEqual([note]);
+  });
+
   it('is told cured first, then errors before warnings before notes', () => {
     expect(gravestFirst([note, warning, error])).toEqual([error, warning, note]);
     const words = changesInWords(['a.txt'], changesBetween([warning], [note, error]));
