@@ -16,8 +16,9 @@ const note = report('date/none', 'a.txt', at(1), 'No date.');
 describe('what a save has changed', () => {
   it('is what came and what went; what only moved is the same', () => {
     const moved = { ...error, line: 9 };
-    const { found, cured, stillStanding } = changesBetween([error, note], [moved, warning]);
-    expect([found, cured, stillStanding]).toEqual([[warning], [note], [moved]]);
+    const other = { ...note, file: 'b.txt' };
+    const { found, cured, stillStanding } = changesBetween([error, other], [moved, warning]);
+    expect([found, cured, stillStanding]).toEqual([[warning], [other], [moved]]);
   });
 
   it('counts the same message twice where it stands twice', () => {
