@@ -17,6 +17,7 @@ export type Field =
   | 'participants'
   | 'speakers'
   | 'publisher'
+  | 'url'
   | 'themes';
 
 /**

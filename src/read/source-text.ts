@@ -5,6 +5,14 @@ export interface SourceText {
   readonly text: string;
   /** The offset at which each line begins; line 1 is the first. */
   readonly lineStarts: readonly number[];
+  /** Where this text was taken out of a file's marks: the file, and where each piece of it stands there. */
+  readonly origin?: { readonly file: SourceText; readonly pieces: readonly Piece[] };
+}
+
+/** From offset `at` of a text on, its characters stand one by one in the file from `offset` on. */
+export interface Piece {
+  readonly at: number;
+  readonly offset: number;
 }
 
 /** A stretch of a source text: `start` included, `end` not; offsets count UTF-16 units. */
@@ -36,15 +44,51 @@ export function sourceText(file: string, text: string): SourceText {
  *           ^
  */
 export function positionAt(source: SourceText, offset: number): Position {
-  const { lineStarts } = source;
+  const { lineStarts, origin } = source;
+  if (origin) return positionAt(origin.file, inFile(origin.pieces, offset));
+  const line = lastNotAfter(lineStarts.length, (i) => lineStarts[i] as number, offset);
+  return { line: line + 1, column: offset - (lineStarts[line] as number) + 1 };
+}
+
+/**
+ * The offsets within a span at which its characters stop standing side by side in the file, its beginning first:
+ * one for a text that is its own file.
+ *
+ *     "a \*b", read as "a *b"   0 and 2
+ *                       ^ ^
+ */
+export function pieceStarts({ origin }: SourceText, { start, end }: Span): number[] {
+  const starts = [start];
+  if (!origin) return starts;
+  const { pieces } = origin;
+  let i = lastNotAfter(pieces.length, (piece) => pieces[piece]?.at ?? 0, start);
+  for (; i < pieces.length; i++) {
+    const at = pieces[i]?.at ?? end;
+    if (at >= end) break;
+    if (at > start) starts.push(at);
+  }
+  return starts;
+}
+
+function inFile(pieces: readonly Piece[], offset: number): number {
+  const piece = pieces[lastNotAfter(pieces.length, (i) => pieces[i]?.at ?? 0, offset)];
+  return piece ? piece.offset + Math.max(0, offset - piece.at) : 0;
+}
+
+/** The last of so many places in order that does not lie after an offset; the first where all do. */
+export function lastNotAfter(
+  count: number,
+  place: (index: number) => number,
+  offset: number,
+): number {
   let low = 0;
-  let high = lineStarts.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] as number) <= offset) low = middle;
+    if (place(middle) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (lineStarts[low] as number) + 1 };
+  return low;
 }
 
 /** The span without the white space at its ends. */

@@ -39,8 +39,8 @@ export function locateEvidence(
     if (span) return { part: 'passage', index, ...span };
   }
   for (const part of ['header', 'furniture'] as const) {
-    for (const [index, { line, column, text }] of statement[part].entries()) {
-      const span = spanIn({ text, lines: [{ line, column, at: 0 }] }, evidence);
+    for (const [index, { line, column, text, lines }] of statement[part].entries()) {
+      const span = spanIn({ text, lines: lines ?? [{ line, column, at: 0 }] }, evidence);
       if (span) return { part, index, ...span };
     }
   }

@@ -1,5 +1,6 @@
 import { isSpace, positionAt, type SourceText } from '../read/source-text.ts';
 import type { Statement } from '../schema/statement.ts';
+import { characterReference } from '../segment/markdown/character-reference.ts';
 
 /** Words of a source text that a statement does not hold in their place, exactly once. */
 export interface Loss {
@@ -19,7 +20,8 @@ const WORDS_TOLD = 60;
 
 /**
  * Holds a statement against its source text: header, passages and furniture together must hold each of its words exactly
- * once, in order and where they say. White space is no word; nor are the marks of Markdown, letters and digits always are.
+ * once, in order and where they say. White space is no word; nor are the marks of Markdown, where letters and digits always
+ * are and a character reference is the character it stands for.
  * It refuses to judge what a part is: only that none is lost, moved or made up.
  *
  *     China and Kenya met.    held: "China", "met."   lost: line 1, column 7, "and Kenya"
@@ -27,7 +29,8 @@ const WORDS_TOLD = 60;
  */
 export function lossesOf(statement: Statement, source: SourceText): Loss[] {
   const { text } = source;
-  const isWord = /\.md$/i.test(source.file) ? isLetterOrDigit : isAnything;
+  const isMarkdown = /\.md$/i.test(source.file);
+  const isWord = isMarkdown ? isLetterOrDigit : isAnything;
   const losses: Loss[] = [];
   const add = (offset: number, words: string, is: Loss['is']) => {
     losses.push({ ...positionAt(source, offset), words: words.slice(0, WORDS_TOLD), is });
@@ -40,7 +43,7 @@ export function lossesOf(statement: Statement, source: SourceText): Loss[] {
     }
     const missed = firstWord(text, held, piece.start, isWord);
     if (missed !== null) add(missed, text.slice(missed, piece.start).trim(), 'missing');
-    const end = endOf(piece, text);
+    const end = endOf(piece, text, isMarkdown);
     if (end === null) add(piece.start, piece.text, 'not in the file there');
     held = end ?? piece.start;
   }
@@ -52,26 +55,33 @@ export function lossesOf(statement: Statement, source: SourceText): Loss[] {
 /** The parts of a statement with the offsets they say they begin at, in the order of the file. */
 function piecesOf({ header, furniture, passages }: Statement, { lineStarts }: SourceText): Piece[] {
   const at = (line: number, column: number) => (lineStarts[line - 1] ?? 0) + column - 1;
-  const others = [...header, ...furniture].map(({ line, column, text }) => ({
-    start: at(line, column),
+  const others = [...header, ...furniture].map(({ line, column, text, lines }) => ({
     text,
+    lines: lines ?? [{ line, column, at: 0 }],
   }));
-  const lines = passages.flatMap(({ text, lines }) =>
-    lines.map(({ line, column, at: from }, i) => ({
-      start: at(line, column),
-      text: text.slice(from, lines[i + 1]?.at),
-    })),
-  );
-  return [...others, ...lines].sort((a, b) => a.start - b.start);
+  return [...others, ...passages]
+    .flatMap(({ text, lines }) =>
+      lines.map(({ line, column, at: from }, i) => ({
+        start: at(line, column),
+        text: text.slice(from, lines[i + 1]?.at),
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Where a piece ends in the file; null where other characters stand there. White space may differ. */
-function endOf({ start, text: words }: Piece, text: string): number | null {
+function endOf({ start, text: words }: Piece, text: string, isMarkdown: boolean): number | null {
   let at = start;
   for (let i = 0; i < words.length; i++) {
     const unit = words.charCodeAt(i);
     if (isSpace(unit)) continue;
     while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    const reference = isMarkdown ? characterReference(text, at) : null;
+    if (reference && words.startsWith(reference.means, i)) {
+      i += reference.means.length - 1;
+      at += reference.length;
+      continue;
+    }
     if (text.charCodeAt(at) !== unit) return null;
     at++;
   }

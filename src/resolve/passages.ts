@@ -1,5 +1,11 @@
 import type { SpeechFound } from '../extract/speech/voices.ts';
-import { positionAt, type SourceText, type Span } from '../read/source-text.ts';
+import {
+  lastNotAfter,
+  pieceStarts,
+  positionAt,
+  type SourceText,
+  type Span,
+} from '../read/source-text.ts';
 import type { OtherLine, Passage } from '../schema/passage.ts';
 import type { HeaderSegment, PassageSegment } from '../segment/segment.ts';
 import { evidenceAt } from './evidence.ts';
@@ -25,28 +31,20 @@ export function passageText(source: SourceText, segment: PassageSegment): Passag
 
 /** The offset in the passage's text of an offset of the file; between two lines, the end of the first. */
 export function toPassage({ starts, segment }: PassageText, offset: number): number {
-  const i = lastAt(segment.lines.length, (line) => (segment.lines[line] as Span).start, offset);
+  const i = lastNotAfter(
+    segment.lines.length,
+    (line) => (segment.lines[line] as Span).start,
+    offset,
+  );
   const line = segment.lines[i] as Span;
   return (starts[i] as number) + Math.max(0, Math.min(offset, line.end) - line.start);
 }
 
 /** The offset in the file of an offset of the passage's text. */
 export function toFile({ starts, segment }: PassageText, offset: number): number {
-  const i = lastAt(starts.length, (line) => starts[line] as number, offset);
+  const i = lastNotAfter(starts.length, (line) => starts[line] as number, offset);
   const line = segment.lines[i] as Span;
   return Math.min(line.start + offset - (starts[i] as number), line.end);
-}
-
-/** The last of so many places in order that does not lie after an offset; the first where all do. */
-function lastAt(count: number, place: (index: number) => number, offset: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (place(middle) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Makes the contract's passages of the segmented ones, each with what is said in it. */
@@ -68,10 +66,12 @@ export function passagesOf(
       n: i + 1,
       line: positionAt(source, segment.start).line,
       text: passage.text,
-      lines: segment.lines.map((line, j) => ({
-        ...positionAt(source, line.start),
-        at: passage.starts[j] as number,
-      })),
+      lines: segment.lines.flatMap((line, j) =>
+        pieceStarts(source, line).map((start) => ({
+          ...positionAt(source, start),
+          at: (passage.starts[j] as number) + start - line.start,
+        })),
+      ),
       ...(dateline && {
         dateline: {
           start: toPassage(passage, dateline.start),
@@ -102,9 +102,14 @@ export function passagesOf(
 
 /** Makes the contract's lines of header and furniture. */
 export function otherLines(source: SourceText, segments: readonly HeaderSegment[]): OtherLine[] {
-  return segments.map(({ start, end, is }) => ({
-    ...positionAt(source, start),
-    text: source.text.slice(start, end),
-    is,
-  }));
+  return segments.map(({ start, end, is }) => {
+    const pieces = pieceStarts(source, { start, end });
+    const lines = pieces.map((at) => ({ ...positionAt(source, at), at: at - start }));
+    return {
+      ...positionAt(source, start),
+      text: source.text.slice(start, end),
+      ...(lines.length > 1 && { lines }),
+      is,
+    };
+  });
 }

@@ -36,13 +36,14 @@ export interface StatementRead {
  * Pure: the same text, record and world give the same statement.
  */
 export function readStatement(input: StatementInput, world: World): StatementRead {
-  const { id, source, sha256, record } = input;
+  const { id, sha256, record } = input;
   const recordDay =
     record.dates?.event?.value ??
     record.dates?.published?.value ??
     record.dates?.header?.value ??
     null;
-  const extracted = extract(segment(source, world), world, recordDay);
+  const extracted = extract(segment(input.source, world), world, recordDay);
+  const { source } = extracted.hand;
   const readings = new Readings(source);
   const texts = extracted.hand.passages.map((passage) => passageText(source, passage));
 
@@ -75,7 +76,7 @@ export function readStatement(input: StatementInput, world: World): StatementRea
     name: world.publishers.get(record.carrier.value)?.name ?? record.carrier.value,
   };
   if (record.carrier) readings.supply('carrier', record.carrier);
-  if (record.url) readings.supply('url', { value: record.url });
+  const url = resolveUrl(extracted, record, readings);
   if (record.rights) readings.supply('rights', { value: record.rights });
   const themes = resolveThemes(extracted, texts, record, readings);
   const derived = titleOf(
@@ -113,7 +114,7 @@ export function readStatement(input: StatementInput, world: World): StatementRea
     speakers,
     ...(publisher && { publisher }),
     ...(carrier && { carrier }),
-    ...(record.url && { url: record.url }),
+    ...(url && { url }),
     ...(record.rights && { rights: record.rights }),
     themes,
     header: otherLines(source, extracted.hand.segmented.header),
@@ -193,6 +194,22 @@ function resolveParties(extracted: Extracted, record: StatementRecord, readings:
     .filter((code) => !parties.includes(code))
     .sort();
   return { parties, relations: relations.map(({ id }) => id).sort(), multilateral, mentions };
+}
+
+/** The address: the record's, else one that a header line gives as the text's own. */
+function resolveUrl(extracted: Extracted, record: StatementRecord, readings: Readings) {
+  const { header, source } = extracted.hand.segmented;
+  const candidates = header
+    .filter(({ is }) => is === 'url')
+    .map((span) => ({
+      field: 'url' as const,
+      value: source.text.slice(span.start, span.end),
+      basis: 'stated' as const,
+      rule: 'url/header',
+      span,
+    }))
+    .filter(({ value }) => Statement.shape.url.safeParse(value).success);
+  return readings.choose('url', record.url ? { value: record.url } : undefined, candidates);
 }
 
 function resolvePublisher(

@@ -31,10 +31,7 @@ export class Readings {
   }
 
   /** Adds a value of the record. */
-  supply(
-    field: Field | 'url' | 'rights' | 'carrier',
-    { value, note }: Supplied<string | boolean>,
-  ): void {
+  supply(field: Field | 'rights' | 'carrier', { value, note }: Supplied<string | boolean>): void {
     this.#push(field, { value, basis: 'supplied', rule: 'record/supplied', ...(note && { note }) });
   }
 

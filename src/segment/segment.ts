@@ -1,9 +1,10 @@
-import type { SourceText, Span } from '../read/source-text.ts';
+import { positionAt, type SourceText, type Span } from '../read/source-text.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { isFurniture } from './furniture.ts';
 import type { HeaderPart, HeaderShape } from './header/shape.ts';
 import { headerShapes } from './header/shapes.ts';
 import { type Line, linesOf } from './lines.ts';
+import { plainTextOf } from './markdown/plain-text.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { PlaceNames } from './place-names.ts';
 import { readTurnLabel, type TurnLabel } from './turns.ts';
@@ -39,9 +40,19 @@ const MOST_HEADER_PARTS = 24;
  * Cuts a source text into header, body passages and furniture.
  * It calls a line a header only where a shape recognises it; every other line is body, so no word is set aside by mistake.
  */
-export function segment(source: SourceText, places: PlaceNames): Segmented {
-  const paragraphs = paragraphsOf(source, linesOf(source));
-  const { header, furniture, index, start } = readHead(source, paragraphs, places);
+export function segment(file: SourceText, places: PlaceNames): Segmented {
+  const { source, header: known, body: within, furniture: apart } = plainTextOf(file);
+  const paragraphs = paragraphsOf(
+    source,
+    linesOf(source).filter(({ start }) => start >= within.start && start < within.end),
+  );
+  const inPlace = (part: HeaderPart) => ({ ...part, line: positionAt(source, part.start).line });
+  const { header, furniture, index, start } = readHead(
+    source,
+    paragraphs,
+    places,
+    known.map(inPlace),
+  );
   let end = paragraphs.length;
   while (end > index + 1 && isFurniture(source.text, spanOf(paragraphs[end - 1] as Line[]))) end--;
   const body = paragraphs.slice(index, end).map((paragraph, i) => {
@@ -53,17 +64,22 @@ export function segment(source: SourceText, places: PlaceNames): Segmented {
     source,
     header,
     passages: withTurns(source.text, body, places),
-    furniture: [...furniture, ...tail],
+    furniture: [...furniture, ...tail, ...apart.map(inPlace)],
   };
 }
 
 /** The header's parts, the furniture among them, and where the body begins: a paragraph and an offset in it. */
-function readHead(source: SourceText, paragraphs: readonly Line[][], places: PlaceNames) {
-  const header: HeaderSegment[] = [];
+function readHead(
+  source: SourceText,
+  paragraphs: readonly Line[][],
+  places: PlaceNames,
+  known: readonly HeaderSegment[],
+) {
+  const header: HeaderSegment[] = [...known];
   const furniture: HeaderSegment[] = [];
   let index = 0;
   let start = paragraphs[0]?.[0]?.start ?? 0;
-  while (index < paragraphs.length && header.length < MOST_HEADER_PARTS) {
+  while (index < paragraphs.length && header.length - known.length < MOST_HEADER_PARTS) {
     const paragraph = paragraphs[index] as Line[];
     const rest: Span = { start, end: paragraph.at(-1)?.end ?? start };
     const last = index === paragraphs.length - 1;

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 
 /**
- * Reads who put the text out from what signs it: an agency in the dateline or the stamp.
+ * Reads who put the text out from what signs it: an agency in the dateline or the stamp, a header line that names it.
  * It refuses an agency that the text only cites.
  *
  *     XI'AN, May 12 (Xinhua) --
@@ -12,17 +12,20 @@ export function publisherCandidates(hand: TextInHand): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   const dateline = hand.passages[0]?.dateline?.agency;
   const stamps = hand.segmented.header.filter((part) => part.is === 'stamp');
+  const named = hand.segmented.header.filter((part) => part.is === 'publisher');
   for (const name of hand.names) {
     if (name.name.is !== 'agency') continue;
     const { start, end } = name;
     const signed = dateline && start >= dateline.start && end <= dateline.end;
     const stamped = stamps.some((stamp) => start >= stamp.start && end <= stamp.end);
-    if (!signed && !stamped) continue;
+    // Of a line that names the publisher, the name is the whole.
+    const said = named.some((part) => start === part.start && end === part.end);
+    if (!signed && !stamped && !said) continue;
     found.push({
       field: 'publisher',
       value: name.name.id,
       basis: 'stated',
-      rule: signed ? 'publisher/dateline' : 'publisher/stamp',
+      rule: signed ? 'publisher/dateline' : stamped ? 'publisher/stamp' : 'publisher/header',
       span: { start, end },
     });
   }

@@ -22,6 +22,9 @@ export type HeaderKind =
   | 'breadcrumb'
   | 'subject'
   | 'issuer'
+  | 'publisher'
+  | 'url'
+  | 'front-matter'
   | 'furniture';
 
 export interface HeaderPart extends Span {
