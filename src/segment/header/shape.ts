@@ -22,6 +22,7 @@ export type HeaderKind =
   | 'breadcrumb'
   | 'subject'
   | 'issuer'
+  | 'deck'
   | 'furniture';
 
 export interface HeaderPart extends Span {
