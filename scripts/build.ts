@@ -1,7 +1,9 @@
 import { copyFileSync, cpSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { inLines, inTotal } from '../src/diagnostics/print.ts';
 import { contentFolder } from '../src/loader/archive.ts';
+import { diagnosticsOf, openForPublishing } from '../src/loader/open-archive.ts';
 import { besideFolder } from './swapped-folder.ts';
 
 // npm run build [-- --outDir DIR]: builds the archive in ARCHIVE_CONTENT (default: content) into dist.
@@ -16,6 +18,7 @@ const target = resolve(values.outDir);
 const cache = join(process.cwd(), '.cache', `astro-${process.pid}`);
 
 try {
+  checkDescription(contentFolder());
   const folder = besideFolder(target);
   try {
     const { build } = await import('astro');
@@ -40,6 +43,18 @@ try {
 function copyLicences(to: string): void {
   cpSync('LICENSES', to, { recursive: true, filter: (file) => !file.endsWith('.md') });
   copyFileSync('LICENSE', join(to, 'MIT-concord.txt'));
+}
+
+/**
+ * Without a description of the archive there is no address to build for, and nothing else would be looked at:
+ * so everything that is wrong is told here.
+ */
+function checkDescription(content: string): void {
+  const archive = openForPublishing(content);
+  if (archive.files?.description) return;
+  const { diagnostics, texts } = diagnosticsOf(archive);
+  const grave = diagnostics.filter(({ severity }) => severity !== 'info');
+  throw new Error(`${inLines(grave)}\n${inTotal(diagnostics, texts)}`);
 }
 
 /** An error's message and place; its stack too with CONCORD_DEBUG=1. */

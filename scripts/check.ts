@@ -2,17 +2,23 @@ import { curatorsSummary } from '../src/diagnostics/curators-summary.ts';
 import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { byRule, inLines } from '../src/diagnostics/print.ts';
 import { contentFolder } from '../src/loader/archive.ts';
-import { openArchive, readText, sameTexts } from '../src/loader/open-archive.ts';
+import { openArchive, openForPublishing, readText, sameTexts } from '../src/loader/open-archive.ts';
 import type { StatementFile } from '../src/read/statement-files.ts';
 import { summaryOf } from '../src/resolve/summary.ts';
 import type { StatementSummary } from '../src/schema/statement.ts';
+import { conserves } from './check/conserve.ts';
 import { type AskedOfCheck, askedOfCheck } from './check/review.ts';
+import { watchFolder } from './check/watch.ts';
 
 // npm run check [-- DIR] [--review [--most N]]: checks every text and record of an archive (default: ARCHIVE_CONTENT, else
-// content) without a build; --review prints the curator's work list in place of the notes.
+// content) without a build; --conserve reads any folder and tells whether a word of it is lost; --review prints the curator's work list in place of the notes;
+// --watch goes on and says what each save has brought and cured.
 const MOST_NOTES = 60;
-const { folder, review } = asked();
-const archive = openArchive(folder ?? contentFolder());
+const { folder, review, conserve, watch } = asked();
+if (conserve) process.exit(conserves(folder ?? contentFolder(), console.log) ? 0 : 1);
+const open = () => (folder === null ? openForPublishing(contentFolder()) : openArchive(folder));
+if (watch) await watchFolder(open, console.log);
+const archive = open();
 const diagnostics: Diagnostic[] = [...archive.diagnostics];
 const statements: StatementSummary[] = [];
 const read: { file: StatementFile; sha256: string }[] = [];
@@ -41,7 +47,7 @@ function asked(): AskedOfCheck {
     return askedOfCheck(process.argv.slice(2));
   } catch (error) {
     console.error((error as Error).message);
-    console.error('Usage: npm run check [-- DIR] [--review [--most N]]');
+    console.error('Usage: npm run check [-- DIR] [--watch] [--conserve] [--review [--most N]]');
     process.exit(2);
   }
 }

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { inLines } from '../src/diagnostics/print.ts';
-import { report } from '../src/diagnostics/rules.ts';
 import { openArchive, openFile, readText, sameTexts } from '../src/loader/open-archive.ts';
+import { reasonOf, unreadable } from '../src/read/archive-folder.ts';
 
 // npm run --silent inspect -- DIR|FILE…: one JSON object per source text on stdout, diagnostics on stderr.
 const paths = process.argv.slice(2);
@@ -10,6 +10,12 @@ if (paths.length === 0) {
   process.exit(2);
 }
 
+// Who reads only the first lines closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(failed ? 1 : 0);
+  throw error;
+});
+
 let failed = false;
 const say = (diagnostics: Parameters<typeof inLines>[0]) => {
   if (diagnostics.length > 0) process.stderr.write(`${inLines(diagnostics)}\n`);
@@ -17,16 +23,15 @@ const say = (diagnostics: Parameters<typeof inLines>[0]) => {
 };
 
 for (const path of paths) {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) {
-    say([
-      report('file/unreadable', path, { line: 1, column: 1 }, 'There is no such file or folder.'),
-    ]);
-    continue;
-  }
+  const found = at(path);
+  if (!found) continue;
   const archive = found.isDirectory() ? openArchive(path) : openFile(path);
-  // A folder may be inspected before it is an archive: what only publishing needs is not asked for.
-  say(archive.diagnostics.filter(({ rule }) => rule !== 'archive/missing'));
+  // A folder may be inspected before it is an archive: what only publishing needs is told, and stops nothing.
+  say(
+    archive.diagnostics.map((diagnostic) =>
+      diagnostic.rule === 'archive/missing' ? { ...diagnostic, severity: 'warning' } : diagnostic,
+    ),
+  );
   const read: Parameters<typeof sameTexts>[0] extends Iterable<infer T> ? T[] : never = [];
   for (const file of [...archive.texts].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const { statement, sha256, diagnostics } = readText(archive, file);
@@ -37,6 +42,15 @@ for (const path of paths) {
   say(sameTexts(read));
 }
 if (failed) process.exitCode = 1;
+
+function at(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch (error) {
+    say([unreadable(path, reasonOf(error))]);
+    return null;
+  }
+}
 
 function drained(): Promise<void> {
   return new Promise((resolve) => process.stdout.once('drain', resolve));

@@ -19,6 +19,7 @@ const shapes: Readonly<Record<string, (i: number) => string>> = {
   'quotations never closed': () => 'He said, “we ',
   initials: () => 'J. K. ',
   stops: () => '...',
+  turns: () => 'THE PRESIDENT: We will build the railway.\n\n',
   'wrapped lines': () => 'the two sides agreed on the building of a railway from\n',
   'header lines': () => 'Date: 2011-05-03\n',
 };
@@ -47,7 +48,7 @@ secondsFor(() => 'Norway and Peru met. ', SHORT);
 for (const [name, shape] of Object.entries(shapes)) {
   const short = Math.min(secondsFor(shape, SHORT), secondsFor(shape, SHORT));
   const long = secondsFor(shape, SHORT * TIMES);
-  const ratio = long / Math.max(short, 0.01);
+  const ratio = long / Math.max(short, 0.05);
   if (ratio > FAR_MORE) process.exitCode = 1;
   const verdict = ratio > FAR_MORE ? '  far more than its length' : '';
   console.log(

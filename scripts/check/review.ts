@@ -16,13 +16,22 @@ const MOST_TEXTS = 40;
 export interface AskedOfCheck {
   readonly folder: string | null;
   readonly review: WorkList | null;
+  /** Whether only the words are held against the files, instead of everything else. */
+  readonly conserve: boolean;
+  /** Whether to go on and check again at each save. */
+  readonly watch: boolean;
 }
 
 /** Reads the arguments of `check`; what is wrong with them is thrown as a sentence. */
 export function askedOfCheck(args: readonly string[]): AskedOfCheck {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { review: { type: 'boolean' }, most: { type: 'string' } },
+    options: {
+      review: { type: 'boolean' },
+      most: { type: 'string' },
+      conserve: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   if (positionals.length > 1) throw new Error('check reads one folder at a time.');
@@ -30,6 +39,8 @@ export function askedOfCheck(args: readonly string[]): AskedOfCheck {
     throw new Error('--most N goes with --review; N is a number from 1.');
   return {
     folder: positionals[0] ?? null,
+    conserve: values.conserve,
+    watch: values.watch,
     review: values.review ? new WorkList(Number(values.most ?? MOST_TEXTS)) : null,
   };
 }

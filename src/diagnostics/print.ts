@@ -1,12 +1,22 @@
 import { counted } from './count.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 
+/** Characters that would move a terminal's cursor or turn its writing round. */
+const commands = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Words from files as a terminal can print them: what would command it is written as its number. */
+function inPrint(words: string): string {
+  return words.replace(commands, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  });
+}
+
 /** A diagnostic in two lines: where and which rule; what, why, and what to do. */
 export function inLines(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map(
       ({ rule, severity, file, line, column, what, why, remedy }) =>
-        `${file}:${line}:${column} ${severity} ${rule}\n  ${what} ${why}\n  ${remedy}`,
+        `${inPrint(file)}:${line}:${column} ${severity} ${rule}\n  ${inPrint(what)} ${why}\n  ${inPrint(remedy)}`,
     )
     .join('\n');
 }

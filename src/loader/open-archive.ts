@@ -169,6 +169,18 @@ function missingPassages(
   );
 }
 
+/** Reads every text of an open archive only to say what is wrong with it, in the order of the places. */
+export function diagnosticsOf(archive: OpenArchive): { diagnostics: Diagnostic[]; texts: number } {
+  const read: { file: StatementFile; sha256: string }[] = [];
+  const own = archive.texts.flatMap((file) => {
+    const { sha256, diagnostics } = readText(archive, file);
+    read.push({ file, sha256 });
+    return diagnostics;
+  });
+  const diagnostics = [...archive.diagnostics, ...own, ...sameTexts(read)].sort(byPlace);
+  return { diagnostics, texts: read.length };
+}
+
 /** Warns of texts that are the same, byte for byte, in the order of their files. */
 export function sameTexts(read: Iterable<{ file: StatementFile; sha256: string }>): Diagnostic[] {
   const first = new Map<string, string>();

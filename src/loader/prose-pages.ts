@@ -1,4 +1,6 @@
+import { h } from 'hastscript';
 import { readProseFiles } from '../read/prose-files.ts';
+import { htmlOf } from '../render/html.ts';
 import { type Prose, proseOf } from '../render/prose.ts';
 import { archive, contentFolder } from './archive.ts';
 
@@ -14,7 +16,8 @@ export function prosePages(): ProsePage[] {
   const written = [...pages].map(([stem, words]) => ({ stem, ...proseOf(words, stem) }));
   const about = written.find(({ stem }) => stem === 'about') ?? {
     stem: 'about',
-    ...proseOf(`# About ${title}\n\n${description}`, title),
+    // What archive.yaml says is plain words, not Markdown.
+    ...{ title: `About ${title}`, description, html: htmlOf([h('p', description)]) },
   };
   return [about, ...written.filter(({ stem }) => stem !== 'about')];
 }

@@ -153,8 +153,7 @@ function labelled(hand: TextInHand, taken: Set<number>, day: string | null): Nam
   );
   for (const { turn } of hand.passages) {
     if (!turn || turn.asks) continue;
-    const at = tokens.findIndex((token) => token.start >= turn.start);
-    const name = at < 0 ? null : personalNameAt(tokens, at);
+    const name = personalNameAt(tokens, firstFrom(tokens, turn.start));
     const first = name && tokens[name.from];
     if (!name || !first || taken.has(first.start) || offices.has(first.start)) continue;
     const end = (tokens[name.to - 1] as Token).end;

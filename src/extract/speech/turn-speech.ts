@@ -1,3 +1,4 @@
+import { within } from '../in-order.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { SpeechFound } from './voices.ts';
@@ -13,11 +14,14 @@ export function turnSpeech(hand: TextInHand, people: readonly PersonInText[]): S
   const found: SpeechFound[] = [];
   let speaker: PersonInText | null = null;
   let evidence: { start: number; end: number } | null = null;
+  const named = people
+    .flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person })))
+    .sort((a, b) => a.start - b.start);
   hand.passages.forEach((passage, i) => {
     const { turn } = passage;
     if (turn) {
       evidence = { start: turn.start, end: turn.end };
-      speaker = turn.asks ? null : labelled(hand, turn, people);
+      speaker = turn.asks ? null : labelled(hand, turn, people, named);
     }
     if (!speaker) return;
     const start = turn ? skipSpace(hand.text, turn.end, passage.end) : passage.start;
@@ -42,14 +46,11 @@ function labelled(
   hand: TextInHand,
   label: { start: number; end: number },
   people: readonly PersonInText[],
+  named: readonly { start: number; end: number; person: PersonInText }[],
 ): PersonInText | null {
-  const named = people.find((person) =>
-    person.mentions.some(({ start, end }) => start >= label.start && end <= label.end),
-  );
-  if (named) return named;
-  const office = hand.names.find(
-    ({ name, start, end }) => name.is === 'office' && start >= label.start && end <= label.end,
-  );
+  const [first] = within(named, label);
+  if (first) return first.person;
+  const office = within(hand.names, label).find(({ name }) => name.is === 'office');
   if (office?.name.is !== 'office') return null;
   const { rank } = office.name;
   const holders = people.filter((person) => person.rank === rank && person.inTitle);
