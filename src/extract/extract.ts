@@ -91,9 +91,20 @@ export function extract(segmented: Segmented, world: World, day: string | null):
     speech,
     meetings: found,
     pairs,
-    partyEvidence: partyEvidence(hand, { participants, people, pairs, countryOf }),
+    partyEvidence: partyEvidence(hand, {
+      participants,
+      people,
+      pairs,
+      toCome: found
+        .filter(({ ahead, passage }) => ahead && passage <= 1)
+        .map(({ clause }) => clause),
+      countryOf,
+    }),
     kinds: kindCandidates(hand, found, sides.size >= 2 || principals.length >= 2),
-    places: placeCandidates(hand, found),
+    places: placeCandidates(
+      hand,
+      found.filter(({ ahead }) => !ahead),
+    ),
     publishers: publisherCandidates(hand),
     named: firstNames(hand),
   };

@@ -1,5 +1,6 @@
 import type { SourceText, Span } from '../read/source-text.ts';
 import type { HeaderKind } from '../segment/header/shape.ts';
+import { isSalutation } from '../segment/salutation.ts';
 import type { PassageSegment, Segmented } from '../segment/segment.ts';
 import type { Name } from './names/name.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
@@ -85,4 +86,13 @@ const LONGEST_SENTENCE = 1500;
 function trimmed(text: string, span: Span): Span {
   const lead = /^\s*/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   return { start: span.start + lead, end: span.end };
+}
+
+/** The first passage that says something: a greeting before it is passed over. */
+export function leadPassage({ text, passages }: TextInHand): PassageSegment | null {
+  const [first, second] = passages;
+  if (!first) return null;
+  const greeting =
+    first.end - first.start < 200 && isSalutation(text.slice(first.start, first.end));
+  return greeting ? (second ?? first) : first;
 }

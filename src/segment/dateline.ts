@@ -14,6 +14,8 @@ const placePattern =
   /^(?:\p{Lu}[\p{L}.'’-]*)(?:[ ,/]+(?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and|da|do|al))*/u;
 const agencyPattern = /^[ \t]*\(([\p{L}][\p{L}\d.'’&/ -]{0,40})\)/u;
 const agencyAfterStop = /^\.[ \t]+(\p{Lu}[\p{L}'’]{1,24})[ \t]*(?=-|–|—)/u;
+/** What a monitoring service sets before a text. */
+const editorsMark = /^\[(?:Text|Excerpts?|Summary|Editorial Report)\]\s+/i;
 const closing = /^[ \t]*(?:[.,]?[ \t]*(?:--+|—|–)|-(?=\s)|:(?=\s))[ \t]*/;
 const slashed = /^[.,]?[ \t]*\/([\p{L}\d.’'& -]{2,30})\/[.,]?[ \t]*(?:--?|—|–)?[ \t]*/u;
 
@@ -26,12 +28,14 @@ const slashed = /^[.,]?[ \t]*\/([\p{L}\d.’'& -]{2,30})\/[.,]?[ \t]*(?:--?|—|
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function readDateline(text: string, passage: Span, places: PlaceNames): Dateline | null {
-  const words = text.slice(passage.start, Math.min(passage.end, passage.start + 160));
+  const whole = text.slice(passage.start, Math.min(passage.end, passage.start + 160));
+  const mark = editorsMark.exec(whole)?.[0].length ?? 0;
+  const words = whole.slice(mark);
   const named = placePattern.exec(words);
   if (!named) return null;
   for (const length of placeLengths(named[0])) {
     const read = readFrom(words, length, places);
-    if (read) return shift(read, passage.start);
+    if (read) return shift(read, passage.start + mark);
   }
   return null;
 }

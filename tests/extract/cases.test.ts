@@ -64,7 +64,10 @@ const extractors: Record<string, [readonly Case[], (text: string) => string[]]> 
   ],
   meetings: [
     meetingCases,
-    (text) => extracted(text).meetings.map((meeting) => words(text, meeting) as string),
+    (text) =>
+      extracted(text)
+        .meetings.filter(({ ahead }) => !ahead)
+        .map((meeting) => words(text, meeting) as string),
   ],
   parties: [
     partyCases,

@@ -170,5 +170,7 @@ export function edtfOf(date: Pick<WrittenDate, 'year' | 'month' | 'day' | 'lastD
   if (date.day === null) return `${year}-${two(date.month)}`;
   const first = `${year}-${two(date.month)}-${two(date.day)}`;
   if (date.lastDay === null) return first;
-  return date.year === null ? `${year}-${two(date.month)}` : `${first}/${year}-${two(date.month)}-${two(date.lastDay)}`;
+  return date.year === null
+    ? `${year}-${two(date.month)}`
+    : `${first}/${year}-${two(date.month)}-${two(date.lastDay)}`;
 }

@@ -79,7 +79,7 @@ export function kindCandidates(
   twoPrincipals: boolean,
 ): Candidate<Kind>[] {
   const found: Candidate<Kind>[] = [];
-  const press = meetings.find((meeting) => meeting.press && meeting.passage > 0);
+  const press = meetings.find((meeting) => meeting.press && !meeting.ahead && meeting.passage > 0);
   if (press && twoPrincipals) found.push(at('joint-press', 'kind/met-the-press', press));
   if (hand.title) {
     const title = hand.text.slice(hand.title.start, hand.title.end);
@@ -127,8 +127,12 @@ export function kindCandidates(
   const [turn] = turns;
   if (turn?.turn && turns.length > 1)
     found.push(at(twoPrincipals ? 'joint-press' : 'remarks', 'kind/transcript', turn.turn));
-  const meeting = meetings.find(({ press: isPress, passage }) => !isPress && passage > 0);
+  const meeting = meetings.find(
+    ({ press: isPress, passage, ahead }) => !isPress && !ahead && passage > 0,
+  );
   if (meeting) found.push(at('readout', 'kind/meeting', meeting));
+  const visit = meetings.find(({ ahead, passage }) => ahead && passage <= 1);
+  if (visit) found.push(at('announcement', 'kind/to-come', visit));
   return found;
 }
 

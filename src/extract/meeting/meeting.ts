@@ -7,6 +7,8 @@ export interface Meeting extends Span {
   /** The passage it stands in, counted from 1; 0 in the title. */
   readonly passage: number;
   readonly press: boolean;
+  /** True where it is still to come: then nobody has taken part yet. */
+  readonly ahead: boolean;
 }
 
 /** Few words between a verb and what it governs. */
@@ -23,6 +25,7 @@ const tellings: readonly string[] = [
   String.raw`(?:discussed|conferred|consulted) (?:[\p{L}’'-]+ ){0,12}?with`,
   String.raw`(?:received|hosted|welcomed) (?=\p{Lu}|the \p{L}+ (?:president|prime|foreign))`,
   String.raw`told (?=visiting|\p{Lu})`,
+  String.raw`discussed (?:[\p{L}’'-]+ ){1,12}?(?:at|during) (?:a|an|the|their) (?:[\p{L}-]+ ){0,2}?(?:meeting|talks|summit|call)`,
   'signed',
   'exchanged views',
   'co-?chaired',
@@ -36,6 +39,8 @@ const notSo = /\b(?:not|never|[a-z]+n[’']t|refused to|declined to|to (?:have|b
 /** What a sentence that opens so tells of is not what is reported. */
 const formerly =
   /^(?:Last (?:year|month|week)|In \d{4}|In \p{Lu}\p{Ll}+ (?:last year|\d{4})|Previously|Earlier this (?:year|month)|(?:Two|Three|Four|Five|Ten|\d+) years ago)\b/u;
+const toCome =
+  /\b(?:will|is to|are to|is due to|is set to|are set to|is scheduled to|is expected to) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|hold talks|visit|travel|pay|discuss|pay a)\b/gu;
 const ahead =
   /\b(?:will|would|shall|is to|are to|is due to|plans? to|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
 
@@ -43,9 +48,8 @@ const ahead =
 const LEAD = 3;
 
 /**
- * Finds the meetings that title and lead tell of as having taken place.
- * It passes over meetings to come, those that did not take place and those of another time: who will meet, or met last
- * year, has not taken part in this statement.
+ * Finds the meetings that title and lead tell of, those to come marked so: who will meet has not taken part yet.
+ * It refuses meetings that did not take place and those of another time.
  *
  *     Wang Yi held talks with Kazakh Deputy Prime Minister …
  *             ^^^^^^^^^^^^^^^
@@ -71,7 +75,15 @@ function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting
       clause: { start: sentence.start, end: sentence.start + end },
       passage: sentence.passage,
       press: /press|news conference/.test(match[0]),
+      ahead: false,
     });
+  }
+  for (const match of words.matchAll(toCome)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const clause = { start: sentence.start, end: sentence.end };
+    if (!notSo.test(words.slice(0, match.index)))
+      found.push({ start, end, clause, passage: sentence.passage, press: false, ahead: true });
   }
   return found;
 }

@@ -13,7 +13,7 @@ export interface Pair extends Span {
 
 const hyphen = /^\s?(?:-|‐|‑|–|—|\/)\s?$/;
 const partner =
-  /^(?:\s+(?:is|are|remains|as))?\s[^.;:]{0,120}?\b(?:partners?|neighbou?rs?|friends?|ally|allies) (?:of|to|with)\s+(?:the\s+)?$/;
+  /^(?:\s+(?:is|are|remains|as))?\s[^.;:]{0,120}?\b(?:(?:partners?|neighbou?rs?|friends?|ally|allies) (?:of|to|with)|(?:relations|relationship|ties|friendship|alliance) with)\s+(?:the\s+)?$/;
 
 const bonds =
   /\b(?:friendship|relations?|relationship|ties|partnership|cooperation|co-operation|bonds?|alliance|links)\b[^.;]{0,40}\bbetween\b/i;
@@ -65,7 +65,11 @@ function formOf(
   if (between.length > 150) return null;
   if (hyphen.test(between)) return 'compound';
   if (a.name.is === 'prefix' || b.name.is === 'prefix') return null;
-  if (/^,?\s+(?:and|&)\s+(?:the\s+)?$/.test(between)) {
+  if (
+    /^,?\s+(?:and|&)\s+(?:the\s+)?(?:(?:people|peoples|government|governments|nation)\s+of\s+(?:the\s+)?)?$/.test(
+      between,
+    )
+  ) {
     const before = text.slice(Math.max(0, a.start - 24), a.start);
     if (/\b(?:between|Between|BETWEEN)\s+(?:the\s+)?$/.test(before)) return 'between';
     if (/,\s+(?:the\s+)?$/.test(before) && /^,/.test(between)) return null;

@@ -3,7 +3,7 @@ import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { codeOf, type OfficePhrase, officePhrases } from '../people/office-phrase.ts';
 import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
-import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
+import { leadPassage, type NamedSpan, type TextInHand } from '../text-in-hand.ts';
 import { namedMost } from './named-most.ts';
 import type { Pair } from './pairs.ts';
 
@@ -20,6 +20,8 @@ export interface PartyClues {
   readonly participants: readonly Participant[];
   readonly people: readonly PersonInText[];
   readonly pairs: readonly Pair[];
+  /** Meetings to come: whose principals are to meet are sides of what is announced. */
+  readonly toCome: readonly Span[];
   countryOf(person: PersonInText): string | null;
 }
 
@@ -38,7 +40,7 @@ const visit =
  */
 export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidence[] {
   const { title } = hand;
-  const lead = hand.passages[0] ?? null;
+  const lead = leadPassage(hand);
   const opening = { start: lead?.start ?? 0, end: hand.passages[1]?.end ?? lead?.end ?? 0 };
   const evidence: PartyEvidence[] = [];
   const namings = namedMost(hand);
@@ -77,6 +79,12 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     const mention = lead && person.mentions.find((place) => within(place, lead));
     if (mention)
       add(clues.countryOf(person), 1.5, 'principal-in-lead', person.countrySpan ?? mention);
+  }
+  for (const person of clues.people) {
+    const mention = person.mentions.find((place) =>
+      clues.toCome.some((clause) => within(place, clause)),
+    );
+    if (mention) add(clues.countryOf(person), 2, 'to-meet', person.countrySpan ?? mention);
   }
   for (const name of hand.names) {
     const code = codeOf(name);

@@ -14,14 +14,14 @@ const name =
   /(?:(?:Mr|Mrs|Messrs|Sir|Lord|Earl|Count|Baron|Viscount|Duke|Prince|General|Captain|Admiral|Commodore|Colonel|Señor|Don|Dr|M|Chevalier|Marquis)\.?\s+)((?:de |von |van |da )?\p{Lu}[\p{L}.’'-]*(?:\s+(?:de |da |von |van )?\p{Lu}[\p{L}.’'-]*){0,4})/u;
 const bracketed = /\((?:[^()]*\s)?(\p{Lu}[\p{L}’'-]+)\)/u;
 const closing =
-  /\b(?:obedient servant|Very truly|Sincerely yours|Yours sincerely|very sincerely|I am|I have|I avail|Accept|Respectfully|For the Secretary|highest consideration)\b|(?:&c|etc)[.\],]*$/i;
+  /\b(?:obedient servant|Very truly|Sincerely|Cordially|Respectfully yours|Your friend|Yours sincerely|very sincerely|I am|I have|I avail|Accept|Respectfully|For the Secretary|highest consideration)\b|(?:&c|etc)[.\],]*$/i;
 const signatureLine =
   /^((?:\p{Lu}[\p{L}’']*[.,]?|de|von|van|da|la)(?:\s+(?:\p{Lu}[\p{L}’'-]*[.,]?|de|von|van|da|la))*)(?:,\s+[^\n]{2,80})?$/u;
 /** Paragraphs at the end among which the signature stands. */
 const END = 6;
 
 /**
- * Reads who wrote a dispatch to whom: the heading's two names, and the signature at the end.
+ * Reads who wrote a dispatch or a letter to whom: the heading's two names, and the signature at the end.
  * It refuses a signature whose surname is not the sender's, where the heading names one.
  *
  *     Mr. Pruyn to Mr. Seward           ROBERT H. PRUYN, Minister Resident in Japan.
@@ -29,12 +29,23 @@ const END = 6;
  */
 export function correspondentsOf(hand: TextInHand): Correspondents | null {
   const { title, text } = hand;
+  const dear = openLetter(hand);
+  if (dear) return dear;
   if (!title || !isCorrespondence(text.slice(title.start, title.end))) return null;
   const words = text.slice(title.start, title.end);
   const middle = words.indexOf(' to ');
   const sender = nameIn(words.slice(0, middle), title.start);
   const addressee = nameIn(words.slice(middle + 4), title.start + middle + 4);
   return { sender, addressee, signature: signatureOf(hand, sender) };
+}
+
+/** A letter without a heading: it begins with a greeting and ends with the writer’s name. */
+function openLetter(hand: TextInHand): Correspondents | null {
+  const first = hand.passages[0];
+  if (!first || !/^Dear\b[^\n]{1,80}[:,]\s*$/.test(hand.text.slice(first.start, first.end)))
+    return null;
+  const signature = signatureOf(hand, null);
+  return signature && { sender: null, addressee: null, signature };
 }
 
 function nameIn(words: string, offset: number): Span | null {

@@ -27,8 +27,9 @@ export interface Participant {
 export function participantsOf(
   hand: TextInHand,
   people: readonly PersonInText[],
-  meetings: readonly Meeting[],
+  told: readonly Meeting[],
 ): Participant[] {
+  const meetings = told.filter(({ ahead }) => !ahead);
   const found: Participant[] = [];
   const { title } = hand;
   const clause = title && titleClause(hand.text, title);

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Kind } from '../../schema/kind.ts';
-import type { TextInHand } from '../text-in-hand.ts';
+import { leadPassage, type TextInHand } from '../text-in-hand.ts';
 
 /** A title and where it comes from. */
 export interface TitleFound {
@@ -63,7 +63,11 @@ export function titleOf(
 }
 
 function opening(hand: TextInHand): TitleFound {
-  const sentence = hand.sentences[0] ?? { start: 0, end: hand.text.length };
+  const lead = leadPassage(hand);
+  const sentence = hand.sentences.find(({ start }) => start >= (lead?.start ?? 0)) ?? {
+    start: 0,
+    end: hand.text.length,
+  };
   // White space is folded, so that more of the file than this can be needed; no title needs more than ten times as much.
   const printed = hand.text.slice(
     sentence.start,

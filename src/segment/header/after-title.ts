@@ -1,3 +1,4 @@
+import { startsWithDateline } from '../dateline.ts';
 import type { HeaderShape } from './shape.ts';
 
 /**
@@ -102,6 +103,30 @@ export const venue: HeaderShape = {
     },
   ],
   mustNotMatch: ['Oval Office', 'Via Teleconference'],
+};
+
+/**
+ * Reads the lines of a headline below its first, as newspapers set them in a deck.
+ * It refuses a line unless a dateline follows the deck: else it may be the body's first words.
+ */
+export const deck: HeaderShape = {
+  id: 'deck',
+  read(text, rest, { found, following, last, places }) {
+    if (last || !found.some(({ is }) => is === 'title') || rest.end - rest.start > 140) return null;
+    const lines = following.slice(0, 3).findIndex((next) => startsWithDateline(next, places));
+    if (lines < 0 || startsWithDateline(text.slice(rest.start, rest.end), places)) return null;
+    if (following.slice(0, lines).some((next) => next.length > 89)) return null;
+    return { parts: [{ is: 'deck', ...rest }], end: rest.end };
+  },
+  cases: [
+    {
+      before: 'THE TREATY SIGNED',
+      text: 'Great Britain and France Settle Their Disputes.',
+      after: 'LONDON, April 8.—The treaty was signed this morning.',
+      parts: [['deck', 'Great Britain and France Settle Their Disputes.']],
+    },
+  ],
+  mustNotMatch: ['Great Britain and France Settle Their Disputes.', 'A second line'],
 };
 
 function isShortLine(line: string, most: number): boolean {

@@ -8,6 +8,11 @@ const pattern = new RegExp(
   'u',
 );
 
+const updated = new RegExp(
+  String.raw`^[\p{L}][\p{L}.'’& -]{1,40}[ \t]*[|·•][ \t]*(?:(?:updated|published|posted)[ \t]*:?[ \t]*)?(?:${clock},?[ \t]*)?${day}(?:[ \t,]+${clock})?$`,
+  'iu',
+);
+
 /**
  * Reads the stamp an agency's page sets under the headline, its opening bracket lost or not.
  * It does not tell the hour: no time zone is stated.
@@ -18,7 +23,7 @@ const pattern = new RegExp(
 export const agencyStamp: HeaderShape = {
   id: 'agency-stamp',
   read(text, rest) {
-    const match = matchAtStart(pattern, text, rest);
+    const match = matchAtStart(pattern, text, rest) ?? matchAtStart(updated, text, rest);
     return match && match[0].length === rest.end - rest.start
       ? { parts: [{ is: 'stamp', ...rest }], end: rest.end }
       : null;
@@ -27,6 +32,10 @@ export const agencyStamp: HeaderShape = {
     { text: 'Xinhua) 10:22, May 13, 2021', parts: [['stamp', 'Xinhua) 10:22, May 13, 2021']] },
     { text: '(Xinhua) 10:22, May 13, 2021', parts: [['stamp', '(Xinhua) 10:22, May 13, 2021']] },
     { text: "(People's Daily) 13 May 2021", parts: [['stamp', "(People's Daily) 13 May 2021"]] },
+    {
+      text: 'Anadolu | Updated: 2024-11-07 19:42',
+      parts: [['stamp', 'Anadolu | Updated: 2024-11-07 19:42']],
+    },
     {
       text: '(Reuters) 2021-05-13 10:22 GMT',
       parts: [['stamp', '(Reuters) 2021-05-13 10:22 GMT']],

@@ -25,6 +25,7 @@ export type HeaderKind =
   | 'publisher'
   | 'url'
   | 'front-matter'
+  | 'deck'
   | 'furniture';
 
 export interface HeaderPart extends Span {

@@ -1,4 +1,4 @@
-import { category, issuersPlace, titleAgain, venue } from './after-title.ts';
+import { category, deck, issuersPlace, titleAgain, venue } from './after-title.ts';
 import { agencyStamp } from './agency-stamp.ts';
 import { articleNumber } from './article-number.ts';
 import { correspondence } from './correspondence.ts';
@@ -22,6 +22,7 @@ export const headerShapes: readonly HeaderShape[] = [
   category,
   titleAgain,
   venue,
+  deck,
   correspondence,
   countryHeadline,
   headline,
