@@ -119,7 +119,9 @@ function speechIn(hand: TextInHand, people: readonly PersonInText[]): SpeechFoun
     const speaker = people.find((person) =>
       person.mentions.some(({ start }) => start === sender.start),
     );
-    return speaker ? wholeTextSpeech(hand, speaker, sender, 'speech/letter') : [];
+    return speaker
+      ? wholeTextSpeech(hand, speaker, sender, 'speech/letter', letter.signature?.start)
+      : [];
   }
   const own = speakerOfTitle(hand, people);
   const whole = own ? wholeTextSpeech(hand, own.speaker, own.span, 'speech/own-words') : [];

@@ -10,7 +10,8 @@ const SLACK = 24;
 /** So many lines show by themselves how wide they are set; fewer are measured by the file. */
 const ENOUGH_LINES = 3;
 
-const endsSentence = /[.!?:;]["”’)]{0,3}$/;
+/** A stop that ends a sentence, not one that cuts a word short: `Mr.`, `U.S.` */
+const endsSentence = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Jr|Sr|Gen|Hon|Messrs|[A-Z]))[.!?:;]["”’)]{0,3}$/;
 const listMark = /^(?:\d{1,3}[.)]|\(?[a-z\d]{1,3}\)|[-–—•*·])\s/u;
 
 /**

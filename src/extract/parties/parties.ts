@@ -4,7 +4,7 @@ import { codeOf, type OfficePhrase, officePhrases } from '../people/office-phras
 import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
 import { leadPassage, type NamedSpan, type TextInHand } from '../text-in-hand.ts';
-import { namedMost } from './named-most.ts';
+import { type Naming, namedMost } from './named-most.ts';
 import type { Pair } from './pairs.ts';
 
 /** One reason to hold a state for a party: what it weighs, the rule, the words. */
@@ -104,13 +104,39 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     if (state) add(codeOf(state), 2, 'issuer', state);
   }
   const letter = title !== null && isCorrespondence(hand.text.slice(title.start, title.end));
-  if (letter) for (const { code, span } of missionsOf(hand)) add(code, 3, 'mission', span);
-  namings.forEach(({ code, share, count, span }, i) => {
-    // A dispatch is about the state it names most, beside the one it is written for.
-    if (letter && (i === 0 || (i === 1 && count >= 2))) add(code, 3, 'named-most', span);
-    else if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
-  });
+  if (letter) addLetter(hand, namings, add);
+  else
+    for (const { code, share, count, span } of namings)
+      if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
   return strongestOfEachRule(evidence);
+}
+
+/**
+ * A dispatch is between the state it is dated from and the one it is sent in or about: the legation’s two, else the
+ * foreign state it names most; a second one only where it is named about as often.
+ */
+function addLetter(
+  hand: TextInHand,
+  namings: readonly Naming[],
+  add: (code: string | null, weight: number, rule: string, span: Span) => void,
+): void {
+  const missions = missionsOf(hand);
+  for (const { code, span } of missions) add(code, 3, 'mission', span);
+  if (new Set(missions.map(({ code }) => code)).size > 1) return;
+  const own = datedFrom(hand);
+  if (own) add(own.country, 3, 'dated-from', own.span);
+  const foreign = namings.filter(({ code }) => code !== own?.country);
+  foreign.slice(0, 2).forEach(({ code, count, span }, i) => {
+    if (i === 0 || (count >= 3 && count * 2 >= (foreign[0]?.count ?? 0)))
+      add(code, 3, 'named-most', span);
+  });
+}
+
+/** The state of the place a dispatch is dated from. */
+function datedFrom(hand: TextInHand): { country: string; span: Span } | null {
+  const part = hand.segmented.header.find(({ is }) => is === 'place-and-date');
+  const place = part && hand.names.find((name) => within(name, part) && name.name.is === 'place');
+  return place?.name.is === 'place' ? { country: place.name.country, span: place } : null;
 }
 
 /** A pair named this often is what a text keeps returning to. */

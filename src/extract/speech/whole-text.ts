@@ -16,6 +16,8 @@ export function wholeTextSpeech(
   speaker: PersonInText,
   evidence: Span,
   rule: 'speech/letter' | 'speech/own-words',
+  /** Where the words end: the signature. */
+  until: number = Number.POSITIVE_INFINITY,
 ): SpeechFound[] {
   const body = hand.text.slice(hand.passages[0]?.start ?? 0);
   const pronouns = body.match(firstPerson)?.length ?? 0;
@@ -31,7 +33,7 @@ export function wholeTextSpeech(
       end: passage.end,
       evidence,
     }))
-    .filter(({ start, end }) => /\p{L}/u.test(hand.text.slice(start, end)));
+    .filter(({ start, end }) => start < until && /\p{L}/u.test(hand.text.slice(start, end)));
 }
 
 const ownWords =
