@@ -4,6 +4,7 @@ import type { Basis } from '../schema/basis.ts';
 /** The fields a candidate can be for: those of the contract, dates apart. */
 export type Field =
   | 'title'
+  | 'readableTitle'
   | 'dates.event'
   | 'dates.published'
   | 'dates.header'

@@ -47,6 +47,7 @@ export interface Readings {
 /** The order the fields are told in; a field of a later contract follows, in alphabetical order. */
 const ORDER = [
   'title',
+  'readableTitle',
   'dates.event',
   'dates.published',
   'dates.header',

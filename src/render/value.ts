@@ -13,6 +13,7 @@ export interface ValueNames {
 
 const FIELDS: Readonly<Record<string, string>> = {
   title: 'title',
+  readableTitle: 'title in lists',
   'dates.event': 'date of the event',
   'dates.published': 'date of publication',
   'dates.header': 'date in the header',

@@ -3,6 +3,7 @@ import { type RuleId, report } from '../diagnostics/rules.ts';
 import { type Extracted, extract } from '../extract/extract.ts';
 import { partiesBy } from '../extract/parties/parties.ts';
 import { relationsOf } from '../extract/parties/relations.ts';
+import { readableTitle } from '../extract/title/readable-title.ts';
 import { titleOf } from '../extract/title/title.ts';
 import type { World } from '../extract/world/world.ts';
 import { positionAt, type SourceText } from '../read/source-text.ts';
@@ -97,10 +98,20 @@ export function readStatement(input: StatementInput, world: World): StatementRea
     },
   ]) as string;
 
+  const readable = readableTitle(title);
+  if (readable)
+    readings.add({
+      field: 'readableTitle',
+      value: readable,
+      basis: 'derived',
+      rule: 'title/readable',
+    });
+
   const parsed = Statement.safeParse({
     id,
     file: source.file,
     title,
+    ...(readable && { readableTitle: readable }),
     date: dates.event ?? dates.published ?? dates.header ?? null,
     dates,
     kind,

@@ -31,6 +31,8 @@ export const Statement = z.strictObject({
   id: Slug,
   file: z.string(),
   title: z.string().min(1),
+  /** A title set wholly in capitals, in a form that is easier to read in lists. */
+  readableTitle: z.string().min(1).optional(),
   date: Edtf.nullable(),
   dates: Dates,
   kind: Kind,

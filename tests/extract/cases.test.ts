@@ -17,7 +17,8 @@ import { placeCases } from '../../src/extract/place/cases.ts';
 import { publisherCases } from '../../src/extract/publisher/cases.ts';
 import { sentencesOf } from '../../src/extract/sentences.ts';
 import { speechCases } from '../../src/extract/speech/cases.ts';
-import { titleCases } from '../../src/extract/title/cases.ts';
+import { readableTitleCases, titleCases } from '../../src/extract/title/cases.ts';
+import { readableTitle } from '../../src/extract/title/readable-title.ts';
 import { makeWorld } from '../../src/extract/world/world.ts';
 import { type Span, sourceText } from '../../src/read/source-text.ts';
 import { readStatement } from '../../src/resolve/read-statement.ts';
@@ -101,6 +102,10 @@ const extractors: Record<string, [readonly Case[], (text: string) => string[]]> 
         ({ speaker, manner, basis, rule, start, end }) =>
           `${speaker.id} ${manner} ${basis} ${rule.replace('speech/', '')}: ${words(text, { start, end })}`,
       ),
+  ],
+  'readable titles': [
+    readableTitleCases,
+    (text) => [readableTitle(text)].filter((title) => title !== null),
   ],
   titles: [
     titleCases,

@@ -9,6 +9,10 @@ export const fields: Readonly<Record<keyof Statement | 'address', { type: string
     type: 'string',
     is: 'The title the text has, else one its record gives, else one derived from the text.',
   },
+  readableTitle: {
+    type: 'string, optional',
+    is: 'a title set wholly in capitals, in small letters for lists; the title stays as printed',
+  },
   date: {
     type: 'EDTF or null',
     is: 'The event date, else the publication date, else the date of the header; null where there is none.',

@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts';
+import { type Case, nothing } from '../case.ts';
 
 /** Titles: basis, the title, and the words it rests on. */
 export const titleCases: readonly Case[] = [
@@ -22,4 +22,14 @@ export const titleCases: readonly Case[] = [
       'derived: The road was opened with great ceremony by the whole of the town, which had waited for it…: The road was opened with  great ceremony by the whole of the town, which had waited for it',
     ],
   },
+];
+
+/** Titles in capitals, and their readable form; none for others. */
+export const readableTitleCases: readonly Case[] = [
+  { text: 'VISIT BY THE PRESIDENT OF HUNGARY', reads: ['Visit by the President of Hungary'] },
+  {
+    text: 'STATEMENT BY THE PRIME MINISTER, THE RT. HON. R.G. O’NEIL: TALKS AT THE UN',
+    reads: ['Statement by the Prime Minister, the Rt. Hon. R.G. O’Neil: Talks at the UN'],
+  },
+  ...nothing('Visit by the President of Hungary', 'USA', '12/1972'),
 ];
