@@ -15,6 +15,8 @@ export interface ServeOptions {
   /** 0 lets the system choose. */
   port?: number;
   host?: string;
+  /** Headers to send with what lies at a path, as a host would that is told them. */
+  headersFor?: (path: string) => Readonly<Record<string, string>>;
   /** Called for each port that was taken. */
   onBusy?: (port: number) => void;
 }
@@ -31,8 +33,14 @@ export async function serveFolder(
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`${folder} holds no built site: run "npm run build" first`);
   }
-  const { base = '/', port = 0, host = 'localhost', onBusy } = options;
-  const server = createServer(responder(folder, base));
+  const { base = '/', port = 0, host = 'localhost', headersFor, onBusy } = options;
+  const respond = responder(folder, base);
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    for (const [name, value] of Object.entries(headersFor?.(pathname) ?? {}))
+      response.setHeader(name, value);
+    respond(request, response);
+  });
   const taken = await listen(server, host, port, onBusy);
   return {
     address: `http://${host}:${taken}${base}`,

@@ -6,12 +6,13 @@ import type { TestProject } from 'vitest/node';
 import { findBrowser, thisMachine } from '../../scripts/browser.ts';
 import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
 import type { Served } from './built-site.ts';
+import { writeLargeArchive } from './large-archive.ts';
 import { ownEnvironment } from './own-environment.ts';
 
 /** The base path of the second build: the archive must not know where it is put. */
 const somewhere = '/library/archive/';
 
-/** Finds a browser, builds the archive twice, once under a base path, and serves both for all site tests. */
+/** Finds a browser, builds the archive twice, once under a base path, and one of long lists; serves all for the site tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browser', findBrowser(thisMachine()));
   const folder = mkdtempSync(join(tmpdir(), 'concord-site-'));
@@ -40,6 +41,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     project.provide('site', await serve('content', join(folder, 'root'), '/'));
     project.provide('based', await serve(content, join(folder, 'based'), somewhere));
+    const large = join(folder, 'large-content');
+    writeLargeArchive(large);
+    project.provide('large', await serve(large, join(folder, 'large'), '/'));
   } catch (error) {
     await end();
     throw error;

@@ -15,6 +15,7 @@ declare module 'vitest' {
     browser: string;
     site: Served;
     based: Served;
+    large: Served;
   }
 }
 

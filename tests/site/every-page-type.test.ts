@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser.ts';
 import { readSite } from './built-site.ts';
-import { accessibilityFaults, open, sidewaysFaults, unfold } from './look.ts';
+import { accessibilityFaults, open, sidewaysFaults } from './look.ts';
+import { leadsOn, pageFaults } from './page-faults.ts';
 import { samplePages } from './page-types.ts';
 
 const served = inject('site');
@@ -14,27 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The address a page sends its reader on to at once; null where it is there to be read. */
-function leadsOn(html: string): string | null {
-  return /<meta http-equiv="refresh" content="0; url=([^"]+)">/.exec(html)?.[1] ?? null;
-}
-
 test.each(samples.map(({ type, page }) => [type, page.path, page.html] as const))(
   '%s /%s is accessible in light and dark, fits 320 pixels and is quiet',
   async (_, path, html) => {
-    const instead =
-      leadsOn(html) === null ? '' : html.replace(/<meta http-equiv="refresh"[^>]*>/, '');
-    const { page, complaints, close } = await open(browser, served.address + path, { instead });
-    await unfold(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect([colorScheme, ...(await accessibilityFaults(page))]).toEqual([colorScheme]);
-    }
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await sidewaysFaults(page)).toEqual([]);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await close();
+    expect(await pageFaults(browser, served.address + path, html)).toEqual([]);
   },
 );
 

@@ -24,6 +24,7 @@ export function shownFiles({ files, links = {}, savedAs, at }: Example): ShownFi
   const [, file = '', line, column] = /^(.*):(\d+):(\d+)$/.exec(at) ?? [];
   const shown = Object.entries(files).map(([path, content], index): ShownFile => {
     if (content === null) return { ...plainWords(path, ''), instead: 'left out' };
+    if (content.trim() === '') return { ...plainWords(path, ''), instead: 'nothing but blanks' };
     const visible = (words: string) => written(words, index === 0 ? savedAs : undefined);
     const start = path === file ? offsetOf(content, Number(line), Number(column)) : 0;
     if (start === 0) return plainWords(path, shortened(visible(content)));

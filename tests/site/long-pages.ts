@@ -1,0 +1,20 @@
+/** The pages an archive has only when its lists are long, each with the paths that are of it. */
+export const longPages: readonly { name: string; path: RegExp }[] = [
+  { name: 'a relation’s second page', path: /^relations\/[a-z-]+\/2\/$/ },
+  { name: 'a country and year, second page', path: /^countries\/[a-z]{2}\/\d{4}\/2\/$/ },
+  { name: 'a country and theme, last page', path: /^countries\/[a-z]{2}\/themes\/[a-z]+\/13\/$/ },
+  { name: 'mentions of a country', path: /^countries\/[a-z]{2}\/mentioned\/$/ },
+  { name: 'mentions of a country, second page', path: /^countries\/[a-z]{2}\/mentioned\/2\/$/ },
+  { name: 'without parties', path: /^countries\/no-party\/$/ },
+  { name: 'without parties, second page', path: /^countries\/no-party\/2\/$/ },
+  { name: 'a day’s second page', path: /^dates\/\d{4}\/\d{2}\/\d{2}\/2\/$/ },
+  { name: 'of a month as a whole', path: /^dates\/\d{4}\/\d{2}\/whole\/$/ },
+  { name: 'of a month as a whole, second page', path: /^dates\/\d{4}\/\d{2}\/whole\/2\/$/ },
+  { name: 'of a year as a whole, second page', path: /^dates\/\d{4}\/whole\/2\/$/ },
+  { name: 'the undated, second page', path: /^dates\/undated\/2\/$/ },
+  { name: 'a theme’s second page', path: /^themes\/[a-z]+\/2\/$/ },
+  { name: 'people, second page', path: /^people\/2\/$/ },
+  { name: 'a publisher’s second page', path: /^publishers\/[a-z-]+\/2\/$/ },
+  { name: 'carried for others', path: /^publishers\/[a-z-]+\/carried\/$/ },
+  { name: 'carried for others, last page', path: /^publishers\/[a-z-]+\/carried\/4\/$/ },
+];
