@@ -30,7 +30,6 @@ const WORDS_TOLD = 60;
 export function lossesOf(statement: Statement, source: SourceText): Loss[] {
   const { text } = source;
   const isMarkdown = /\.md$/i.test(source.file);
-  const isWord = isMarkdown ? isLetterOrDigit : isAnything;
   const losses: Loss[] = [];
   const add = (offset: number, words: string, is: Loss['is']) => {
     losses.push({ ...positionAt(source, offset), words: words.slice(0, WORDS_TOLD), is });
@@ -41,13 +40,13 @@ export function lossesOf(statement: Statement, source: SourceText): Loss[] {
       add(piece.start, piece.text, 'held twice or out of order');
       continue;
     }
-    const missed = firstWord(text, held, piece.start, isWord);
+    const missed = firstWord(text, held, piece.start, isMarkdown);
     if (missed !== null) add(missed, text.slice(missed, piece.start).trim(), 'missing');
     const end = endOf(piece, text, isMarkdown);
     if (end === null) add(piece.start, piece.text, 'not in the file there');
     held = end ?? piece.start;
   }
-  const missed = firstWord(text, held, text.length, isWord);
+  const missed = firstWord(text, held, text.length, isMarkdown);
   if (missed !== null) add(missed, text.slice(missed).trim(), 'missing');
   return losses;
 }
@@ -77,34 +76,36 @@ function endOf({ start, text: words }: Piece, text: string, isMarkdown: boolean)
     if (isSpace(unit)) continue;
     while (at < text.length && isSpace(text.charCodeAt(at))) at++;
     const reference = isMarkdown ? characterReference(text, at) : null;
-    if (reference && words.startsWith(reference.means, i)) {
-      i += reference.means.length - 1;
+    // Code and HTML show a reference as it is written.
+    const undone = reference && !words.startsWith(text.slice(at, at + reference.length), i);
+    if (undone && reference.means.trim() === '') {
       at += reference.length;
-      continue;
-    }
-    if (text.charCodeAt(at) !== unit) return null;
-    at++;
+      i--;
+    } else if (undone && words.startsWith(reference.means, i)) {
+      at += reference.length;
+      i += reference.means.length - 1;
+    } else if (text.charCodeAt(at) === unit) at++;
+    else return null;
   }
   return at;
 }
 
-function firstWord(
-  text: string,
-  from: number,
-  to: number,
-  isWord: (letter: string) => boolean,
-): number | null {
+function firstWord(text: string, from: number, to: number, isMarkdown: boolean): number | null {
   for (let i = from; i < to; i++) {
-    if (!isSpace(text.charCodeAt(i)) && isWord(String.fromCodePoint(text.codePointAt(i) ?? 0)))
-      return i;
+    const space = spaceAt(text, i, isMarkdown);
+    if (space > 0) i += space - 1;
+    else if (!isMarkdown || isLetterOrDigit(text, i)) return i;
   }
   return null;
 }
 
-function isAnything(): boolean {
-  return true;
+/** How many characters of the file are one white space: one, those of a reference such as `&nbsp;`, or none. */
+function spaceAt(text: string, at: number, isMarkdown: boolean): number {
+  if (isSpace(text.charCodeAt(at))) return 1;
+  const reference = isMarkdown ? characterReference(text, at) : null;
+  return reference && reference.means.trim() === '' ? reference.length : 0;
 }
 
-function isLetterOrDigit(letter: string): boolean {
-  return /[\p{L}\p{N}]/u.test(letter);
+function isLetterOrDigit(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }

@@ -16,7 +16,8 @@ const agencyPattern = /^[ \t]*\(([\p{L}][\p{L}\d.'’&/ -]{0,40})\)/u;
 const agencyAfterStop = /^\.[ \t]+(\p{Lu}[\p{L}'’]{1,24})[ \t]*(?=-|–|—)/u;
 /** What a monitoring service sets before a text. */
 const editorsMark = /^\[(?:Text|Excerpts?|Summary|Editorial Report)\]\s+/i;
-const closing = /^[ \t]*(?:[.,]?[ \t]*(?:--+|—|–)|-(?=\s)|:(?=\s))[ \t]*/;
+const agencyAfterComma = /^,[ \t]+(\p{Lu}[\p{L}-]{1,24})[ \t]*(?=-|–|—)/u;
+const closing = /^[ \t]*(?:[.,]?[ \t]*(?:--+|—|–)|_+(?=\s)|-(?=\s)|:(?=\s))[ \t]*/;
 const slashed = /^[.,]?[ \t]*\/([\p{L}\d.’'& -]{2,30})\/[.,]?[ \t]*(?:--?|—|–)?[ \t]*/u;
 
 /**
@@ -74,6 +75,12 @@ function readFrom(words: string, placeEnd: number, places: PlaceNames): Dateline
       date = { ...written, start: from, end: from + written.end };
       at = from + written.end;
     }
+  }
+  const named = agency ? null : agencyAfterComma.exec(words.slice(at));
+  if (named?.[1] && date && places.isAgency(named[1])) {
+    const start = at + named[0].indexOf(named[1]);
+    agency = { start, end: start + named[1].length };
+    at += named[0].length;
   }
   const bracketed = agency ? null : agencyPattern.exec(words.slice(at));
   if (bracketed?.[1]) {

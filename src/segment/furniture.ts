@@ -8,6 +8,7 @@ const lines: readonly RegExp[] = [
   /^\(?(?:reporting|writing|editing|additional reporting|edited|compiled|translated|typed) by\b.{2,200}$/i,
   /^\(?(?:web )?editors?\s*[:：].{1,80}\)?$/i,
   /^\(?(?:source|photo|photos?|image|credit|tags?|keywords?|topics?|categor(?:y|ies)|filed under|hashtags?)\s*[:：].{1,160}\)?$/i,
+  /^(?:first |last )?(?:published|updated|posted)\b[ :]+(?:on |at )?.{0,60}\d{4}.{0,20}$/i,
   /^(?:copyright\b|©|\(c\)).{0,160}$/i,
   /^(?:click|tap) here\b.{0,80}$/i,
   /^https?:\/\/\S+$/i,

@@ -75,8 +75,13 @@ function isFull(text: string, before: Line, line: Line, width: number): boolean 
   return width - widthOf(before) < 1 + (word < 0 ? next.length : word);
 }
 
+/** A line that is a date, or a date and an hour, stands by itself. */
+const dateLine =
+  /^(?:\p{Lu}\p{Ll}+day,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[\s,|-]+\d{1,2}[:.]\d{2}.{0,12})?$/u;
+
 function goesOn(text: string, before: Line, line: Line, width: number): boolean {
   const next = text.slice(line.start, line.end);
+  if (dateLine.test(next) || dateLine.test(text.slice(before.start, before.end))) return false;
   const ended = endsSentence.test(text.slice(before.start, before.end));
   if (ended && listMark.test(next)) return false;
   if (isFull(text, before, line, width)) return true;

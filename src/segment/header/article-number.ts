@@ -1,7 +1,7 @@
 import { type HeaderShape, matchAtStart } from './shape.ts';
 
 const pattern =
-  /^(?:article|document|release|press release|statement|record|item)[ \t]*(?:number|no\.?|#|id)[ \t]*[:.]?[ \t]*[\p{L}\d][\p{L}\d./-]{0,30}[ \t]*$/iu;
+  /^(?:article|document|release|press release|statement|record|item)[ \t]*(?:number|no\.?|#|id)[ \t]*(?:[:.][ \t]*)?[\p{L}\d][\p{L}\d./-]{0,30}[ \t]*$/iu;
 
 /**
  * Reads the number under which the page that carried the text filed it.

@@ -1,6 +1,6 @@
 import { type HeaderShape, matchAtStart } from './shape.ts';
 
-const pattern = /^(?:date|dated|published)[ \t]*[:=]?[ \t]+\d{4}-\d{2}-\d{2}(?!\d|-)/i;
+const pattern = /^(?:date|dated|published)(?:[ \t]*[:=])?[ \t]+\d{4}-\d{2}-\d{2}(?!\d|-)/i;
 
 /**
  * Reads the date that a collector put before the text; what follows on the line is read on its own.

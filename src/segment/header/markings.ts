@@ -20,7 +20,7 @@ const markings: readonly Marking[] = [
   {
     is: 'release-note',
     pattern:
-      /^(?:for (?:immediate|press)(?: release)?|immediate release|embargo(?:ed)?\b[^.]{0,60}|(?:please )?check against delivery|not for (?:release|publication)\b[^.]{0,60}|proof only|e[. ]?&[. ]?o[. ]?e[. ]{0,3}\.*…*[ \t.…]*|e\.? ?o\.? ?e\.?(?: proof only)?|press release|media release|news release|unofficial translation|as delivered|transcript|full text)[:.]?$/i,
+      /^(?:for (?:immediate|press)(?: release)?|immediate release|embargo(?:ed)?\b[^.]{0,60}|(?:please )?check against delivery|not for (?:release|publication)\b[^.]{0,60}|proof only|e[. ]?&[. ]?o[. ]?e[ \t.…]*|e\.? ?o\.? ?e\.?(?: proof only)?|press release|media release|news release|unofficial translation|as delivered|transcript|full text)[:.]?$/i,
   },
   {
     is: 'note',
@@ -46,7 +46,7 @@ const markings: readonly Marking[] = [
     pattern:
       /^(?:source|editor|edited by|author|updated|published|last updated|posted|photo|language|category|tags?|topics?|share)[ \t]*[:：][^\n]{1,120}$/i,
   },
-  { is: 'breadcrumb', pattern: /^[^.\n]{1,40}(?:[ \t]+(?:>|»|›|→|\/)[ \t]+[^.\n]{1,60}){1,6}$/ },
+  { is: 'breadcrumb', pattern: /^[^.\n]{1,40}(?:[ \t]{1,8}(?:>|»|›|→|\/)[ \t]{1,8}[^.\n]{1,60}){1,6}$/ },
   { is: 'subject', pattern: /^(?:subjects?|topics? discussed)[ \t]*:[^\n]{0,380}$/i },
   {
     is: 'clock',

@@ -13,7 +13,7 @@ export type Written = 'markdown' | 'as it is' | 'quoted';
 
 /** What may stand in the file between two characters of a value, besides escapes: line prefixes, marks, quotes. */
 const between: Readonly<Record<Written, RegExp>> = {
-  markdown: /[\s>*_`~[\]!|]/,
+  markdown: /[\s<>*_`~[\]!|]/,
   'as it is': /[\s>`]/,
   quoted: /[\s\\'"]/,
 };
@@ -57,11 +57,12 @@ export function align(file: string, start: number, end: number, value: string, w
       begun = { value: i, file: at + 1 };
       i++;
       at += 2;
-    } else if (isBreak(sign) && written !== 'as it is' && /\s/.test(value.charAt(i))) {
+    } else if (isBreak(sign) && written !== 'as it is' && /[ \r\n]/.test(value.charAt(i))) {
       // A line break of the file, with the white space around it, is one space.
       close(i);
-      while (at < end && /\s/.test(file.charAt(at))) at++;
-      while (i < value.length && /\s/.test(value.charAt(i))) i++;
+      while (at < end && /[ \t\r\n]/.test(file.charAt(at))) at++;
+      i++;
+      while (isBreak(value.charAt(i))) i++;
       runs.push({ text: ' ', offset: at, length: 0 });
       begun = { value: i, file: at };
     } else if (sign === value.charAt(i)) {

@@ -43,7 +43,7 @@ function blockOf(file: string, node: RootContent, before: readonly Run[]): Block
 }
 
 function block(runs: readonly Run[], heading = false): Block[] {
-  return runs.length > 0 ? [{ runs, heading }] : [];
+  return runs.some(({ text }) => text.trim() !== '') ? [{ runs, heading }] : [];
 }
 
 /** The blocks within a node; what stands before it opens the first of them. */
@@ -64,7 +64,7 @@ function labelOf(
   const { start, end } = spanOf(node);
   const first = node.children[0]?.position?.start.offset ?? end;
   const prefix = file.slice(start, first);
-  const label = /^[-+*]?\s*(\S.*?)?\s*$/s.exec(prefix)?.[1] ?? '';
+  const label = prefix.replace(/^[-+*]/, '').trim();
   if (!/[\p{L}\p{N}]|\[ \]/u.test(label)) return [];
   const offset = start + prefix.indexOf(label);
   const after = offset + label.length;
@@ -83,12 +83,12 @@ function rowRuns(file: string, row: TableRow): Run[] {
 /** The words of a fenced block begin on its second line, those of an indented one at once. */
 function codeRuns(file: string, value: string, span: { start: number; end: number }): Run[] {
   const slice = file.slice(span.start, span.end);
-  const fence = /^(?:`{3,}|~{3,})[^\r\n]*(?:\r\n?|\n|$)/.exec(slice)?.[0].length ?? 0;
+  const fence = /^(?:`{3}|~{3})[^\r\n]*(?:\r\n?|\n|$)/.exec(slice)?.[0].length ?? 0;
   const runs: Run[] = [];
   let at = span.start + fence;
   for (const line of value.split('\n')) {
     const written = align(file, at, span.end, line.trim(), 'as it is');
-    if (!written) return [whole(value, span)];
+    if (!written) return asWritten(file, span);
     const last = written.at(-1);
     if (runs.length > 0) runs.push({ text: '\n', offset: written[0]?.offset ?? at, length: 0 });
     runs.push(...written);
@@ -105,6 +105,7 @@ function inlineRuns(file: string, parent: Parents): Run[] {
   const runs: Run[] = [];
   const children = parent.children as PhrasingContent[];
   let at = spanOf(parent as Paragraph).start;
+  if (parent.type === 'heading') at += /^#{0,6}/.exec(file.slice(at, at + 6))?.[0].length ?? 0;
   for (let i = 0; i < children.length; i++) {
     const child = children[i] as PhrasingContent;
     if (child.position) {
@@ -117,7 +118,7 @@ function inlineRuns(file: string, parent: Parents): Run[] {
     const next = children[i];
     i--;
     const end = next ? spanOf(next).start : spanOf(parent as Paragraph).end;
-    runs.push(...(align(file, at, end, words, 'markdown') ?? [whole(words, { start: at, end })]));
+    runs.push(...(align(file, at, end, words, 'markdown') ?? asWritten(file, { start: at, end })));
     at = end;
   }
   return runs;
@@ -149,12 +150,17 @@ function phraseRuns(file: string, node: PhrasingContent): Run[] {
 
 function found(file: string, node: Nodes, value: string, written: 'markdown' | 'as it is'): Run[] {
   const span = spanOf(node);
-  return align(file, span.start, span.end, value, written) ?? [whole(value, span)];
+  return align(file, span.start, span.end, value, written) ?? asWritten(file, span);
 }
 
-/** Words whose characters cannot be told one from another: all of them stand where they begin. */
-function whole(text: string, { start, end }: { start: number; end: number }): Run {
-  return { text: text.replace(/\s+/g, ' '), offset: start, length: end - start };
+/** The file's own words, for what cannot be told character by character: marks are shown rather than words lost. */
+function asWritten(file: string, { start, end }: { start: number; end: number }): Run[] {
+  const runs: Run[] = [];
+  for (const { 0: line, index } of file.slice(start, end).matchAll(/\S(?:[^\r\n]*\S)?/g)) {
+    if (runs.length > 0) runs.push(gap(start + index));
+    runs.push(...exact(line, start + index));
+  }
+  return runs;
 }
 
 function exact(text: string, offset: number): Run[] {

@@ -12,6 +12,10 @@ export class PlainTextWriter {
     return this.#text.length;
   }
 
+  get isBlank(): boolean {
+    return this.#text.trim() === '';
+  }
+
   /** Writes words; returns where they stand, white space at their ends left out. */
   write(runs: readonly Run[]): Span {
     const start = this.#text.length;

@@ -49,6 +49,8 @@ export function plainTextOf(file: SourceText): TextToSegment {
     header.push({ ...writeBlock(writer, first), is: again ? 'title-again' : 'title' });
   const start = writer.length;
   for (const block of isTitle ? others : blocks) writeBlock(writer, block);
+  // Marks and nothing else: they are all there is to show.
+  if (writer.isBlank) return asItIs(file);
   const body = { start, end: writer.length };
   const furniture = wordsNotHeld(text, writer.held).map((run): HeaderPart => {
     writer.paragraph();
