@@ -1,3 +1,4 @@
+import { officeStates } from '../gazetteer/office-states.ts';
 import type { Span } from '../read/source-text.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Segmented } from '../segment/segment.ts';
@@ -55,7 +56,8 @@ export function extract(segmented: Segmented, world: World, day: string | null):
   const countryOf = (person: PersonInText) => {
     if (person.country) return person.country;
     const known = world.people.get(person.id);
-    return known ? (world.officeOn(known, onDay)?.country ?? known.country ?? null) : null;
+    const held = known ? (world.officeOn(known, onDay)?.country ?? known.country ?? null) : null;
+    return held ?? (person.office ? (officeStates[person.office] ?? null) : null);
   };
   const base = { hand, language, faults, countryOf };
   if (language !== 'en') {

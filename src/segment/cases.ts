@@ -20,6 +20,26 @@ export const datelineCases: readonly Case[] = [
   },
   { text: 'MOSCOW. TASS - The two sides met.', reads: ['MOSCOW | – | TASS | MOSCOW. TASS -'] },
   { text: 'NEW DELHI: The two sides met.', reads: ['NEW DELHI | – | – | NEW DELHI:'] },
+  {
+    text: 'TOKYO, April 3, Kyodo - Japan said so.',
+    reads: ['TOKYO | April 3 | Kyodo | TOKYO, April 3, Kyodo -'],
+  },
+  {
+    text: 'VANCOUVER, British Columbia (AP) _ The two met.',
+    reads: ['VANCOUVER, British Columbia | – | AP | VANCOUVER, British Columbia (AP) _'],
+  },
+  {
+    text: 'MOSCOW, March 5. /TASS/. Russia said so.',
+    reads: ['MOSCOW | March 5 | TASS | MOSCOW, March 5. /TASS/.'],
+  },
+  {
+    text: '[Text] Beijing, May 5 (XINHUA) -- China said so.',
+    reads: ['Beijing | May 5 | XINHUA | Beijing, May 5 (XINHUA) --'],
+  },
+  {
+    text: 'New Delhi, Mar 5 (PTI) The minister said so.',
+    reads: ['New Delhi | Mar 5 | PTI | New Delhi, Mar 5 (PTI)'],
+  },
   { text: 'PARIS — The two sides met.', reads: ['PARIS | – | – | PARIS —'] },
   {
     text: 'GENEVA, Switzerland, Jan. 5 (UPI) -- They met.',

@@ -17,7 +17,7 @@ const agencyAfterStop = /^\.[ \t]+(\p{Lu}[\p{L}'’]{1,24})[ \t]*(?=-|–|—)/u
 /** What a monitoring service sets before a text. */
 const editorsMark = /^\[(?:Text|Excerpts?|Summary|Editorial Report)\]\s+/i;
 const agencyAfterComma = /^,[ \t]+(\p{Lu}[\p{L}-]{1,24})[ \t]*(?=-|–|—)/u;
-const closing = /^[ \t]*(?:[.,]?[ \t]*(?:--+|—|–)|_+(?=\s)|-(?=\s)|:(?=\s))[ \t]*/;
+const closing = /^[ \t]*(?:(?:[.,][ \t]*)?(?:--+|—|–)|_+(?=\s)|-(?=\s)|:(?=\s))[ \t]*/;
 const slashed = /^[.,]?[ \t]*\/([\p{L}\d.’'& -]{2,30})\/[.,]?[ \t]*(?:--?|—|–)?[ \t]*/u;
 
 /**

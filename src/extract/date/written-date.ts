@@ -63,7 +63,22 @@ const forms: {
     pattern: /(\d{4})-(\d{2})-(\d{2})(?![\d\p{L}-])/uy,
     read: (m) => build(Number(m[1]), Number(m[2]), Number(m[3]), null, null),
   },
+  {
+    pattern: /(\d{1,2})[./](\d{1,2})[./](\d{4})(?![\d\p{L}./])/uy,
+    read: (m) => inFigures(Number(m[1]), Number(m[2]), Number(m[3])),
+  },
 ];
+/** A day in figures where only one order is possible: the other would need a thirteenth month. */
+function inFigures(
+  first: number,
+  second: number,
+  year: number,
+): Omit<WrittenDate, 'start' | 'end'> | null {
+  if (first > 12 && second <= 12) return build(year, second, first, null, null);
+  if (second > 12 && first <= 12) return build(year, first, second, null, null);
+  return first === second && first > 0 ? build(year, first, first, null, null) : null;
+}
+
 const candidate = new RegExp(
   `(?<![\\d\\p{L}])(?:${weekdayWord}|${monthWord}|\\d{1,2}|\\d{4}-)`,
   'gu',
@@ -71,7 +86,7 @@ const candidate = new RegExp(
 
 /**
  * Finds every date that a text writes out in English or in ISO form.
- * It refuses to guess: all-figure forms other than ISO can be read two ways and are passed over, a missing year stays missing.
+ * It refuses to guess: a day in figures that can be read two ways is passed over, a missing year stays missing.
  *
  *     On January 6, 2022 local time     { year: 2022, month: 1, day: 6 }
  *        ^^^^^^^^^^^^^^^

@@ -30,7 +30,7 @@ const tellings: readonly string[] = [
   'exchanged views',
   'co-?chaired',
   String.raw`(?:tele)?phone (?:call|conversation|talks?)`,
-  String.raw`agreed (?:on \p{Lu}\p{Ll}+ )?to`,
+  String.raw`agreed (?:(?:on )?\p{Lu}\p{Ll}+day )?to`,
 ];
 const verbs = new RegExp(String.raw`\b(?:${tellings.join('|')})\b`, 'gu');
 const cut =

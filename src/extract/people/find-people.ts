@@ -197,7 +197,9 @@ function nextToken(
   text: string,
   end: number,
 ): number | null {
-  const gap = /^,?\s+/.exec(text.slice(end, end + 8));
+  const gap = /^,?(?:[^\S\n\r]+(?:\r?\n[^\S\n\r]*)?|\r?\n[^\S\n\r]*)/.exec(
+    text.slice(end, end + 8),
+  );
   if (!gap) return null;
   const index = tokenAt.get(end + gap[0].length);
   return index === undefined || index >= tokens.length ? null : index;

@@ -46,7 +46,10 @@ const markings: readonly Marking[] = [
     pattern:
       /^(?:source|editor|edited by|author|updated|published|last updated|posted|photo|language|category|tags?|topics?|share)[ \t]*[:：][^\n]{1,120}$/i,
   },
-  { is: 'breadcrumb', pattern: /^[^.\n]{1,40}(?:[ \t]{1,8}(?:>|»|›|→|\/)[ \t]{1,8}[^.\n]{1,60}){1,6}$/ },
+  {
+    is: 'breadcrumb',
+    pattern: /^[^.\n]{1,40}(?:[ \t]{1,8}(?:>|»|›|→|\/)[ \t]{1,8}[^.\n]{1,60}){1,6}$/,
+  },
   { is: 'subject', pattern: /^(?:subjects?|topics? discussed)[ \t]*:[^\n]{0,380}$/i },
   {
     is: 'clock',
