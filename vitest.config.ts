@@ -12,14 +12,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', 'tests/archives/**', 'tests/hostile/**'],
           testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/{site,archives,hostile}/**/*.test.ts'],
           globalSetup: ['tests/site/build-once.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,

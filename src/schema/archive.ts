@@ -8,7 +8,10 @@ export const ArchiveDescription = z.strictObject({
   /** The address it is published at, base path included, with a trailing slash. */
   site: z
     .url({ protocol: /^https?$/ })
-    .refine((url) => url.endsWith('/'), { error: 'must end in a slash' }),
+    .refine((url) => url.endsWith('/'), { error: 'must end in a slash' })
+    .refine((url) => /^https?:\/\/[^/?#]+\/(?:[\w.~-]+\/)*$/.test(url), {
+      error: 'must be plain: host, then folders of letters, digits, hyphens, dots and underscores',
+    }),
   /** Lists name the partner of this state first; never needed to read a text. */
   focus: StateCode.optional(),
   curator: z.strictObject({

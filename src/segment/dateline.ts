@@ -107,7 +107,7 @@ function readFrom(words: string, placeEnd: number, places: PlaceNames): Dateline
     return null;
   return {
     start: 0,
-    end: at + close[0].trimEnd().length,
+    end: words.slice(0, at + close[0].length).trimEnd().length,
     place: { start: 0, end: placeEnd },
     date,
     agency,

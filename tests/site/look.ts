@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A page opened in the browser, with everything it did that a page of the archive must not do. */
+/** A page opened in the browser, with everything it did that a page of the archive must not do: dialogs among them. */
 export interface Opened {
   page: Page;
   /** Console errors and warnings, uncaught errors, requests that failed or went to another host. */
@@ -50,6 +50,10 @@ function complaintsOf(page: Page, origin: string): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('dialog', async (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    await dialog.dismiss();
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {
