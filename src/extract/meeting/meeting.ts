@@ -15,13 +15,13 @@ export interface Meeting extends Span {
 const few = String.raw`(?:[\p{L}’'-]+ ){0,4}?`;
 /** The ways texts tell of a meeting, talks, a call, a press conference of two. */
 const tellings: readonly string[] = [
-  String.raw`(?:jointly |together )?(?:met|meets) the press`,
-  String.raw`(?:held|holds|hold|co-?hosted|gave|give) (?:a )?(?:joint )?(?:press conference|news conference)`,
-  String.raw`joint press (?:conference|availability|statement|encounter)`,
+  '(?:jointly |together )?(?:met|meets) the press',
+  '(?:held|holds|hold|co-?hosted|gave|give) (?:a )?(?:joint )?(?:press conference|news conference)',
+  'joint press (?:conference|availability|statement|encounter)',
   String.raw`(?:met|meets)\b(?! (?:the|these|this|its|their) (?:needs?|conditions|requirements|criteria|challenges?))`,
-  String.raw`(?:held|holds|had|concluded) ${few}(?:talks|meetings?|negotiations|discussions|consultations|conversations?|calls?)`,
-  String.raw`(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|call) ${few}(?:between|with)`,
-  String.raw`(?:spoke|talked) (?:today |yesterday |earlier |again )?(?:by (?:phone|telephone|video) |on the (?:phone|telephone) )?(?:today )?(?:with|to)`,
+  `(?:held|holds|had|concluded) ${few}(?:talks|meetings?|negotiations|discussions|consultations|conversations?|calls?)`,
+  `(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|call) ${few}(?:between|with)`,
+  '(?:spoke|talked) (?:today |yesterday |earlier |again )?(?:by (?:phone|telephone|video) |on the (?:phone|telephone) )?(?:today )?(?:with|to)',
   String.raw`(?:discussed|conferred|consulted) (?:[\p{L}’'-]+ ){0,12}?with`,
   String.raw`(?:received|hosted|welcomed) (?=\p{Lu}|the \p{L}+ (?:president|prime|foreign))`,
   String.raw`told (?=visiting|\p{Lu})`,
@@ -29,7 +29,7 @@ const tellings: readonly string[] = [
   'signed',
   'exchanged views',
   'co-?chaired',
-  String.raw`(?:tele)?phone (?:call|conversation|talks?)`,
+  '(?:tele)?phone (?:call|conversation|talks?)',
   String.raw`agreed (?:(?:on )?\p{Lu}\p{Ll}+day )?to`,
 ];
 const verbs = new RegExp(String.raw`\b(?:${tellings.join('|')})\b`, 'gu');

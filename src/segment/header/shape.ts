@@ -26,7 +26,8 @@ export type HeaderKind =
   | 'url'
   | 'front-matter'
   | 'deck'
-  | 'furniture';
+  | 'furniture'
+  | 'markup';
 
 export interface HeaderPart extends Span {
   readonly is: HeaderKind;

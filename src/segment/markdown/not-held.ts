@@ -1,7 +1,8 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Run } from './align.ts';
 
-const words = /[\p{L}\p{N}](?:[^\r\n]*[\p{L}\p{N}/;])?/gu;
+/** Words with the bracket or quotation mark that opens or closes them. */
+const words = /[[<"']?[\p{L}\p{N}](?:[^\r\n]*[\p{L}\p{N}/;])?[\]>"']?/gu;
 
 /**
  * The words of a file that stand in none of the stretches held, line by line: addresses of links, the language of a

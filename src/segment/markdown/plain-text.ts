@@ -54,7 +54,7 @@ export function plainTextOf(file: SourceText): TextToSegment {
   const body = { start, end: writer.length };
   const furniture = wordsNotHeld(text, writer.held).map((run): HeaderPart => {
     writer.paragraph();
-    return { ...writer.write([run]), is: 'furniture' };
+    return { ...writer.write([run]), is: 'markup' };
   });
   return { source: writer.source(sourceText(file.file, text)), header, body, furniture };
 }
