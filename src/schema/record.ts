@@ -9,7 +9,7 @@ const Words = z
   .string()
   .min(1)
   .refine((words) => !/^(?:…|\.{3})$/.test(words.trim()), {
-    error: 'still to be filled in: what stands there is the blank of a pasted line',
+    error: 'still to be filled in',
   });
 
 function supplied<T extends z.ZodType>(value: T) {
