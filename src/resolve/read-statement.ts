@@ -1,20 +1,21 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type RuleId, report } from '../diagnostics/rules.ts';
+import { report } from '../diagnostics/rules.ts';
 import { type Extracted, extract } from '../extract/extract.ts';
-import { partiesBy } from '../extract/parties/parties.ts';
-import { relationsOf } from '../extract/parties/relations.ts';
 import { readableTitle } from '../extract/title/readable-title.ts';
 import { titleOf } from '../extract/title/title.ts';
 import type { World } from '../extract/world/world.ts';
-import { positionAt, type SourceText } from '../read/source-text.ts';
+import type { SourceText } from '../read/source-text.ts';
 import { isEdtf } from '../schema/edtf.ts';
 import type { StatementRecord } from '../schema/record.ts';
 import { Statement } from '../schema/statement.ts';
 import { segment } from '../segment/segment.ts';
+import { resolveParties } from './parties.ts';
 import { otherLines, passagesOf, passageText } from './passages.ts';
 import { resolvePeople } from './people.ts';
 import { readableName, resolvePlace } from './place.ts';
+import { resolvePublisher, resolveUrl } from './publication.ts';
 import { Readings } from './readings.ts';
+import { remarks } from './remarks.ts';
 import { resolveThemes } from './themes.ts';
 
 /** One text and what a person knows of it. */
@@ -159,108 +160,4 @@ function resolveDates(extracted: Extracted, record: StatementRecord, readings: R
     if (value !== null) dates[key] = value;
   }
   return dates;
-}
-
-function resolveParties(extracted: Extracted, record: StatementRecord, readings: Readings) {
-  const evidence = extracted.partyEvidence.map(({ code, rule, span }) => ({
-    field: 'parties' as const,
-    value: code,
-    basis: 'inferred' as const,
-    rule,
-    span,
-  }));
-  const parties = [
-    ...readings.settle('parties', record.parties, partiesBy(extracted.partyEvidence), evidence),
-  ].sort();
-  const found = relationsOf(parties, extracted.pairs);
-  const multilateral = record.multilateral?.value ?? found.multilateral;
-  if (record.multilateral) readings.supply('multilateral', record.multilateral);
-  else if (found.multilateral)
-    readings.add({
-      field: 'multilateral',
-      value: true,
-      basis: 'inferred',
-      rule: 'relations/no-pair',
-    });
-  const relations = multilateral ? [] : found.relations;
-  for (const { id, rule, span } of relations) {
-    readings.add({ field: 'relations', value: id, basis: 'inferred', rule, ...(span && { span }) });
-  }
-  const named = extracted.named.filter(({ code }) => !parties.includes(code));
-  const candidates = named.map(({ code, start, end }) => ({
-    field: 'mentions' as const,
-    value: code,
-    basis: 'stated' as const,
-    rule: 'mentions/named',
-    span: { start, end },
-  }));
-  const mentions = [
-    ...readings.settle(
-      'mentions',
-      record.mentions,
-      named.map(({ code }) => code),
-      candidates,
-    ),
-  ]
-    .filter((code) => !parties.includes(code))
-    .sort();
-  return { parties, relations: relations.map(({ id }) => id).sort(), multilateral, mentions };
-}
-
-/** The address: the record's, else one that a header line gives as the text's own. */
-function resolveUrl(extracted: Extracted, record: StatementRecord, readings: Readings) {
-  const { header, source } = extracted.hand.segmented;
-  const candidates = header
-    .filter(({ is }) => is === 'url')
-    .map((span) => ({
-      field: 'url' as const,
-      value: source.text.slice(span.start, span.end),
-      basis: 'stated' as const,
-      rule: 'url/header',
-      span,
-    }))
-    .filter(({ value }) => Statement.shape.url.safeParse(value).success);
-  return readings.choose('url', record.url ? { value: record.url } : undefined, candidates);
-}
-
-function resolvePublisher(
-  extracted: Extracted,
-  record: StatementRecord,
-  readings: Readings,
-  world: World,
-) {
-  const id = readings.choose('publisher', record.publisher, extracted.publishers);
-  return id === null ? null : { id, name: world.publishers.get(id)?.name ?? id };
-}
-
-function remarks(
-  extracted: Extracted,
-  source: SourceText,
-  statement: Statement | null,
-  record: StatementRecord,
-): Diagnostic[] {
-  const found = extracted.faults.map(({ rule, span, what }) =>
-    report(rule, source.file, positionAt(source, span.start), what),
-  );
-  const info = (rule: RuleId, what: string) =>
-    found.push(report(rule, source.file, { line: 1, column: 1 }, what));
-  if (statement) {
-    if (statement.date === null || statement.date.startsWith('XXXX'))
-      info('date/none', 'No full date was found.');
-    if (statement.parties.length < 2)
-      info(
-        'parties/unsure',
-        statement.parties.length === 0
-          ? 'No party was found.'
-          : `Only one party was found: ${statement.parties[0]}.`,
-      );
-    if (!record.title && statement.readings['title']?.[0]?.basis !== 'stated')
-      info('title/derived', `The title “${statement.title}” was made from what was read.`);
-    if (statement.kind === 'other' && !record.kind)
-      info('kind/unsure', 'What sort of text this is was not recognised.');
-    if (!statement.publisher)
-      info('publisher/unknown', 'Nothing in the text says who published it.');
-  }
-  const accepted = new Set(record.accept ?? []);
-  return found.filter(({ rule }) => !accepted.has(rule));
 }

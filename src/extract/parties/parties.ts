@@ -4,8 +4,11 @@ import { codeOf, type OfficePhrase, officePhrases } from '../people/office-phras
 import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
 import { leadPassage, type NamedSpan, type TextInHand } from '../text-in-hand.ts';
-import { type Naming, namedMost } from './named-most.ts';
+import { addLetter } from './letters.ts';
+import { namedMost } from './named-most.ts';
 import type { Pair } from './pairs.ts';
+import { weighedPairs } from './weighed-pairs.ts';
+import { within } from './within.ts';
 
 /** One reason to hold a state for a party: what it weighs, the rule, the words. */
 export interface PartyEvidence {
@@ -14,6 +17,9 @@ export interface PartyEvidence {
   readonly rule: string;
   readonly span: Span;
 }
+
+/** Adds a reason to hold a state for a party; no code, no reason. */
+export type AddEvidence = (code: string | null, weight: number, rule: string, span: Span) => void;
 
 /** What the parties are read from, besides the text itself. */
 export interface PartyClues {
@@ -111,82 +117,11 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   return strongestOfEachRule(evidence);
 }
 
-/**
- * A dispatch is between the state it is dated from and the one it is sent in or about: the legation’s two, else the
- * foreign state it names most; a second one only where it is named about as often.
- */
-function addLetter(
-  hand: TextInHand,
-  namings: readonly Naming[],
-  add: (code: string | null, weight: number, rule: string, span: Span) => void,
-): void {
-  const missions = missionsOf(hand);
-  for (const { code, span } of missions) add(code, 3, 'mission', span);
-  if (new Set(missions.map(({ code }) => code)).size > 1) return;
-  const own = datedFrom(hand);
-  if (own) add(own.country, 3, 'dated-from', own.span);
-  const foreign = namings.filter(({ code }) => code !== own?.country);
-  foreign.slice(0, 2).forEach(({ code, count, span }, i) => {
-    if (i === 0 || (count >= 3 && count * 2 >= (foreign[0]?.count ?? 0)))
-      add(code, 3, 'named-most', span);
-  });
-}
-
-/** The state of the place a dispatch is dated from. */
-function datedFrom(hand: TextInHand): { country: string; span: Span } | null {
-  const part = hand.segmented.header.find(({ is }) => is === 'place-and-date');
-  const place = part && hand.names.find((name) => within(name, part) && name.name.is === 'place');
-  return place?.name.is === 'place' ? { country: place.name.country, span: place } : null;
-}
-
-/** A pair named this often is what a text keeps returning to. */
-const OFTEN = 3;
-
-/**
- * A pair that title or lead names, or the one the text names most, weighs enough by itself; any other supports.
- * So does the bond between the two states the text names most. A war or a rivalry of others that the body brings up is no relation of this text.
- */
-function weighedPairs(
-  pairs: readonly Pair[],
-  title: Span | null,
-  lead: Span | null,
-  topTwo: readonly string[],
-): { pair: Pair; weight: number }[] {
-  const key = ({ states }: Pair) => [...states].sort().join(' ');
-  const counts = new Map<string, number>();
-  for (const pair of pairs) counts.set(key(pair), (counts.get(key(pair)) ?? 0) + 1);
-  const most = Math.max(OFTEN, ...counts.values());
-  return pairs.map((pair) => {
-    const central =
-      within(pair, lead) ||
-      counts.get(key(pair)) === most ||
-      (pair.form === 'between' && pair.bond && pair.states.every((code) => topTwo.includes(code)));
-    const place = within(pair, title) ? 4 : central ? 3 : 1;
-    return { pair, weight: pair.form === 'partner' ? Math.max(1, place - 1) : place };
-  });
-}
-
-/** The states of the legation or embassy a dispatch is dated from: whose it is, and where it stands. */
-function missionsOf(hand: TextInHand): { code: string; span: Span }[] {
-  const part = hand.segmented.header.find(({ is }) => is === 'place-and-date');
-  if (
-    !part ||
-    !/\b(?:Legation|Embassy|Consulate|Mission)\b/i.test(hand.text.slice(part.start, part.end))
-  )
-    return [];
-  return hand.names
-    .filter((name) => within(name, part))
-    .flatMap((name) => {
-      const code = name.name.is === 'place' ? name.name.country : codeOf(name);
-      return code === '' ? [] : [{ code, span: name }];
-    });
-}
-
 function addOffice(
   office: OfficePhrase,
   title: Span | null,
   opening: Span,
-  add: (code: string | null, weight: number, rule: string, span: Span) => void,
+  add: AddEvidence,
 ): void {
   if (within(office, title)) {
     add(office.country, 1.5, 'office-in-title', office.countrySpan ?? office);
@@ -194,10 +129,6 @@ function addOffice(
   } else if (within(office, opening)) {
     add(office.country, 1, 'office-in-lead', office.countrySpan ?? office);
   }
-}
-
-function within(span: Span, around: Span | null): boolean {
-  return around !== null && span.start >= around.start && span.end <= around.end;
 }
 
 function before(text: string, name: NamedSpan): string {

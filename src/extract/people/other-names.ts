@@ -1,0 +1,110 @@
+import { firstFrom } from '../in-order.ts';
+import type { Token } from '../names/tokens.ts';
+import type { TextInHand } from '../text-in-hand.ts';
+import { correspondentsOf } from './correspondents.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { NamedPerson } from './people-by-name.ts';
+import { personalNameAt } from './personal-name.ts';
+import { printedName } from './printed-name.ts';
+
+/** People a form of address names in title and lead, with the office that follows: `Mr Najib Razak, Prime Minister of Malaysia`. */
+export function addressed(
+  hand: TextInHand,
+  offices: readonly OfficePhrase[],
+  taken: Set<number>,
+): NamedPerson[] {
+  const { tokens, text, names } = hand;
+  const reach = hand.passages[1]?.end ?? text.length;
+  const found: NamedPerson[] = [];
+  const others = new Set(
+    names
+      .filter(({ name }) => name.is === 'state' || name.is === 'office' || name.is === 'demonym')
+      .map(({ start }) => start),
+  );
+  for (let i = 0; i < tokens.length && (tokens[i] as Token).start < reach; i++) {
+    if (
+      !/^(?:Mr|Mrs|Ms|Dr|Sir|Señor|Excellency|MR|MRS|DR|EXCELLENCY)$/.test(
+        (tokens[i] as Token).text,
+      )
+    )
+      continue;
+    const name = personalNameAt(tokens, i);
+    const first = name && tokens[name.from];
+    if (!name || !first || name.from === i || taken.has(first.start) || others.has(first.start))
+      continue;
+    taken.add(first.start);
+    const end = (tokens[name.to - 1] as Token).end;
+    const office = officeAfter(text, offices, end);
+    const printed = printedName(text.slice(first.start, end));
+    if (!office && !printed.includes(' ')) continue;
+    found.push({
+      start: first.start,
+      end,
+      name: printed,
+      known: office ? hand.world.personByOffice(printed, office, null) : null,
+      office,
+    });
+    i = name.to - 1;
+  }
+  return found;
+}
+
+/** People only the labels of a transcript name: `HAWKE:`, `MS. CHANG:`. */
+export function labelled(hand: TextInHand, taken: Set<number>, day: string | null): NamedPerson[] {
+  const { tokens, text, names } = hand;
+  const found: NamedPerson[] = [];
+  const offices = new Set(
+    names.filter(({ name }) => name.is === 'office').map(({ start }) => start),
+  );
+  for (const { turn } of hand.passages) {
+    if (!turn || turn.asks) continue;
+    const name = personalNameAt(tokens, firstFrom(tokens, turn.start));
+    const first = name && tokens[name.from];
+    if (!name || !first || taken.has(first.start) || offices.has(first.start)) continue;
+    const end = (tokens[name.to - 1] as Token).end;
+    if (end > turn.end) continue;
+    taken.add(first.start);
+    const printed = printedName(text.slice(first.start, end));
+    found.push({
+      start: first.start,
+      end,
+      name: printed,
+      known: hand.world.personBySurname(printed, day),
+      office: null,
+    });
+  }
+  return found;
+}
+
+/** The sender and the addressee of a dispatch; the signature gives the sender’s full name. */
+export function corresponding(hand: TextInHand): NamedPerson[] {
+  const { text } = hand;
+  const letter = correspondentsOf(hand);
+  if (!letter) return [];
+  return [letter.signature, letter.sender, letter.addressee].flatMap((span) =>
+    span
+      ? [
+          {
+            ...span,
+            name: printedName(text.slice(span.start, span.end)),
+            known: null,
+            office: null,
+          },
+        ]
+      : [],
+  );
+}
+
+/** The office that stands behind a name, after a comma. */
+export function officeAfter(
+  text: string,
+  offices: readonly OfficePhrase[],
+  end: number,
+): OfficePhrase | null {
+  for (let i = firstFrom(offices, end + 1); i < offices.length; i++) {
+    const office = offices[i] as OfficePhrase;
+    if (office.start - end >= 12) break;
+    if (/^,\s+(?:the\s+)?(?:\w+\s+)?$/.test(text.slice(end, office.start))) return office;
+  }
+  return null;
+}
