@@ -1,6 +1,7 @@
 import type { Extracted } from '../extract/extract.ts';
 import type { World } from '../extract/world/world.ts';
 import type { StatementRecord } from '../schema/record.ts';
+import { Statement } from '../schema/statement.ts';
 import type { Readings } from './readings.ts';
 
 /** The address: the record's, else one that a header line gives as the text's own. */
