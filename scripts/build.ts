@@ -36,7 +36,8 @@ try {
 } catch (error) {
   console.error(inWords(error));
   console.error('The build failed; what was built before is as it was.');
-  process.exitCode = 1;
+  // Astro has a store yet to write, in a folder that is gone.
+  process.exit(1);
 }
 
 /** The fonts and the search script are published with the site: so are their licences. */

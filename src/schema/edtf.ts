@@ -59,6 +59,9 @@ function precisionOf(plain: string): EdtfReading['precision'] {
 /** Tells whether a string is an EDTF date, one without a year (`XXXX-03-31`) among them. */
 export function isEdtf(text: string): boolean {
   if (readEdtf(text) !== null) return true;
+  // An interval that is open at one side, or of which one side is not known, has no bounds there.
+  const known = (/^(.+)\/(\.\.)?$/.exec(text) ?? /^(?:\.\.)?\/(.+)$/.exec(text))?.[1];
+  if (known !== undefined) return readEdtf(known)?.precision.match(/^(?:day|month|year)$/) != null;
   const yearless = /^XXXX-(\d{2}|XX)(?:-(\d{2}|XX))?([?~%]?)$/.exec(text);
   if (!yearless) return false;
   const [, month, day] = yearless;
