@@ -16,8 +16,11 @@ export function prosePages(): ProsePage[] {
   const written = [...pages].map(([stem, words]) => ({ stem, ...proseOf(words, stem) }));
   const about = written.find(({ stem }) => stem === 'about') ?? {
     stem: 'about',
+    title: `About ${title}`,
+    // The home page is described by the archive's own words, and no two pages by the same.
+    description: `What ${title} says of itself.`,
     // What archive.yaml says is plain words, not Markdown.
-    ...{ title: `About ${title}`, description, html: htmlOf([h('p', description)]) },
+    html: htmlOf([h('p', description)]),
   };
   return [about, ...written.filter(({ stem }) => stem !== 'about')];
 }
