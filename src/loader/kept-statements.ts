@@ -35,7 +35,7 @@ export class KeptStatements {
       yield {
         file,
         sha256: bytes.sha256,
-        summary: statement && summaryOf(statement, key),
+        summary: statement && summaryOf(statement, key, this.#archive.world),
         diagnostics,
       };
     }

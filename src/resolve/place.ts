@@ -51,7 +51,10 @@ function placeNamed(world: World, name: string): string | null {
 }
 
 /** A place's name as words are usually written: of one set in capitals, the spelling the authority file or gazetteer has. */
-export function readableName(place: { name: string; id?: string }, world: World): string {
+export function readableName(
+  place: { name: string; id?: string | undefined },
+  world: Pick<World, 'places'>,
+): string {
   const known = place.id ? world.places.get(place.id) : undefined;
   if (!known || place.name !== place.name.toUpperCase()) return place.name;
   const spellings = [known.name, ...known.variants, ...known.formerly.map(({ name }) => name)];

@@ -1,16 +1,26 @@
+import type { World } from '../extract/world/world.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
+import { readableName } from './place.ts';
 
 /** Words of the body that a list shows. */
 const OPENING = 220;
 
-/** What lists and indexes need of a statement; `key` says where the whole of it is kept. */
-export function summaryOf(statement: Statement, key: string): StatementSummary {
+/**
+ * What lists and indexes need of a statement; `key` says where the whole of it is kept.
+ * With the world's places, a place printed in capitals gets its usual spelling; the statement keeps it as printed.
+ */
+export function summaryOf(
+  statement: Statement,
+  key: string,
+  world?: Pick<World, 'places'>,
+): StatementSummary {
   const { header: _header, furniture: _furniture, passages, readings, ...rest } = statement;
   const date = (['event', 'published', 'header'] as const).find(
     (name) => rest.dates[name] !== undefined,
   );
   return {
     ...rest,
+    ...(rest.place && world && { place: { ...rest.place, name: readableName(rest.place, world) } }),
     opening: openingOf(passages[0]?.text ?? '', passages[0]?.dateline?.end ?? 0),
     passageCount: passages.length,
     dateBasis: date ? (readings[`dates.${date}`]?.[0]?.basis ?? null) : null,

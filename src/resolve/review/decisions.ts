@@ -90,7 +90,7 @@ export function decisionsOf(
       what,
       worth: how?.worth ?? OTHER_WORTH,
       field: how?.field ?? null,
-      candidates: again ? [] : (how?.shows ?? []).flatMap((field) => notKept(statement, field)),
+      candidates: how && !again ? candidatesOf(statement, how.shows) : [],
       lines: how && !again ? how.lines(statement, record) : [],
       remedy,
     });
@@ -98,7 +98,12 @@ export function decisionsOf(
   return decisions.sort((a, b) => b.worth - a.worth);
 }
 
-function notKept(statement: Statement, field: string): Reading[] {
-  const readings = statement.readings[field] ?? [];
-  return field === 'mentions' ? readings : readings.filter(({ rejected }) => rejected);
+/** What was rejected of these fields; of a state that is both rejected and only named, the former. */
+function candidatesOf(statement: Statement, shows: readonly string[]): Reading[] {
+  const rejected = shows
+    .flatMap((field) => statement.readings[field] ?? [])
+    .filter((reading) => reading.rejected);
+  const values = new Set(rejected.map(({ value }) => value));
+  const named = shows.includes('mentions') ? (statement.readings['mentions'] ?? []) : [];
+  return [...rejected, ...named.filter(({ value }) => !values.has(value))];
 }
