@@ -51,6 +51,16 @@ describe('what a person should decide', () => {
     );
   });
 
+  it('shows a state once as rejected, not again as only named', () => {
+    const { decisions } = review(
+      'OSLO, May 3, 2011 -- The foreign minister of Norway opened a market. Peru had sent fish.\n',
+    );
+    const candidates = decisions.find(({ field }) => field === 'parties')?.candidates ?? [];
+    const peru = candidates.filter(({ value }) => value === 'PE');
+    expect(peru.every(({ rejected }) => rejected)).toBe(true);
+    expect(peru.length).toBeGreaterThan(0);
+  });
+
   it('asks nothing of a text that says it all but who published it', () => {
     expect(rulesOf(review(readout).decisions)).toEqual(['publisher/unknown']);
   });
