@@ -60,6 +60,7 @@ test('a menu that is planted on paper is found', async () => {
     const menu = document.createElement('nav');
     menu.className = 'planted';
     menu.textContent = 'Menu';
+    menu.style.setProperty('display', 'block', 'important');
     document.querySelector('main')?.append(menu);
   });
   expect(await furniture(page)).toEqual(['nav.planted']);
