@@ -12,17 +12,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/archives/**', 'tests/hostile/**'],
+          exclude: ['tests/site/**', 'tests/hostile/**'],
           testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'site',
-          include: ['tests/{site,archives,hostile}/**/*.test.ts'],
+          include: ['tests/{site,hostile}/**/*.test.ts'],
           globalSetup: ['tests/site/build-once.ts'],
           testTimeout: 120_000,
-          hookTimeout: 300_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -9,6 +9,9 @@ import { besideFolder } from './swapped-folder.ts';
 // npm run build [-- --outDir DIR]: builds the archive in ARCHIVE_CONTENT (default: content) into dist.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] = 'production';
+// Hosts set these for purposes of their own, and pages would take them for the archive's: archive.yaml alone decides.
+for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
+  delete process.env[name];
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 

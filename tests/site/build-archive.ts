@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { ownEnvironment } from './own-environment.ts';
 
 /** How a program of `scripts/` ended and what it said. */
@@ -13,25 +14,25 @@ export function run(
   script: string,
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
+  project: string = process.cwd(),
 ): Ran {
   return spawnSync(process.execPath, [`scripts/${script}`, ...args], {
+    cwd: project,
     env: { ...ownEnvironment(), ...env },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
 }
 
-/** Builds an archive's folder. Errors: throws with all that the build said where it fails. */
+/** Builds an archive's folder, with the project's code or a copy of it. Errors: throws with all that the build said where it fails. */
 export function build(
   content: string,
   out: string,
   cache: string,
   env: NodeJS.ProcessEnv = {},
+  project: string = process.cwd(),
 ): void {
-  const ran = run('build.ts', ['--outDir', out], {
-    ARCHIVE_CONTENT: content,
-    CONCORD_CACHE: cache,
-    ...env,
-  });
+  const archive = { ARCHIVE_CONTENT: resolve(content), CONCORD_CACHE: cache };
+  const ran = run('build.ts', ['--outDir', out], { ...archive, ...env }, project);
   if (ran.status !== 0) throw new Error(`the build failed:\n${ran.stdout}${ran.stderr}`);
 }
