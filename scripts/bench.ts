@@ -7,9 +7,18 @@ import { sizeOf } from './bench/folder-size.ts';
 import { measuredBuild } from './bench/measured-build.ts';
 
 // npm run bench -- --corpus DIR [--limit N]: builds an archive of DIR's texts and prints what it took.
+// npm run bench -- --doubling: shows that reading time grows as texts grow; exits 1 where it grows far more.
 const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, limit: { type: 'string' } },
+  options: {
+    corpus: { type: 'string' },
+    limit: { type: 'string' },
+    doubling: { type: 'boolean', default: false },
+  },
 });
+if (values.doubling) {
+  await import('./bench/long-texts.ts');
+  process.exit();
+}
 const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit);
 
 if (values.corpus === undefined || !(limit >= 1)) {
