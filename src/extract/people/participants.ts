@@ -2,7 +2,7 @@ import type { Span } from '../../read/source-text.ts';
 import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { isSalutation } from '../../segment/salutation.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import type { TextInHand } from '../text-in-hand.ts';
+import { headerSpan, type TextInHand } from '../text-in-hand.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
 
 /** A person who took part, and the words that say so. */
@@ -13,6 +13,7 @@ export interface Participant {
     | 'participants/title'
     | 'participants/correspondent'
     | 'participants/addressed'
+    | 'participants/lead'
     | 'participants/meeting'
     | 'participants/speaker';
 }
@@ -34,6 +35,8 @@ export function participantsOf(
   const { title } = hand;
   const clause = title && titleClause(hand.text, title);
   const letter = title !== null && isCorrespondence(hand.text.slice(title.start, title.end));
+  const issued = headerSpan(hand.segmented, 'issued-by');
+  const joint = jointLead(hand);
   const greeted = salutationOf(hand);
   const last = meetings.reduce((end, { clause: told }) => Math.max(end, told.end), 0);
   for (const person of people) {
@@ -46,6 +49,15 @@ export function participantsOf(
         mention: inTitle,
         rule: letter ? 'participants/correspondent' : 'participants/title',
       });
+      continue;
+    }
+    const named = [issued, joint].flatMap((clauseOf) =>
+      clauseOf
+        ? person.mentions.filter(({ start, end }) => start >= clauseOf.start && end <= clauseOf.end)
+        : [],
+    )[0];
+    if (named && (person.rank !== null || person.known)) {
+      found.push({ person, mention: named, rule: 'participants/lead' });
       continue;
     }
     const addressed =
@@ -63,6 +75,16 @@ export function participantsOf(
     if (mention) found.push({ person, mention, rule: 'participants/meeting' });
   }
   return found.sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** The first sentence of a joint statement: it names those whose statement it is. */
+function jointLead({ text, title, sentences }: TextInHand): Span | null {
+  const joint =
+    title &&
+    /\bjoint\b.{0,40}\b(?:statement|declaration|communiqu[eé])\b/iu.test(
+      text.slice(title.start, title.end),
+    );
+  return joint ? (sentences[0] ?? null) : null;
 }
 
 /** The words with which a speech greets those it is spoken to. */

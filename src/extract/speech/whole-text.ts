@@ -1,6 +1,6 @@
 import type { Span } from '../../read/source-text.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
-import type { TextInHand } from '../text-in-hand.ts';
+import { headerSpan, type TextInHand } from '../text-in-hand.ts';
 import type { SpeechFound } from './voices.ts';
 
 const firstPerson = /\b(?:I|my|we|our)\b/gi;
@@ -40,16 +40,26 @@ const ownWords =
   /\b(?:remarks|speech|address|statement|toast|eulogy|keynote|transcript|opening remarks|press statement|lecture)\b[^.]{0,40}?\b(?:by|of|from|made by|delivered by)\b/gi;
 
 /**
- * The person whose own words the title says the text is: the one named after `Remarks by`.
+ * The person whose own words the title, or a line under it, says the text is: the one named after `Remarks by`.
  * It refuses a title that names two there: then the text itself must say who speaks.
  */
 export function speakerOfTitle(
   hand: TextInHand,
   people: readonly PersonInText[],
 ): { speaker: PersonInText; span: Span } | null {
-  const { title } = hand;
-  if (!title) return null;
-  const words = hand.text.slice(title.start, title.end);
+  const issued = headerSpan(hand.segmented, 'issued-by');
+  return (
+    (issued && speakerIn(hand.text, issued, people)) ??
+    (hand.title && speakerIn(hand.text, hand.title, people))
+  );
+}
+
+function speakerIn(
+  text: string,
+  title: Span,
+  people: readonly PersonInText[],
+): { speaker: PersonInText; span: Span } | null {
+  const words = text.slice(title.start, title.end);
   ownWords.lastIndex = 0;
   const match = ownWords.exec(words);
   if (!match) return null;

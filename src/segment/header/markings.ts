@@ -38,6 +38,11 @@ const markings: readonly Marking[] = [
       /^(?:for press|press release|media release|p\.? ?m\.?)[: ]+(?:p\.? ?m\.? ?)?no\.? ?\d{1,4} ?\/ ?\d{2,4}\.?$/i,
   },
   {
+    is: 'issued-by',
+    pattern:
+      /^(?:joint )?(?:press )?(?:statement|speech|address|remarks|transcript|broadcast|toast)(?: (?:given|made|delivered|issued))? by (?:the |his |her |mr\.? |president |prime |chancellor |premier )[^!?;:\n]{2,120}$/i,
+  },
+  {
     is: 'byline',
     pattern: /^by[ \t]+\p{Lu}[\p{L}.’'-]*(?:[ \t]+\p{Lu}[\p{L}.’'-]*){0,4}(?:,[^.]{1,60})?$/iu,
   },
@@ -70,7 +75,9 @@ export const marking: HeaderShape = {
   id: 'marking',
   read(text, rest, context) {
     if (context.last) return null;
+    const titled = context.found.some(({ is }) => is === 'title');
     for (const { is, pattern } of markings) {
+      if (is === 'issued-by' && !titled) continue;
       const match = matchAtStart(pattern, text, rest);
       if (match && match[0].length === rest.end - rest.start)
         return { parts: [{ is, ...rest }], end: rest.end };
@@ -84,6 +91,11 @@ export const marking: HeaderShape = {
     { text: 'For Immediate Release', parts: [['release-note', 'For Immediate Release']] },
     { text: 'EMBARGOED UNTIL DELIVERY', parts: [['release-note', 'EMBARGOED UNTIL DELIVERY']] },
     { text: 'E&OE...', parts: [['release-note', 'E&OE...']] },
+    {
+      before: 'Visit of the King',
+      text: 'Statement by the Prime Minister, Mr. John Doe',
+      parts: [['issued-by', 'Statement by the Prime Minister, Mr. John Doe']],
+    },
     { text: 'By Jane Q. Doe', parts: [['byline', 'By Jane Q. Doe']] },
     {
       text: 'Source: Ministry of Foreign Affairs',
@@ -100,6 +112,7 @@ export const marking: HeaderShape = {
     'No. 85 was not received.',
     'By the treaty of 1846 the two governments agreed to a survey.',
     'Source of the river: the lake.',
+    'Remarks by the president; they were brief.',
     'For immediate release of the prisoners the minister appealed.',
     'At 4:15 p.m. they met.',
     'They discussed trade > fisheries.',

@@ -26,6 +26,7 @@ export type HeaderKind =
   | 'url'
   | 'front-matter'
   | 'deck'
+  | 'issued-by'
   | 'furniture'
   | 'markup';
 
