@@ -43,15 +43,28 @@ function widthOf({ start, end, indent }: Line): number {
 function splitBlock(text: string, block: Line[], fileWidth: number): Line[][] {
   let width = block.length >= ENOUGH_LINES ? 0 : fileWidth;
   for (const line of block) width = Math.max(width, widthOf(line));
-  if (!isWrapped(text, block, width)) return block.map((line) => [line]);
+  const wrapped = isWrapped(text, block, width);
   const paragraphs: Line[][] = [];
   for (const line of block) {
     const paragraph = paragraphs.at(-1);
     const before = paragraph?.at(-1);
-    if (paragraph && before && goesOn(text, before, line, width)) paragraph.push(line);
+    const joins =
+      before !== undefined &&
+      (wrapped ? goesOn(text, before, line, width) : breaksOff(text, before));
+    if (paragraph && joins) paragraph.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
+}
+
+/** A line that ends in a word no phrase can end in goes on, however it was broken: a title over two lines. */
+function breaksOff(text: string, before: Line): boolean {
+  return (
+    widthOf(before) <= WIDEST_WRAP &&
+    /\s(?:of|and|the|with|between|from|for|to|by|OF|AND|THE|WITH|BETWEEN|FROM|FOR|TO|BY)$/.test(
+      text.slice(before.start, before.end),
+    )
+  );
 }
 
 /** Wrapped lines break where the next word does not fit, mostly within a sentence; lines of their own end theirs. */

@@ -57,6 +57,11 @@ const markings: readonly Marking[] = [
   },
   { is: 'subject', pattern: /^(?:subjects?|topics? discussed)[ \t]*:[^\n]{0,380}$/i },
   {
+    is: 'memo',
+    pattern:
+      /^(?:to|from|cc|via|ref(?:erence)?|participants|present|place|time|venue|location)[ \t]*:[ \t]*\S[^\n]{0,200}$/i,
+  },
+  {
     is: 'clock',
     pattern:
       /^(?:local time[: ]+)?\d{1,2}[:.]\d{2}[ \t]?(?:[ap]\.?m\.?)?(?:[ \t]+(?:[A-Z]{2,5}|\(?local(?: time)?\)?))?$/i,
@@ -96,6 +101,7 @@ export const marking: HeaderShape = {
       text: 'Statement by the Prime Minister, Mr. John Doe',
       parts: [['issued-by', 'Statement by the Prime Minister, Mr. John Doe']],
     },
+    { text: 'TO: The Secretary of State', parts: [['memo', 'TO: The Secretary of State']] },
     { text: 'By Jane Q. Doe', parts: [['byline', 'By Jane Q. Doe']] },
     {
       text: 'Source: Ministry of Foreign Affairs',

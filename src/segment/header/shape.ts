@@ -27,6 +27,7 @@ export type HeaderKind =
   | 'front-matter'
   | 'deck'
   | 'issued-by'
+  | 'memo'
   | 'furniture'
   | 'markup';
 
