@@ -38,14 +38,26 @@ function boundsOf(text: string): EdtfReading | null {
   } catch {
     return null;
   }
+  // A season's months depend on the hemisphere: its year is all that is sure.
+  const season = /^(\d{4})-(?:2\d|3\d|4[01])$/.exec(plain)?.[1];
+  if (season)
+    return {
+      precision: 'other',
+      first: `${season}-01-01`,
+      last: `${season}-12-31`,
+      ...sureness(text),
+    };
   if (!Number.isFinite(value.min) || !Number.isFinite(value.max)) return null;
   return {
     precision: precisionOf(plain),
     first: new Date(value.min).toISOString().slice(0, 10),
     last: new Date(value.max).toISOString().slice(0, 10),
-    uncertain: /[?%]/.test(text),
-    approximate: /[~%]/.test(text),
+    ...sureness(text),
   };
+}
+
+function sureness(text: string): Pick<EdtfReading, 'uncertain' | 'approximate'> {
+  return { uncertain: /[?%]/.test(text), approximate: /[~%]/.test(text) };
 }
 
 function precisionOf(plain: string): EdtfReading['precision'] {
