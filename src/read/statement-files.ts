@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/rules.ts';
+import { foldLetters } from '../gazetteer/normalise-name.ts';
 import { outside, reasonOf, standingAt, unreadable } from './archive-folder.ts';
 
 /** A source text in the folder, with its record where it has one; paths are relative, with forward slashes. */
@@ -162,11 +163,8 @@ function idOf(file: string, diagnostics: Diagnostic[]): string {
 
 /** A file's stem as an id: plain lower-case letters, digits and hyphens. */
 export function normaliseId(stem: string): string {
-  return stem
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
+  return foldLetters(stem)
+    .replace(/'/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }

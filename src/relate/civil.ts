@@ -1,3 +1,6 @@
+import { UTCDate } from '@date-fns/utc';
+import { getDaysInMonth, getISODay } from 'date-fns';
+
 /** Milliseconds of a civil day, all of which are as long in UTC. */
 const dayLength = 86_400_000;
 
@@ -18,14 +21,12 @@ function dayOf(time: number): string {
 
 /** The weekday of a civil day, Monday 0 to Sunday 6. */
 export function weekdayOf(day: string): number {
-  return (new Date(timeOf(day)).getUTCDay() + 6) % 7;
+  return getISODay(new UTCDate(timeOf(day))) - 1;
 }
 
 /** The number of days of a month `YYYY-MM`. */
 export function lengthOfMonth(month: string): number {
-  const first = new Date(timeOf(`${month}-01`));
-  first.setUTCMonth(first.getUTCMonth() + 1);
-  return Math.round((first.getTime() - timeOf(`${month}-01`)) / dayLength);
+  return getDaysInMonth(new UTCDate(timeOf(`${month}-01`)));
 }
 
 /** The place of a day in its year, from 0 on 1 January to less than 1 on 31 December. */

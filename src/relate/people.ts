@@ -1,6 +1,6 @@
+import { foldLetters } from '../gazetteer/normalise-name.ts';
 import type { StatementSummary } from '../schema/statement.ts';
 import { byCodeUnit } from './compare.ts';
-import { fold } from './fold.ts';
 import { groupBy } from './group.ts';
 import type { Person, World } from './holdings.ts';
 import { mostPrinted, type Names } from './names.ts';
@@ -26,7 +26,7 @@ export function relatePeople(
       participantIn: participantIn.get(id) ?? [],
       speakerIn: speakerIn.get(id) ?? [],
     }))
-    .map((person) => ({ person, key: fold(orderingName(person, world)) }))
+    .map((person) => ({ person, key: foldLetters(orderingName(person, world)) }))
     .sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.person.id, b.person.id))
     .map(({ person }) => person);
 }
