@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { archive } from './src/loader/archive.ts';
-import { dataFiles } from './src/loader/data-files.ts';
+import { exportedFiles } from './src/loader/exported-files.ts';
 import { heldArchive } from './src/loader/held-archive.ts';
 import { measureStages } from './src/loader/measure-stages.ts';
 import { searchIntegration } from './src/loader/search-index.ts';
@@ -22,7 +22,7 @@ export default defineConfig({
   integrations: [
     measureStages(),
     searchIntegration(built),
-    dataFiles(() => (process.env.NODE_ENV === 'development' ? heldArchive() : built)),
+    exportedFiles(() => (process.env.NODE_ENV === 'development' ? heldArchive() : built)),
   ],
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

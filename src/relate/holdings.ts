@@ -137,6 +137,8 @@ export interface OfficePrinted extends Span {
 export interface Person extends Span {
   id: string;
   name: string;
+  /** The part of the name that is used alone, where an authority record says it. */
+  surname?: string;
   /** Other forms of the name that the texts print. */
   printed: readonly string[];
   country: string | null;
@@ -192,7 +194,9 @@ export interface Holdings extends Span {
   themes: readonly ThemeHeld[];
   /** By surname where the authority file gives one, else by name. */
   people: readonly Person[];
+  personOf: ReadonlyMap<string, Person>;
   publishers: readonly Publisher[];
+  publisherOf: ReadonlyMap<string, Publisher>;
   kinds: readonly (Counted & { id: Kind })[];
   stateName(code: string): string;
   /** One for each relation of the statement, in the order of its relations. */

@@ -54,6 +54,7 @@ function personFrom(
     ...spanOf(statements),
     id,
     name,
+    ...(record?.surname === undefined ? {} : { surname: record.surname }),
     printed: [...forms].filter((form) => form !== name).sort(byCodeUnit),
     country: record?.country ?? (mostPrinted(countries) || null),
     offices: officesPrinted(id, statements),

@@ -23,6 +23,8 @@ export function relate(summaries: readonly StatementSummary[], world: World): Ho
   const countries = relateCountries(statements, names, focus);
   const relations = relateRelations(statements, names, focus);
   const neighbours = relateNeighbours(relations);
+  const people = relatePeople(statements, world, names);
+  const publishers = relatePublishers(statements, world, names);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return {
     ...spanOf(statements),
@@ -36,8 +38,10 @@ export function relate(summaries: readonly StatementSummary[], world: World): Ho
     relations,
     relationOf: new Map(relations.map((relation) => [relation.id, relation])),
     themes: relateThemes(statements, world.themes, names),
-    people: relatePeople(statements, world, names),
-    publishers: relatePublishers(statements, world, names),
+    people,
+    personOf: new Map(people.map((person) => [person.id, person])),
+    publishers,
+    publisherOf: new Map(publishers.map((publisher) => [publisher.id, publisher])),
     kinds: kindsOf(statements),
     stateName: names.state,
     neighbours: (id) => inOwnOrder(neighbours.get(id) ?? [], byId.get(id)?.relations ?? []),

@@ -39,14 +39,9 @@ export function statementAddress(id: string, passage?: number): string {
   return passage === undefined ? page : `${page}#${passageAnchor(passage)}`;
 }
 
-/** The source text byte for byte. */
-export function statementTextAddress(id: string): string {
-  return addressOf(`statements/${id}.txt`);
-}
-
-/** The statement as data. */
-export function statementDataAddress(id: string): string {
-  return addressOf(`statements/${id}.json`);
+/** A file beside a statement's page, by its extension: `.txt` is the source text byte for byte, `.json` the statement as data. */
+export function statementFileAddress(id: string, extension: `.${string}`): string {
+  return addressOf(`statements/${id}${extension}`);
 }
 
 /** A state by its code, `KE` or `ke`. */

@@ -5,14 +5,14 @@ import {
   countryAddress,
   periodAddress,
   statementAddress,
-  statementTextAddress,
+  statementFileAddress,
 } from '../../src/render/address.ts';
 
 describe('addresses', () => {
   it('are those of the contract', () => {
     expect(statementAddress('a-b')).toBe('/statements/a-b/');
     expect(statementAddress('a-b', 3)).toBe('/statements/a-b/#p3');
-    expect(statementTextAddress('a-b')).toBe('/statements/a-b.txt');
+    expect(statementFileAddress('a-b', '.txt')).toBe('/statements/a-b.txt');
     expect(countryAddress('KE')).toBe('/countries/ke/');
     expect(periodAddress('2022-01-06')).toBe('/dates/2022/01/06/');
     expect(aboutAddress()).toBe('/about/');

@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { createWriteStream, mkdirSync, type WriteStream, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { beginStage } from '../diagnostics/stages.ts';
+import type { ExportedStatement, Exporting } from '../export/exporting.ts';
+import { archiveFiles, bulkFiles, statementFiles } from '../export/exports.ts';
+import type { HeldArchive } from './held-archive.ts';
+import { sourceBytes } from './source-bytes.ts';
+
+/** Writes every export beside the pages, reading each statement once, and serves them while developing. */
+export function exportedFiles(held: () => HeldArchive): AstroIntegration {
+  let site = '';
+  let base = '/';
+  return {
+    name: 'exported-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+        site = `${config.site ?? ''}${base}`;
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          const path = decodeURIComponent(pathname).replace(base, '').replace(/^\//, '');
+          const file = path.includes('.') ? exportedFile(path, held(), site) : null;
+          if (!file) return next();
+          response.setHeader('Content-Type', file.mediaType);
+          response.end(file.contents);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const end = beginStage('exporting');
+        await writeAll(held(), site, fileURLToPath(dir));
+        end();
+      },
+    },
+  };
+}
+
+async function writeAll(held: HeldArchive, site: string, folder: string): Promise<void> {
+  const exporting = exportingOf(held, site);
+  const inFolder = (path: string): string => {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    return file;
+  };
+  const streams = bulkFiles.map((file) => ({ file, out: createWriteStream(inFolder(file.path)) }));
+  for (const { file, out } of streams) await put(out, file.before?.(exporting));
+  for (const one of exportedStatements(held)) {
+    for (const file of statementFiles) {
+      const path = inFolder(`statements/${one.summary.id}${file.extension}`);
+      writeFileSync(path, file.contents(one, exporting));
+    }
+    for (const { file, out } of streams) await put(out, file.each(one, exporting));
+  }
+  for (const { file, out } of streams) {
+    await put(out, file.after?.(exporting));
+    out.end();
+    await once(out, 'close');
+  }
+  for (const files of archiveFiles)
+    for (const { path, contents } of files(exporting))
+      writeFileSync(inFolder(path), contents(exporting));
+}
+
+async function put(out: WriteStream, words: string | undefined): Promise<void> {
+  if (words && !out.write(words)) await once(out, 'drain');
+}
+
+/** One exported file by its path, made anew; null where no export has that path. */
+function exportedFile(path: string, held: HeldArchive, site: string) {
+  const exporting = exportingOf(held, site);
+  const beside = /^statements\/([^/.]+)(\..+)$/.exec(path);
+  if (beside) {
+    const file = statementFiles.find(({ extension }) => extension === beside[2]);
+    const summary = exporting.held.byId.get(beside[1] ?? '');
+    if (!file || !summary) return null;
+    const one = { summary, statement: held.statementOf(summary) };
+    return { mediaType: file.mediaType, contents: file.contents(one, exporting) };
+  }
+  const bulk = bulkFiles.find((file) => file.path === path);
+  if (bulk) {
+    const middle = [...exportedStatements(held)].map((one) => bulk.each(one, exporting));
+    const contents = [bulk.before?.(exporting), ...middle, bulk.after?.(exporting)].join('');
+    return { mediaType: bulk.mediaType, contents };
+  }
+  for (const files of archiveFiles)
+    for (const file of files(exporting))
+      if (file.path === path)
+        return { mediaType: file.mediaType, contents: file.contents(exporting) };
+  return null;
+}
+
+function exportingOf(held: HeldArchive, site: string): Exporting {
+  return { held: held.holdings(), site, sourceBytes };
+}
+
+/** In the order of the ids, one in memory at a time. */
+function* exportedStatements(held: HeldArchive): Generator<ExportedStatement> {
+  const ordered = [...held.holdings().statements].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const summary of ordered) yield { summary, statement: held.statementOf(summary) };
+}
