@@ -9,6 +9,7 @@ const lines: readonly RegExp[] = [
   /^\(?(?:web )?editors?\s*[:：].{1,80}\)?$/i,
   /^\(?(?:source|photo|photos?|image|credit|tags?|keywords?|topics?|categor(?:y|ies)|filed under|hashtags?)\s*[:：].{1,160}\)?$/i,
   /^(?:first |last )?(?:published|updated|posted)\b[ :]+(?:on |at )?.{0,60}\d{4}.{0,20}$/i,
+  /^(?:(?:english|japanese|chinese|russian|french|german|spanish|arabic|portuguese|korean|ukrainian|kazakh|turkish|français|deutsch|español|português|русский|українська|қазақша|türkçe|中文|简体|繁體|日本語|한국어|العربية|العربي|عربي|en|fr|de|es|ru|ar|pt|jp|cn|contact(?: us)?|links|home|login|search)(?:[\s|/·,]+|$)){1,12}$/iu,
   /^(?:copyright\b|©|\(c\)).{0,160}$/i,
   /^(?:click|tap) here\b.{0,80}$/i,
   /^https?:\/\/\S+$/i,

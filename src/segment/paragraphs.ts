@@ -10,6 +10,9 @@ const SLACK = 24;
 /** So many lines show by themselves how wide they are set; fewer are measured by the file. */
 const ENOUGH_LINES = 3;
 
+/** A heading of more lines is a paragraph. */
+const MOST_HEADING_LINES = 5;
+
 /** A stop that ends a sentence, not one that cuts a word short: `Mr.`, `U.S.` */
 const endsSentence = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Jr|Sr|Gen|Hon|Messrs|[A-Z]))[.!?:;]["”’)]{0,3}$/;
 const listMark = /^(?:\d{1,3}[.)]|\(?[a-z\d]{1,3}\)|[-–—•*·])\s/u;
@@ -69,7 +72,7 @@ function breaksOff(text: string, before: Line): boolean {
 
 /** Wrapped lines break where the next word does not fit, mostly within a sentence; lines of their own end theirs. */
 function isWrapped(text: string, block: readonly Line[], width: number): boolean {
-  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return false;
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP || isHeading(text, block, width)) return false;
   let full = 0;
   let within = 0;
   for (let i = 1; i < block.length; i++) {
@@ -79,6 +82,16 @@ function isWrapped(text: string, block: readonly Line[], width: number): boolean
     if (!endsSentence.test(text.slice(before.start, before.end))) within++;
   }
   return within > 0 && within * 2 >= full && full * 5 >= (block.length - 1) * 2;
+}
+
+/** Lines of a heading begin with capitals and end no sentence; one that had room to spare was ended by its writer. */
+function isHeading(text: string, block: readonly Line[], width: number): boolean {
+  return (
+    block.length <= MOST_HEADING_LINES &&
+    block.every(({ start, end }) => /^[\p{Lu}\d]/u.test(text.slice(start, end))) &&
+    block.every(({ start, end }) => !/[.;?!][”"’)]*$/.test(text.slice(start, end))) &&
+    block.some((line, i) => i > 0 && !isFull(text, block[i - 1] as Line, line, width))
+  );
 }
 
 /** True where the first word of the next line would not have fitted on the one before. */

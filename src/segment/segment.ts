@@ -113,11 +113,16 @@ function furnitureOf(paragraph: readonly Line[]): HeaderSegment {
   return { ...spanOf(paragraph), is: 'furniture', line: paragraph[0]?.number ?? 1 };
 }
 
+/** How much of a paragraph to come a shape may see: enough to tell a line from a paragraph. */
+const SEEN_AHEAD = 260;
+
 /** The first words of the next paragraphs. */
 function beginnings(text: string, paragraphs: readonly Line[][], from: number): string[] {
   return paragraphs
     .slice(from, from + 4)
-    .map((paragraph) => text.slice(paragraph[0]?.start, paragraph.at(-1)?.end).slice(0, 90));
+    .map((paragraph) =>
+      text.slice(paragraph[0]?.start, paragraph.at(-1)?.end).slice(0, SEEN_AHEAD),
+    );
 }
 
 function readHeader(text: string, rest: Span, context: Parameters<HeaderShape['read']>[2]) {

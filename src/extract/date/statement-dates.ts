@@ -7,7 +7,7 @@ import type { TextInHand } from '../text-in-hand.ts';
 import { type CivilDay, civilDay, yearBeside } from './civil-day.ts';
 import { type DateFault, faultOf } from './faults.ts';
 import { leadDates } from './lead-dates.ts';
-import { edtfOf, type WrittenDate, writtenDates } from './written-date.ts';
+import { dottedDateAtStart, edtfOf, type WrittenDate, writtenDates } from './written-date.ts';
 
 export interface DatesRead {
   readonly candidates: readonly Candidate<string>[];
@@ -76,23 +76,29 @@ function headerDates(hand: TextInHand): { candidates: Candidate<string>[]; fault
   for (const part of hand.segmented.header) {
     const kind = dated[part.is];
     if (!kind) continue;
-    const date = datesIn(hand, part)[0];
+    const written = datesIn(hand, part)[0];
+    const dotted = written ? null : dottedDateAtStart(hand.text.slice(part.start, part.end));
+    const date =
+      written ?? (dotted && { ...dotted, start: part.start, end: part.start + dotted.end });
     if (!date || (part.is !== 'date' && civilDay(date) === null)) continue;
     const fault = faultOf(hand.text, date, 'header/impossible-date');
     if (fault) faults.push(fault);
     if (date.impossible) continue;
-    const found = candidate(kind.field, date, 'stated', kind.rule);
+    const found = candidate(kind.field, date, dotted ? 'inferred' : 'stated', kind.rule);
     const earlier = candidates.find(
       ({ field, value }) => field === found.field && value !== found.value,
     );
-    if (earlier) {
+    // A month alone and a day of that month are one date, told twice.
+    const wider = earlier && found.value.startsWith(`${earlier.value}-`);
+    if (earlier && !wider) {
       faults.push({
         rule: 'date/headers-disagree',
         span: date,
         what: `The header says ${found.value} here and ${earlier.value} before.`,
       });
     }
-    candidates.push(found);
+    if (wider) candidates.splice(candidates.indexOf(earlier), 1, found);
+    else candidates.push(found);
   }
   return { candidates, faults };
 }

@@ -64,6 +64,14 @@ const forms: {
     read: (m) => build(Number(m[1]), Number(m[2]), Number(m[3]), null, null),
   },
   {
+    // A month in small letters is one only between a day and a year.
+    pattern: new RegExp(
+      `${day}${gap}(${months.map((m) => m.toLowerCase()).join('|')})${gap}(\\d{4})${notMore}`,
+      'uy',
+    ),
+    read: (m) => dateOf(m[3], m[2], m[1], undefined, undefined),
+  },
+  {
     pattern: /(\d{1,2})[./](\d{1,2})[./](\d{4})(?![\d\p{L}./])/uy,
     read: (m) => inFigures(Number(m[1]), Number(m[2]), Number(m[3])),
   },
@@ -107,6 +115,17 @@ export function writtenDates(text: string): WrittenDate[] {
 /** The date a text begins with, or null; `start` is 0. */
 export function dateAtStart(text: string): WrittenDate | null {
   return dateAt(foldSpaces(text.slice(0, 60)), 0);
+}
+
+/**
+ * The date a page's line begins with in figures parted by stops, which is how the day is written first: `08.09.2025`.
+ * It refuses figures parted by strokes, and prose, where either order is met.
+ */
+export function dottedDateAtStart(line: string): WrittenDate | null {
+  const match = /^(\d{2})\.(\d{2})\.(\d{4})(?![\d\p{L}./])/u.exec(line);
+  if (!match) return null;
+  const date = build(Number(match[3]), Number(match[2]), Number(match[1]), null, null);
+  return date.impossible ? null : { ...date, start: 0, end: match[0].length };
 }
 
 function dateAt(folded: string, at: number): WrittenDate | null {

@@ -1,4 +1,6 @@
 import { startsWithDateline } from '../dateline.ts';
+import { isDateLine } from './long-date.ts';
+import { isPlaceAndDate } from './place-and-date.ts';
 import type { HeaderShape } from './shape.ts';
 
 /**
@@ -78,7 +80,7 @@ export const issuersPlace: HeaderShape = {
 
 /**
  * Reads the lines between title and first words that say where: `Oval Office`, `Via Teleconference`.
- * It refuses them unless an hour or a speaker’s label follows: then nothing else can stand there.
+ * It refuses them unless an hour, a full date or a speaker’s label follows: then nothing else can stand there.
  */
 export const venue: HeaderShape = {
   id: 'venue',
@@ -88,8 +90,11 @@ export const venue: HeaderShape = {
     if (!isShortLine(line, 9)) return null;
     const opens = following
       .slice(0, 3)
-      .findIndex((next) =>
-        /^(?:\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]|[\p{Lu}][\p{Lu}.’' -]{1,50}:\s)/u.test(next),
+      .findIndex(
+        (next) =>
+          /^(?:\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]|[\p{Lu}][\p{Lu}.’' -]{1,50}:\s)/u.test(next) ||
+          isDateLine(next) ||
+          isPlaceAndDate(next),
       );
     if (opens < 0 || following.slice(0, opens).some((next) => !isShortLine(next, 9))) return null;
     return { parts: [{ is: 'venue', ...rest }], end: rest.end };
@@ -101,8 +106,48 @@ export const venue: HeaderShape = {
       after: '4:15 P.M. EDT\n\nPRESIDENT SMITH: Good to see you.',
       parts: [['venue', 'Oval Office']],
     },
+    {
+      before: 'Remarks Before Their Meeting',
+      text: 'Treaty Room',
+      after: 'Oslo, Norway\n\nMay 18, 2018\n\nThank you all for coming.',
+      parts: [['venue', 'Treaty Room']],
+    },
   ],
   mustNotMatch: ['Oval Office', 'Via Teleconference'],
+};
+
+/**
+ * Reads the name and the office of whose words a text is, each on a line of its own under the title.
+ * It refuses a name with no office below it.
+ *
+ *     Jane Q. Doe
+ *     ^^^^^^^^^^^
+ *     Secretary of State
+ *     ^^^^^^^^^^^^^^^^^^
+ */
+export const signatory: HeaderShape = {
+  id: 'signatory',
+  read(text, rest, { found, following, last, places }) {
+    if (last || !found.some(({ is }) => is === 'title')) return null;
+    const line = text.slice(rest.start, rest.end);
+    if (!isShortLine(line, 9)) return null;
+    const office = (words: string) => isShortLine(words, 9) && places.beginsWithOffice(words);
+    const named =
+      /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|(?:de|da|van|von|bin|al)))+$/u.test(line) &&
+      line.split(/\s+/).length <= 5 &&
+      office(following[0] ?? '');
+    const held = found.at(-1)?.is === 'issued-by' && office(line);
+    return named || held ? { parts: [{ is: 'issued-by', ...rest }], end: rest.end } : null;
+  },
+  cases: [
+    {
+      before: 'Remarks Before Their Meeting',
+      text: 'Jane Q. Doe',
+      after: 'Secretary of State\n\nThank you all for coming.',
+      parts: [['issued-by', 'Jane Q. Doe']],
+    },
+  ],
+  mustNotMatch: ['Jane Q. Doe', 'Secretary of State'],
 };
 
 /**

@@ -2,6 +2,9 @@ import { startsWithDateline } from '../dateline.ts';
 import { isSalutation } from '../salutation.ts';
 import { type HeaderContext, type HeaderShape, LONGEST_HEADER } from './shape.ts';
 
+/** What a page files a text under, on the line of its title. */
+const filing = /^(?:press|news|media) (?:releases?|story|statements?)\s*:\s+(?=\S)/i;
+
 /**
  * Reads the title that stands before the body.
  * It refuses what reads like a sentence of the body: a full stop at its end, a dateline before it, no body after it.
@@ -12,15 +15,25 @@ import { type HeaderContext, type HeaderShape, LONGEST_HEADER } from './shape.ts
 export const headline: HeaderShape = {
   id: 'headline',
   read(text, rest, context) {
-    const words = text.slice(rest.start, rest.end);
-    return isHeadline(words, context) && !startsWithDateline(words, context.places)
-      ? { parts: [{ is: 'title', ...rest }], end: rest.end }
-      : null;
+    const filed = filing.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0;
+    const title = { start: rest.start + filed, end: rest.end };
+    const words = text.slice(title.start, title.end);
+    if (!isHeadline(words, context) || startsWithDateline(words, context.places)) return null;
+    const colon = rest.start + text.slice(rest.start, title.start).trimEnd().length;
+    const category = { is: 'category' as const, start: rest.start, end: colon };
+    return { parts: [...(filed > 0 ? [category] : []), { is: 'title', ...title }], end: rest.end };
   },
   cases: [
     {
       text: 'Chinese FM holds talks with Kazakh counterpart',
       parts: [['title', 'Chinese FM holds talks with Kazakh counterpart']],
+    },
+    {
+      text: 'Press release: PM call with the King',
+      parts: [
+        ['category', 'Press release:'],
+        ['title', 'PM call with the King'],
+      ],
     },
     { text: 'Who Gains From the Treaty?', parts: [['title', 'Who Gains From the Treaty?']] },
   ],

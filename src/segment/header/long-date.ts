@@ -1,9 +1,17 @@
-import { dateAtStart } from '../../extract/date/written-date.ts';
+import { dateAtStart, dottedDateAtStart } from '../../extract/date/written-date.ts';
 import { type HeaderShape, LONGEST_HEADER } from './shape.ts';
 
+const label = /^(?:date|dated)[ \t]*:[ \t]*/i;
+const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*\(?(?:GMT|UTC|[A-Z]{2,4}T)(?:[+-]\d{1,2})?\)?)?`;
+/** What may follow the date: an hour; then, set apart, what the text is or where it was said. */
+const after = new RegExp(
+  String.raw`^(?:[ \t]year)?[\s.,]*(?:(?:[|–—-]|at)?\s*${clock})?(?:[\s.,]*|[\s,]*(?<=\d|[AaPp]\.?[Mm]\.?,?\s?|\s)(?:[|–—-]\s+)?(?:\p{Lu}[\p{L}.’'-]*(?:,?\s(?:\p{Lu}[\p{L}.’'-]*|of|the|and|in|St)){0,6}))$`,
+  'u',
+);
+
 /**
- * Reads a line that is nothing but a full date, a weekday before it or not.
- * It does not take a date for the header's that has more words on its line.
+ * Reads a line that is a full date, a weekday before it or not, an hour and a place or a kind of text after it.
+ * It does not take a date for the header's that has a sentence on its line.
  *
  *     Thursday, April 24, 2025
  *     ^^^^^^^^^^^^^^^^^^^^^^^^
@@ -11,16 +19,8 @@ import { type HeaderShape, LONGEST_HEADER } from './shape.ts';
 export const longDate: HeaderShape = {
   id: 'long-date',
   read(text, rest) {
-    if (rest.end - rest.start > Math.min(60, LONGEST_HEADER)) return null;
-    const label =
-      /^(?:date|dated)[ \t]*:[ \t]*/i.exec(text.slice(rest.start, rest.start + 20))?.[0].length ??
-      0;
-    const line = text.slice(rest.start + label, rest.end);
-    const date = dateAtStart(line);
-    if (!date || date.year === null) return null;
-    return /^[\s.,]*(?:(?:[|–—-]|at)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?(?:GMT|UTC|[A-Z]{2,4}T)(?:[+-]\d{1,2})?\)?)?)?[\s.]*$/i.test(
-      line.slice(date.end),
-    )
+    if (rest.end - rest.start > Math.min(100, LONGEST_HEADER)) return null;
+    return isDateLine(text.slice(rest.start, rest.end))
       ? { parts: [{ is: 'date', ...rest }], end: rest.end }
       : null;
   },
@@ -29,6 +29,32 @@ export const longDate: HeaderShape = {
     { text: 'January 23, 2021', parts: [['date', 'January 23, 2021']] },
     { text: 'Thursday, April 24, 2025', parts: [['date', 'Thursday, April 24, 2025']] },
     { text: '24 April 2025', parts: [['date', '24 April 2025']] },
+    { text: '04.05.2025 - Speech', parts: [['date', '04.05.2025 - Speech']] },
+    {
+      text: 'May 8, 2021 - 18:10 - The Palace, Oslo',
+      parts: [['date', 'May 8, 2021 - 18:10 - The Palace, Oslo']],
+    },
+    {
+      text: 'Friday, May 7, 2021, 5:43 p.m. Oslo, Norway',
+      parts: [['date', 'Friday, May 7, 2021, 5:43 p.m. Oslo, Norway']],
+    },
   ],
-  mustNotMatch: ['January 23, 2021 was a Saturday.', 'January 23', 'In January 2021'],
+  mustNotMatch: [
+    'January 23, 2021 was a Saturday.',
+    'January 23',
+    'In January 2021',
+    'January 23, 2021 Norway opened the border',
+    'May 7, 2021 Statement by the Minister on Fisheries',
+  ],
 };
+
+/** Tells whether a line is a full date and nothing else but an hour, a place, a word for the kind of text. */
+export function isDateLine(words: string): boolean {
+  const line = words.slice(label.exec(words)?.[0].length ?? 0);
+  const date = dateAtStart(line) ?? dottedDateAtStart(line);
+  if (!date || date.year === null) return false;
+  const rest = line.slice(date.end);
+  if (!after.test(rest)) return false;
+  const more = rest.replace(new RegExp(String.raw`^[\s.,|–—-]*(?:${clock})?`), '');
+  return more.trim() === '' || /^[\s,]*[|–—-]\s|\d[:.]\d{2}/.test(rest);
+}

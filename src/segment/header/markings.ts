@@ -20,7 +20,7 @@ const markings: readonly Marking[] = [
   {
     is: 'release-note',
     pattern:
-      /^(?:for (?:immediate|press)(?: release)?|immediate release|embargo(?:ed)?\b[^.]{0,60}|(?:please )?check against delivery|not for (?:release|publication)\b[^.]{0,60}|proof only|e[. ]?&[. ]?o[. ]?e[ \t.…]*|e\.? ?o\.? ?e\.?(?: proof only)?|press release|media release|news release|unofficial translation|as delivered|transcript|full text)[:.]?$/i,
+      /^(?:for (?:immediate|press)(?: release)?|immediate release|embargo(?:ed)?\b[^.]{0,60}|(?:please )?check against (?:actual )?delivery|not for (?:release|publication)\b[^.]{0,60}|proof only|e[. ]?&[. ]?o[. ]?e[ \t.…]*|e\.? ?o\.? ?e\.?(?: proof only)?|press release|media release|news release|unofficial translation|\[?as (?:prepared(?: for delivery)?|delivered)\.?\]?|transcript|full text)[:.!]?$/i,
   },
   {
     is: 'note',
@@ -54,6 +54,17 @@ const markings: readonly Marking[] = [
   {
     is: 'breadcrumb',
     pattern: /^[^.\n]{1,40}(?:[ \t]{1,8}(?:>|»|›|→|\/)[ \t]{1,8}[^.\n]{1,60}){1,6}$/,
+  },
+  { is: 'breadcrumb', pattern: /^(?:[^.\n]{1,60}[ \t](?:>|»|›|→|\|)|\|)$/ },
+  {
+    is: 'note',
+    pattern:
+      /^(?:[-–—*]+[ \t]*)?(?:this is an? )?(?:[[(]?)(?:(?:provisional|unofficial|courtesy|official|english|working)[ \t]){0,2}translation (?:of|from|by) [^.\n]{3,90}\.?[\])]?(?:[ \t]*[-–—*]+)?$/i,
+  },
+  {
+    is: 'note',
+    pattern:
+      /^(?:this (?:article|page|content|document) (?:has been|is|was) (?:migrated|archived|moved|no longer)|this is (?:historical|archived) material)\b[^\n]{0,200}$/i,
   },
   { is: 'subject', pattern: /^(?:subjects?|topics? discussed)[ \t]*:[^\n]{0,380}$/i },
   {

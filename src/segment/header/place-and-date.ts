@@ -39,6 +39,7 @@ export const placeAndDate: HeaderShape = {
     'The talks were held in Geneva, 24 April 2025',
     'Geneva, 24 April',
     'Meeting with the Minister on 24 April 2025',
+    'State Banquet in Oslo, 24 April 2025',
   ],
 };
 
@@ -50,7 +51,7 @@ export function isPlaceAndDate(line: string): boolean {
   return (
     place.test(before) &&
     after.test(line.slice(date.end)) &&
-    !/^(?:On|In|By)\b|\b(?:Meeting|Speech|Statement|Visit|Talks|Summit|Conference|Remarks|Address)\b/i.test(
+    !/^(?:On|In|By)\b|\b(?:Meeting|Speech|Statement|Visit|Talks|Summit|Conference|Remarks|Address|Banquet|Dinner|Luncheon|Reception|Ceremony|Toasts?|Press|Briefing|Call|Forum|Session|Debate|Message|Anniversary|Interview|Readout)\b/i.test(
       before,
     )
   );

@@ -1,4 +1,4 @@
-import { category, deck, issuersPlace, titleAgain, venue } from './after-title.ts';
+import { category, deck, issuersPlace, signatory, titleAgain, venue } from './after-title.ts';
 import { agencyStamp } from './agency-stamp.ts';
 import { articleNumber } from './article-number.ts';
 import { correspondence } from './correspondence.ts';
@@ -7,6 +7,7 @@ import { headerDate } from './header-date.ts';
 import { headline } from './headline.ts';
 import { longDate } from './long-date.ts';
 import { marking } from './markings.ts';
+import { masthead } from './masthead.ts';
 import { placeAndDate } from './place-and-date.ts';
 import type { HeaderShape } from './shape.ts';
 
@@ -18,6 +19,8 @@ export const headerShapes: readonly HeaderShape[] = [
   longDate,
   placeAndDate,
   marking,
+  masthead,
+  signatory,
   issuersPlace,
   category,
   titleAgain,

@@ -1,0 +1,96 @@
+import { dateAtStart } from '../../extract/date/written-date.ts';
+import { isSalutation } from '../salutation.ts';
+import type { HeaderKind, HeaderShape } from './shape.ts';
+
+/** Names of the parts of a house's pages. */
+const section =
+  /^(?:(?:the )?(?:media|press|news) (?:cent(?:er|re)|room|office|service|corner|conferences?|releases?|statements?|briefings?|information|archive|events?)|newsroom|news|speeches|statements?|transcripts?|interviews?|remarks|readouts?|briefings?|documents|archive|publications|events|welcome|latest news|home ?page|embassy news|ambassador['’]s (?:speeches|remarks)|(?:speeches|statements|news|remarks|releases|transcripts|policies|events|media)(?:,? (?:and|&) (?:speeches|statements|interviews|remarks|releases|policies|transcripts|events|media|articles))+)$/i;
+/** Houses that put texts out, by the words their names begin with. */
+const house =
+  /^(?:the )?(?:white house|state department|(?:u\.?s\.? )?department of|(?:federal |royal )?(?:ministry|foreign office|foreign ministry)|(?:federal )?foreign office|foreign and commonwealth office|office of the|prime ministers?['’]?s? office|10 downing street|embassy of|permanent mission|consulate|high commission of|government of|presidency of|presidential (?:office|administration)|european (?:union external action|external action service|commission|council)|council of the european union|(?:president|prime minister|chancellor) of the (?:(?:federal |people['’]s |islamic )?republic|kingdom|state|united|russian)|united nations(?: general assembly| security council| secretariat)?|official web ?site of|(?:national )?(?:emblem|flag|coat of arms) of)\b/i;
+const houseEnds = /(?:\bministry of (?:foreign|external) affairs|\bofficial web ?site)$/i;
+const caption = /^.{2,60}\b(?:photo|photograph|picture|portrait|image|logo)$/i;
+
+const LONGEST = 90;
+
+/**
+ * Reads the lines a page sets over its title: the house, the part of its site, the caption of a picture.
+ * It refuses any of them unless a line that can be the title stands below.
+ *
+ *     Media Centre
+ *     ^^^^^^^^^^^^
+ *
+ *     Transcript of the Special Briefing …
+ */
+export const masthead: HeaderShape = {
+  id: 'masthead',
+  read(text, rest, { found, following, last }) {
+    if (last || rest.end - rest.start > LONGEST) return null;
+    const line = text.slice(rest.start, rest.end);
+    const is = mastheadKind(line);
+    if (!is) return null;
+    if (found.some((part) => part.is === 'title'))
+      return is === 'issuer' && !/[.!?:;,]$/.test(line)
+        ? { parts: [{ is, ...rest }], end: rest.end }
+        : null;
+    return titleBelow(following) ? { parts: [{ is, ...rest }], end: rest.end } : null;
+  },
+  cases: [
+    {
+      text: 'Media Centre',
+      after: 'Transcript of the Special Briefing',
+      parts: [['category', 'Media Centre']],
+    },
+    {
+      text: 'The White House',
+      after: 'For Immediate Release\n\nMarch 10, 2016\n\nRemarks at the State Dinner',
+      parts: [['issuer', 'The White House']],
+    },
+    {
+      text: 'Ministry of Foreign Affairs of Norway',
+      after: 'Remarks at the State Dinner',
+      parts: [['issuer', 'Ministry of Foreign Affairs of Norway']],
+    },
+    {
+      text: 'Jane Doe photo',
+      after: 'Toasts at the State Dinner',
+      parts: [['category', 'Jane Doe photo']],
+    },
+  ],
+  mustNotMatch: [
+    'Media Centre',
+    'White House Announces Visit',
+    'Press conferences are held on Monday.',
+    'Welcome to Norway',
+  ],
+};
+
+function mastheadKind(line: string): HeaderKind | null {
+  if (section.test(line) || caption.test(line)) return 'category';
+  const named = house.exec(line)?.[0] ?? (houseEnds.test(line) ? line : null);
+  if (named === null) return null;
+  const words = line
+    .slice(named.length)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const namesOnly = words.every((word) =>
+    /^(?:\p{Lu}|of|for|and|the|to|in|on|&|[-–|,])/u.test(word),
+  );
+  return namesOnly && !words.some((word) => doing.test(word)) ? 'issuer' : null;
+}
+
+/** What a headline's house does; a house's name has no such word. */
+const doing =
+  /^(?:Announce|Host|Summon|Condemn|Welcome|Issue|Say|Hold|Meet|Urge|Reject|Deny|Denie|Call|Confirm|Releas|Publish|Warn|Respond|Receive|Invite|Open|Launch|Thank|Congratulat|Protest|Comment|Spokes|Statement|Remarks|Readout|Speech)\p{L}*$/u;
+
+/** Among the next lines one that can be a title, and no paragraph of the body before it. */
+function titleBelow(following: readonly string[]): boolean {
+  for (const next of following) {
+    if (isSalutation(next) || /[.,;]$/.test(next) || next.length > 240) return false;
+    const date = dateAtStart(next);
+    if (date && date.year !== null && next.length - date.end < 40) continue;
+    if (mastheadKind(next) || /^for immediate release/i.test(next)) continue;
+    return next.split(/\s+/).length >= 3;
+  }
+  return false;
+}
