@@ -3,6 +3,7 @@ import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { byRule, inLines } from '../src/diagnostics/print.ts';
 import { contentFolder } from '../src/loader/archive.ts';
 import { openArchive, openForPublishing, readText, sameTexts } from '../src/loader/open-archive.ts';
+import { publishedFaults } from '../src/loader/published-faults.ts';
 import type { StatementFile } from '../src/read/statement-files.ts';
 import { summaryOf } from '../src/resolve/summary.ts';
 import type { StatementSummary } from '../src/schema/statement.ts';
@@ -30,7 +31,7 @@ for (const file of archive.texts) {
   read.push({ file, sha256 });
   if (statement) statements.push(summaryOf(statement, ''));
 }
-diagnostics.push(...sameTexts(read));
+diagnostics.push(...sameTexts(read), ...publishedFaults(archive));
 diagnostics.sort(byPlace);
 
 const grave = diagnostics.filter(({ severity }) => severity !== 'info');

@@ -8,6 +8,7 @@ import {
   sameTexts,
   type TextRead,
 } from '../../src/loader/open-archive.ts';
+import { publishedFaults } from '../../src/loader/published-faults.ts';
 import { readBytes, type StatementBytes } from '../../src/read/statement-text.ts';
 import { changesBetween, changesInWords, gravestFirst, standing } from './changes.ts';
 
@@ -69,6 +70,7 @@ export class KeptReadings {
       ...archive.diagnostics,
       ...read.flatMap(({ diagnostics }) => diagnostics),
       ...sameTexts(read),
+      ...publishedFaults(archive),
     ];
   }
 }

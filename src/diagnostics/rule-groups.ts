@@ -20,6 +20,7 @@ const headings: Readonly<Record<Subject, string>> = {
   title: 'What is read',
   kind: 'What is read',
   publisher: 'What is read',
+  ledger: 'What was published',
 };
 
 /** Every rule once, under its heading, in the order in which the rules stand. */

@@ -239,6 +239,12 @@ export const rules = {
     remedy:
       'If you know the publisher, give it an entry in authority/publishers.yaml and supply its id in the record: publisher: { value: … }.',
   },
+  'ledger/unreadable-line': {
+    severity: 'error',
+    why: 'The ledger says what was published; a line that is passed over would let an old link break unseen.',
+    remedy:
+      'Take the line back from the repository’s history: lines are only ever added, by `npm run ledger`.',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

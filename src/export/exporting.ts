@@ -1,9 +1,12 @@
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Holdings } from '../relate/holdings.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 
 /** What every export may draw on: the archive as related, and a statement's source bytes. */
 export interface Exporting {
   readonly held: Holdings;
+  /** When each address was published, revised, moved or withdrawn; its addresses are paths below the site: `people/wang-yi/`. */
+  readonly ledger: Ledger;
   /** The address the archive is published at, base path included, with a trailing slash. */
   readonly site: string;
   sourceBytes(summary: Pick<StatementSummary, 'file' | 'sha256'>): Uint8Array;

@@ -94,7 +94,7 @@ function exportedFile(path: string, held: HeldArchive, site: string) {
 }
 
 function exportingOf(held: HeldArchive, site: string): Exporting {
-  return { held: held.holdings(), site, sourceBytes };
+  return { held: held.holdings(), ledger: held.ledger(), site, sourceBytes };
 }
 
 /** In the order of the ids, one in memory at a time. */

@@ -1,4 +1,5 @@
 import type { World } from '../extract/world/world.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Holdings } from '../relate/holdings.ts';
 import { relate } from '../relate/relate.ts';
 import type { CountryRecord } from '../schema/authority.ts';
@@ -13,6 +14,8 @@ export interface HeldArchive {
   world(): World;
   countries(): readonly CountryRecord[];
   statementOf(summary: StatementSummary): Statement;
+  /** What was published before this build, and when. */
+  ledger(): Ledger;
 }
 
 /** Opens the archive when it is first asked for; texts read before are taken from the cache. */
@@ -23,6 +26,7 @@ export function heldArchive(): HeldArchive {
         world: World;
         countries: readonly CountryRecord[];
         kept: KeptStatements;
+        ledger: Ledger;
       }
     | undefined;
   const open = () => {
@@ -35,6 +39,7 @@ export function heldArchive(): HeldArchive {
       world: opened.world,
       countries: opened.files?.countries ?? [],
       kept,
+      ledger: opened.published().ledger,
     };
     return held;
   };
@@ -43,5 +48,6 @@ export function heldArchive(): HeldArchive {
     world: () => open().world,
     countries: () => open().countries,
     statementOf: (summary) => open().kept.statementOf(summary),
+    ledger: () => open().ledger,
   };
 }

@@ -3,12 +3,14 @@ import { basename, dirname, resolve } from 'node:path';
 import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/rules.ts';
 import { makeWorld, noAuthority, type World } from '../extract/world/world.ts';
+import { LEDGER_FILE, type LedgerRead, readLedger } from '../ledger/read-ledger.ts';
 import {
   type ArchiveFiles,
   isArchive,
   noDescription,
   readArchiveFiles,
 } from '../read/archive-files.ts';
+import { readInside, standingAt } from '../read/archive-folder.ts';
 import { readProseFiles } from '../read/prose-files.ts';
 import { listStatementFiles, type StatementFile } from '../read/statement-files.ts';
 import { readBytes, readParts, type StatementBytes } from '../read/statement-text.ts';
@@ -26,6 +28,8 @@ export interface OpenArchive {
   readonly texts: readonly StatementFile[];
   /** What is to be said about the folder as a whole. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What was published before, read when first asked for; nothing for a folder of bare texts. */
+  readonly published: () => LedgerRead;
 }
 
 /** One text read: null where an error keeps it out. */
@@ -50,6 +54,7 @@ export function openArchive(folder: string): OpenArchive {
       world: worldOfNoArchive(),
       texts,
       diagnostics: withEmptiness(texts, diagnostics, '.'),
+      published: nothingPublished,
     };
   }
   const files = readArchiveFiles(root);
@@ -60,7 +65,18 @@ export function openArchive(folder: string): OpenArchive {
   // A phrase that cannot be read would stop all reading: the texts are read without the themes, and the fault is told.
   const unreadable = faults.some(({ rule }) => rule === 'theme/unreadable-phrase');
   const world = makeWorld(unreadable ? { ...files, themes: [] } : files);
-  return { root, files, world, texts, diagnostics: withEmptiness(texts, said, 'statements') };
+  let published: LedgerRead | undefined;
+  return {
+    root,
+    files,
+    world,
+    texts,
+    diagnostics: withEmptiness(texts, said, 'statements'),
+    published: () => {
+      published ??= ledgerIn(root);
+      return published;
+    },
+  };
 }
 
 /** Opens a folder that is to be published: what only an archive has is asked for, whatever the folder holds. */
@@ -97,8 +113,18 @@ export function openFile(path: string): OpenArchive {
     world: worldOfNoArchive(),
     texts: texts.filter((text) => text.file === name),
     diagnostics: diagnostics.filter((d) => d.file === name),
+    published: nothingPublished,
   };
 }
+
+function ledgerIn(root: string): LedgerRead {
+  if (standingAt(root, LEDGER_FILE) === 'nothing') return readLedger(null);
+  const { bytes, diagnostics } = readInside(root, LEDGER_FILE);
+  const read = readLedger(bytes);
+  return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+const nothingPublished = () => readLedger(null);
 
 let bare: World | undefined;
 

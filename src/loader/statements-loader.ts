@@ -6,6 +6,7 @@ import { contentFolder } from './archive.ts';
 import { writeDiagnostics } from './diagnostics-file.ts';
 import { KeptStatements } from './kept-statements.ts';
 import { openArchive, sameTexts } from './open-archive.ts';
+import { publishedFaults } from './published-faults.ts';
 
 /** How long the development server waits after a file is saved, so that several saved at once are read once. */
 const SETTLE_MILLISECONDS = 60;
@@ -34,7 +35,7 @@ export function statementsLoader(): Loader {
           stay.add(file.id);
           if (summary) store.set({ id: summary.id, data: { ...summary }, digest: summary.key });
         }
-        diagnostics.push(...sameTexts(read));
+        diagnostics.push(...sameTexts(read), ...publishedFaults(archive));
         const failed = diagnostics.some(({ severity }) => severity === 'error');
         for (const id of store.keys()) if (!stay.has(id)) store.delete(id);
         end();

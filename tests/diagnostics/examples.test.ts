@@ -7,6 +7,7 @@ import { shownFiles } from '../../src/diagnostics/examples/shown.ts';
 import { rulesByHeading } from '../../src/diagnostics/rule-groups.ts';
 import { type RuleId, rules } from '../../src/diagnostics/rules.ts';
 import { openArchive, readText, sameTexts } from '../../src/loader/open-archive.ts';
+import { publishedFaults } from '../../src/loader/published-faults.ts';
 import { folderOf } from '../read/folder.ts';
 
 const ids = Object.keys(rules) as RuleId[];
@@ -21,7 +22,12 @@ function said(example: Example) {
     symlinkSync(target, join(root, path));
   const archive = openArchive(root);
   const read = archive.texts.map((file) => readText(archive, file));
-  return [...archive.diagnostics, ...read.flatMap((one) => one.diagnostics), ...sameTexts(read)];
+  return [
+    ...archive.diagnostics,
+    ...read.flatMap((one) => one.diagnostics),
+    ...sameTexts(read),
+    ...publishedFaults(archive),
+  ];
 }
 
 /** What an example claims that is not so. */
