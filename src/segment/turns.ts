@@ -3,7 +3,7 @@ import type { PlaceNames } from './place-names.ts';
 
 /** The label that opens a speaker's turn in a transcript; offsets count in the source text. */
 export interface TurnLabel extends Span {
-  /** True where it marks a question and names nobody: `Q`, `JOURNALIST`. */
+  /** True where it names nobody: a question, an announcer, an interpreter: `Q`, `JOURNALIST`, `MC`. */
   readonly asks: boolean;
 }
 
@@ -12,10 +12,10 @@ const capitals =
 const mixed = /^((?:\p{Lu}[\p{L}.’'-]*[ \t]+){1,6}\p{Lu}[\p{L}.’'-]*)[ \t]*:(?=\s|$)/u;
 const question = /^Q(?:[.:][ \t]|[ \t]{1,}|UESTION\b|uestion\b[ \t]*:)/;
 const asks =
-  /^(?:Q|QUESTION|QUESTIONER|JOURNALIST|REPORTER|AUDIENCE(?: MEMBER)?|MEDIA|INTERVIEWER|PRESS|MEMBER OF THE PRESS|SPEAKER|PARTICIPANT)(?: \d+)?\.?$/i;
+  /^(?:Q|QUESTION|QUESTIONER|JOURNALIST|REPORTER|AUDIENCE(?: MEMBER)?|MEDIA|INTERVIEWER|PRESS|MEMBER OF THE PRESS|SPEAKER|PARTICIPANT|MC|HOST|COMPERE|ANNOUNCER|PRESENTER|INTERPRETER|TRANSLATOR|UNIDENTIFIED|UNKNOWN|VOICE|OFFICIAL|STAFF)(?: \d+)?\.?$/i;
 /** Words before a colon that mark a line, not a speaker. */
 const notALabel =
-  /^(?:NOTE|FOR PRESS|SUBJECTS?|RE|SOURCE|DATE|PRESS RELEASE|EDITOR|UPDATED|CC|TO|FROM|VENUE|LOCATION|TOPICS?|E&OE|PM)$/i;
+  /^(?:NOTE|FOR PRESS|SUBJECTS?|RE|SOURCE|DATE|PRESS RELEASE|EDITOR|UPDATED|CC|TO|FROM|VENUE|LOCATION|TOPICS?|E&OE)$/i;
 
 /**
  * Reads the label at the beginning of a paragraph of a transcript.

@@ -32,6 +32,28 @@ export const partyCases: readonly Case[] = [
     text: 'The minister opened a new school. It has a Turkish oven and an Indian tree.',
     reads: [': ; IN TR'],
   },
+  {
+    // A dispatch: the writer’s government and the legation’s state; what it reports of others makes no party of them.
+    text: 'Mr. Sargent to Mr. Hale.\n\nLegation of the United States, Berlin, October 2, 1882.\n\nSir: The Anglo-French alliance holds. England and France agree. England trusts France.\n\nA. A. SARGENT.',
+    reads: ['DE US: de-us; FR GB'],
+  },
+  {
+    text: 'Mr. Hale to Mr. Koerner.\n\nDepartment of State, Washington, November 17, 1882.\n\nSir: The influence of the French emperor, of which you write, is felt here and is not new to us.\n\nI am, sir, your obedient servant,\n\nJOHN HALE.\n\nGustavus Koerner, Esq., &c., &c., Madrid.',
+    reads: ['ES US: es-us; FR'],
+  },
+  {
+    text: 'Visit to Peru\n\nI will go to Peru and to Chile. Norway is a friend of the Andes. Norwegian trade grows, and Norway gains.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    text: 'Visit to Peru and Chile\n\nThe minister returned. The talks were good.',
+    reads: ['CL PE: cl-pe; '],
+  },
+  {
+    // Two stand out alike: neither is the other side.
+    text: 'Visit to Peru\n\nWe will go to Peru. It trades with Norway and with Sweden. Fish comes from Norway, iron from Sweden, wood from Norway, and paper from Sweden.',
+    reads: ['PE: ; NO SE'],
+  },
   ...nothing(
     'Ships of the world meet in the South China Sea, the Sea of Japan and the Gulf of Mexico.',
   ),

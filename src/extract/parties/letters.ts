@@ -1,32 +1,111 @@
 import type { Span } from '../../read/source-text.ts';
 import { codeOf } from '../people/office-phrase.ts';
-import type { TextInHand } from '../text-in-hand.ts';
+import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
 import type { Naming } from './named-most.ts';
-import type { AddEvidence } from './parties.ts';
+import type { AddEvidence, PartyEvidence } from './parties.ts';
 import { within } from './within.ts';
 
+/** A third state is the subject of a dispatch where it is named this often, and more than the one written to or from. */
+const SUBJECT = 3;
+/** Paragraphs at the end among which the address stands. */
+const END = 4;
+/** Rules by which the heading itself gives a state. */
+const byHeading = new Set([
+  'parties/participant-in-title',
+  'parties/posted-to',
+  'parties/office-in-title',
+]);
+
 /**
- * A dispatch is between the state it is dated from and the one it is sent in or about: the legation’s two, else the
- * foreign state it names most; a second one only where it is named about as often.
+ * A dispatch is the business of two states: the writer’s government and that of the legation. Heading, dating line and
+ * address give them; where they give one, the other is the foreign state whose government it names most.
+ * It refuses a third state unless the dispatch names it more than the one it is written to or from.
+ *
+ *     Legation of the United States, Berlin, October 2, 1882.
+ *                     ^^^^^^^^^^^^^  ^^^^^^
  */
-export function addLetter(hand: TextInHand, namings: readonly Naming[], add: AddEvidence): void {
+export function addLetter(
+  hand: TextInHand,
+  namings: readonly Naming[],
+  before: readonly PartyEvidence[],
+  add: AddEvidence,
+): ReadonlySet<string> {
   const missions = missionsOf(hand);
   for (const { code, span } of missions) add(code, 3, 'mission', span);
-  if (new Set(missions.map(({ code }) => code)).size > 1) return;
+  const settled = new Set(missions.map(({ code }) => code));
+  if (settled.size > 1) return settled;
+  for (const { code, rule } of before) if (byHeading.has(rule)) settled.add(code);
   const own = datedFrom(hand);
-  if (own) add(own.country, 3, 'dated-from', own.span);
-  const foreign = namings.filter(({ code }) => code !== own?.country);
-  foreign.slice(0, 2).forEach(({ code, count, span }, i) => {
-    if (i === 0 || (count >= 3 && count * 2 >= (foreign[0]?.count ?? 0)))
-      add(code, 3, 'named-most', span);
-  });
+  if (own) {
+    add(own.country, 3, 'dated-from', own.span);
+    settled.add(own.country);
+  }
+  const post = settled.size < 2 ? addressOf(hand) : null;
+  if (post) {
+    add(post.code, 3, 'addressed-to', post.span);
+    settled.add(post.code);
+  }
+  const foreign = byGovernment(hand, namings);
+  const others = foreign.filter(({ code }) => !settled.has(code));
+  const [first] = others;
+  if (!first) return settled;
+  if (settled.size < 2) {
+    add(first.code, 3, 'named-most', first.span);
+    settled.add(first.code);
+    return settled;
+  }
+  const counterpart = foreign.find(({ code }) => settled.has(code) && code !== own?.country);
+  if (first.count >= SUBJECT && first.count > (counterpart?.count ?? 0)) {
+    add(first.code, 3, 'named-most', first.span);
+    settled.add(first.code);
+  }
+  return settled;
 }
 
-/** The state of the place a dispatch is dated from. */
+const government =
+  /^(?:['’]s)?\s+(?:government|minister|legation|embassy|authorities|cabinet|foreign office|ambassador|crown|court)\b/i;
+const governmentOf = /\b(?:government|court|minister|republic|kingdom) of (?:the )?$/i;
+
+/** The states named, those whose government is spoken of counted threefold. */
+function byGovernment(hand: TextInHand, namings: readonly Naming[]): Naming[] {
+  const more = new Map<string, number>();
+  for (const name of hand.names) {
+    const code = codeOf(name);
+    if (code === '') continue;
+    const speaks =
+      government.test(hand.text.slice(name.end, name.end + 24)) ||
+      governmentOf.test(hand.text.slice(Math.max(0, name.start - 24), name.start));
+    if (speaks) more.set(code, (more.get(code) ?? 0) + 2);
+  }
+  return namings
+    .map((naming) => ({ ...naming, count: naming.count + (more.get(naming.code) ?? 0) }))
+    .sort((a, b) => b.count - a.count || a.span.start - b.span.start);
+}
+
+/** The state of the place a dispatch is dated from; the Foreign Office without a city is the one in London. */
 function datedFrom(hand: TextInHand): { country: string; span: Span } | null {
   const part = hand.segmented.header.find(({ is }) => is === 'place-and-date');
-  const place = part && hand.names.find((name) => within(name, part) && name.name.is === 'place');
-  return place?.name.is === 'place' ? { country: place.name.country, span: place } : null;
+  if (!part) return null;
+  const place = hand.names.find((name) => within(name, part) && name.name.is === 'place');
+  if (place?.name.is === 'place') return { country: place.name.country, span: place };
+  const office = /^Foreign Office\b/.exec(hand.text.slice(part.start, part.end));
+  return office
+    ? { country: 'GB', span: { start: part.start, end: part.start + office[0].length } }
+    : null;
+}
+
+/** The post in the address that closes a dispatch: `Gustavus Koerner, Esq., &c., &c., Madrid.` */
+function addressOf(hand: TextInHand): { code: string; span: Span } | null {
+  for (const passage of hand.passages.slice(1).slice(-END)) {
+    const words = hand.text.slice(passage.start, passage.end);
+    if (words.length > 160 || !/\bEsq\b|&c|\bHon\b|\bExcellency\b/.test(words)) continue;
+    const place = hand.names
+      .filter((name) => within(name, passage) && name.name.is === 'place')
+      .at(-1);
+    if (place?.name.is === 'place' && /^[\s.]*$/.test(hand.text.slice(place.end, passage.end)))
+      return { code: place.name.country, span: place };
+  }
+  return null;
 }
 
 /** The states of the legation or embassy a dispatch is dated from: whose it is, and where it stands. */
@@ -39,7 +118,7 @@ function missionsOf(hand: TextInHand): { code: string; span: Span }[] {
     return [];
   return hand.names
     .filter((name) => within(name, part))
-    .flatMap((name) => {
+    .flatMap((name: NamedSpan) => {
       const code = name.name.is === 'place' ? name.name.country : codeOf(name);
       return code === '' ? [] : [{ code, span: name }];
     });

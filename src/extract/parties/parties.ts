@@ -7,6 +7,7 @@ import { leadPassage, type NamedSpan, type TextInHand } from '../text-in-hand.ts
 import { addLetter } from './letters.ts';
 import { namedMost } from './named-most.ts';
 import type { Pair } from './pairs.ts';
+import { addUnnamedSide } from './unnamed-side.ts';
 import { weighedPairs } from './weighed-pairs.ts';
 import { within } from './within.ts';
 
@@ -38,6 +39,9 @@ export const ENOUGH_BESIDE_TITLE = 5;
 
 const visit =
   /\b(?:visit(?:s|ed|ing)?(?: to)?|welcom(?:e|es|ed|ing)(?: to)?|here in|arrived in|guest of)\s+(?:the\s+)?$/i;
+
+/** The second of the states a title says were visited: `Visit to Israel and the Palestinian Territories`. */
+const visits = /\bvisits? to (?:the )?\p{Lu}[\p{L} ]{1,40}(?:,? and|,) (?:the )?$/iu;
 
 /**
  * Weighs the reasons to hold each state for a party: its principals took part, an envoy is posted there, it is paired
@@ -100,7 +104,8 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     if (
       name.name.is === 'state' &&
       (within(name, title) || within(name, opening)) &&
-      visit.test(before(hand.text, name))
+      (visit.test(before(hand.text, name)) ||
+        (within(name, title) && visits.test(hand.text.slice(title?.start, name.start))))
     )
       add(code, 1.5, 'visit', name);
   }
@@ -110,12 +115,22 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     if (state) add(codeOf(state), 2, 'issuer', state);
   }
   const letter = title !== null && isCorrespondence(hand.text.slice(title.start, title.end));
-  if (letter) addLetter(hand, namings, add);
-  else
-    for (const { code, share, count, span } of namings)
-      if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
+  if (letter) {
+    const settled = addLetter(hand, namings, evidence, add);
+    return strongestOfEachRule(
+      evidence.filter(({ code, rule }) => settled.has(code) || !byPair.has(rule)),
+    );
+  }
+  addUnnamedSide(hand, namings, evidence, add);
+  for (const { code, share, count, span } of namings)
+    if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
   return strongestOfEachRule(evidence);
 }
+
+/** In a dispatch a pair of others is what it reports of, as is a state its lead names. */
+const byPair = new Set(
+  ['compound', 'between', 'together', 'partner', 'named-most'].map((rule) => `parties/${rule}`),
+);
 
 function addOffice(
   office: OfficePhrase,

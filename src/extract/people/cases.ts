@@ -43,7 +43,37 @@ export const peopleCases: readonly Case[] = [
     text: 'Foreign Minister Kari Nordmann spoke on Monday. The Foreign Minister left in January.',
     reads: ['Kari Nordmann | – | Foreign Minister | 1'],
   },
+  {
+    // An office alone in a title stands for the one who held it that day, where the term is surely known.
+    text: 'Speech by the Prime Minister of Australia, 8 January 1975\n\nI want to thank you for what you have said of us.',
+    reads: ['Gough Whitlam | AU | Prime Minister | 1'],
+  },
+  {
+    text: 'Communique Issued by the Prime Ministers of Australia and New Zealand, 3 May 1977\n\nThe talks were useful.',
+    reads: ['Malcolm Fraser | – | – | 1', 'Robert Muldoon | – | – | 1'],
+  },
+  {
+    // Without a day the text itself must print the surname.
+    text: 'Interview\n\nPRIME MINISTER:\n\nGood morning.\n\nJOURNALIST:\n\nMr Howard, will you go?\n\nPRIME MINISTER:\n\nYes.',
+    reads: ['John Howard | – | – | 3'],
+  },
+  {
+    // Two fit: the label names nobody.
+    text: 'Interview\n\nPRIME MINISTER:\n\nGood morning.\n\nJOURNALIST:\n\nDid Mr Howard write to Mr Blair?\n\nPRIME MINISTER:\n\nYes.',
+    reads: [],
+  },
+  {
+    text: 'Prime Minister Kari Nordmann spoke. Prime Minister, Lucy and I thank you.',
+    reads: ['Kari Nordmann | – | Prime Minister | 1'],
+  },
+  {
+    // Who signs for an office is the sender; whose office it is, is not.
+    text: 'The Acting Secretary of State to the Ambassador in Chile (Sevier)\n\nWashington, June 6, 1925.\n\nThe report that you have sent was read with interest and will be of use to the Department.\n\nGrew',
+    reads: ['Grew | – | – | 1', 'Sevier | – | – | 1'],
+  },
   ...nothing(
+    'Speech by the Prime Minister of Australia\n\nI thank you.',
+    'Interview\n\nPRIME MINISTER:\n\nGood morning.\n\nJOURNALIST:\n\nWill you go?\n\nPRIME MINISTER:\n\nYes.',
     'The Foreign Ministry said the President of Norway would travel.',
     'The President. On Monday, Foreign Minister and Prime Minister met.',
     'Kari Nordmann praised New Horizons and the Golden Gate.',
@@ -60,6 +90,10 @@ export const participantCases: readonly Case[] = [
   {
     text: 'Norwegian Foreign Minister Kari Nordmann spoke today by phone with Peruvian President Juana Quispe.',
     reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Visit by the President of Peru\n\nThe President of Peru, Mrs. Juana Quispe, arrived.',
+    reads: ['Juana Quispe'],
   },
   {
     text: 'Norwegian Foreign Minister Kari Nordmann said the railway would open.',

@@ -35,8 +35,10 @@ export function correspondentsOf(hand: TextInHand): Correspondents | null {
   const words = text.slice(title.start, title.end);
   const middle = words.indexOf(' to ');
   const sender = nameIn(words.slice(0, middle), title.start);
+  const byOffice = sender === null && /^(?:No\.?\s*\d+\.?\s+)?The\b/.test(words);
   const addressee = nameIn(words.slice(middle + 4), title.start + middle + 4);
-  return { sender, addressee, signature: signatureOf(hand, sender) };
+  const signature = signatureOf(hand, sender) ?? (byOffice ? bareSignature(hand) : null);
+  return { sender, addressee, signature };
 }
 
 /** A letter without a heading: it begins with a greeting and ends with the writer’s name. */
@@ -54,6 +56,25 @@ function nameIn(words: string, offset: number): Span | null {
   if (!match || !found) return null;
   const start = offset + match.index + match[0].indexOf(found);
   return { start, end: start + found.length };
+}
+
+/** The surname that ends a telegram whose heading names its sender by office: the last line, and no place. */
+function bareSignature(hand: TextInHand): Span | null {
+  const last = hand.passages.length > 1 ? hand.passages.at(-1) : undefined;
+  if (!last || last.end - last.start > 40) return null;
+  const signed = hand.text.slice(last.start, last.end).replace(/[.\s]+$/, '');
+  if (
+    !/^(?:\p{Lu}\.?\s+){0,2}(?:[Dd]e |[Vv]on |[Vv]an |Mac|Mc)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?$/u.test(
+      signed,
+    )
+  )
+    return null;
+  const end = last.start + signed.length;
+  return hand.names.some(
+    (name) => name.start < end && name.end > last.start && name.name.is !== 'person',
+  )
+    ? null
+    : { start: last.start, end };
 }
 
 function signatureOf(hand: TextInHand, sender: Span | null): Span | null {

@@ -1,5 +1,6 @@
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
+import { byOfficeAlone } from './office-alone.ts';
 import { codeOf, type OfficePhrase, officePhrases, stateAfterName } from './office-phrase.ts';
 import { addressed, corresponding, labelled, officeAfter } from './other-names.ts';
 import { type NamedPerson, PeopleByName } from './people-by-name.ts';
@@ -42,6 +43,9 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
       .filter(({ name }) => name.is === 'state' || name.is === 'office' || name.is === 'demonym')
       .map(({ start }) => start),
   );
+  const cities = new Set(
+    names.filter(({ name }) => name.is === 'place').map(({ start, end }) => `${start} ${end}`),
+  );
   const officeBefore = new Map<number, OfficePhrase>();
   for (const office of offices) {
     const next = nextToken(tokens, tokenAt, text, office.end);
@@ -74,15 +78,14 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
     taken.add(start);
     const end = (tokens[name.to - 1] as Token).end;
     const printed = printedName(text.slice(start, end));
-    found.push({
-      start,
-      end,
-      name: printed,
-      known: world.personByOffice(printed, office, day),
-      office,
-    });
+    const known = world.personByOffice(printed, office, day);
+    // `Prime Minister, Lucy and I …`: one word behind a comma is no name the office goes with.
+    const apart = text.slice(office.end, start).trim() === ',';
+    if (!known && ((apart && !printed.includes(' ')) || cities.has(`${start} ${end}`))) continue;
+    found.push({ start, end, name: printed, known, office });
   }
   found.push(...addressed(hand, offices, taken), ...labelled(hand, taken, day));
+  found.push(...byOfficeAlone(hand, offices, found, day));
   found.sort((a, b) => a.start - b.start);
   const stateAt = new Map(
     names.filter(({ name }) => name.is === 'state').map((name) => [name.start, name]),

@@ -22,18 +22,18 @@ export function stateAfterName(
   byStart: ReadonlyMap<number, NamedSpan>,
 ): NamedSpan | null {
   const lead =
-    /^\s+of\s+(?:the\s+)?(?:(?:State|Government|Kingdom|Republic|Federation)\s+of\s+(?:the\s+)?)?/.exec(
+    /^\s+of\s+(?:the\s+)?(?:(?:State|Government|Kingdom|Republic|Federation)\s+of\s+(?:the\s+)?)?/i.exec(
       text.slice(end, end + 60),
     );
   return lead
     ? (byStart.get(end + lead[0].length) ??
-        byStart.get(end + (/^\s+of\s+(?:the\s+)?/.exec(lead[0])?.[0].length ?? 0)) ??
+        byStart.get(end + (/^\s+of\s+(?:the\s+)?/i.exec(lead[0])?.[0].length ?? 0)) ??
         null)
     : null;
 }
 
 const ofState =
-  /^,? (?:of|for|to|in) (?:the )?(?:(?:State|Government|Kingdom|Republic|People’s Republic|People's Republic|Commonwealth|Federation) of (?:the )?)?$/;
+  /^,? (?:of|for|to|in) (?:the )?(?:(?:State|Government|Kingdom|Republic|People’s Republic|People's Republic|Commonwealth|Federation) of (?:the )?)?$/i;
 
 /**
  * Finds every office a text prints, composed ones as one: `State Councilor and Foreign Minister`.

@@ -57,7 +57,8 @@ export function labelled(hand: TextInHand, taken: Set<number>, day: string | nul
     names.filter(({ name }) => name.is === 'office').map(({ start }) => start),
   );
   for (const { turn } of hand.passages) {
-    if (!turn || turn.asks) continue;
+    if (!turn || turn.asks || /^(?:the )?p\.?m\.?\s*:/i.test(text.slice(turn.start, turn.end)))
+      continue;
     const name = personalNameAt(tokens, firstFrom(tokens, turn.start));
     const first = name && tokens[name.from];
     if (!name || !first || taken.has(first.start) || offices.has(first.start)) continue;

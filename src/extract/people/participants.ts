@@ -3,6 +3,7 @@ import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { isSalutation } from '../../segment/salutation.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { headerSpan, type TextInHand } from '../text-in-hand.ts';
+import { correspondentsOf } from './correspondents.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
 
 /** A person who took part, and the words that say so. */
@@ -35,6 +36,7 @@ export function participantsOf(
   const { title } = hand;
   const clause = title && titleClause(hand.text, title);
   const letter = title !== null && isCorrespondence(hand.text.slice(title.start, title.end));
+  const signature = correspondentsOf(hand)?.signature ?? null;
   const issued = headerSpan(hand.segmented, 'issued-by');
   const joint = jointLead(hand);
   const greeted = salutationOf(hand);
@@ -49,6 +51,11 @@ export function participantsOf(
         mention: inTitle,
         rule: letter ? 'participants/correspondent' : 'participants/title',
       });
+      continue;
+    }
+    const signed = signature && person.mentions.find(({ start }) => start === signature.start);
+    if (signed) {
+      found.push({ person, mention: signed, rule: 'participants/correspondent' });
       continue;
     }
     const named = [issued, joint].flatMap((clauseOf) =>

@@ -2,13 +2,15 @@ import { foldLetters } from '../../gazetteer/normalise-name.ts';
 import type { Span } from '../../read/source-text.ts';
 import type { Person } from '../world/world.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import type { PersonInText } from './person-in-text.ts';
+import type { PersonInText, PersonMention } from './person-in-text.ts';
 
 /** A person's name where it stands, with what the words beside it say. */
 export interface NamedPerson extends Span {
   name: string;
   known: Person | null;
   office: OfficePhrase | null;
+  /** True where only the office stands there, and the person follows from it. */
+  byOffice?: true;
 }
 
 /**
@@ -97,12 +99,12 @@ function begin(found: NamedPerson): PersonInText {
     officeSpan: found.office ? { start: found.office.start, end: found.office.end } : null,
     rank: found.office?.rank ?? null,
     inTitle: false,
-    mentions: [{ start: found.start, end: found.end, full: true }],
+    mentions: [mentionOf(found)],
   };
 }
 
 function join(person: PersonInText, found: NamedPerson): void {
-  person.mentions.push({ start: found.start, end: found.end, full: true });
+  person.mentions.push(mentionOf(found));
   if (found.known && !person.known) {
     person.id = found.known.id;
     person.name = found.known.name;
@@ -121,6 +123,10 @@ function join(person: PersonInText, found: NamedPerson): void {
   }
   person.country ??= found.office.country;
   person.countrySpan ??= found.office.countrySpan;
+}
+
+function mentionOf({ start, end, byOffice }: NamedPerson): PersonMention {
+  return { start, end, full: !byOffice, ...(byOffice && { byOffice }) };
 }
 
 function lastWord(name: string): string {

@@ -4,6 +4,8 @@ import type { Span } from '../../read/source-text.ts';
 /** One occurrence of a person's name; `full` where more than the surname stands there. */
 export interface PersonMention extends Span {
   readonly full: boolean;
+  /** True where only the office stands there, and the person follows from it. */
+  readonly byOffice?: true;
 }
 
 /** A person a text names, led to one entry however the name is spelt. */

@@ -11,7 +11,7 @@ const honorifics = new Set(
   ),
 );
 const notNames = new Set(
-  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The This That These Those He She They It We I In On At And But Both According Also President Minister Secretary Chancellor Premier King Queen Government Ministry Republic MP QC AC AO CH Address Speech Statement To With Joint Press Visit Luncheon Before During From By For After Remarks Call Meeting Conference Opening Interview Talks State Dinner Lunch Parliament House Subject Subjects Following And Their Our Members Ladies Gentlemen Excellencies Friends Ministers Senators Congress Guests Delegates Ambassadors Colleagues Distinguished Dear Sincerely Receives Meets Holds Visits Hosts Welcomes Calls Speaks Says Signs Agrees Discusses Arrives Attends Addresses Sends Thanks Urges Opens Vows Pledges Praises Congratulates Departs Concludes Begins Joins Agree Meet Sign Hold Discuss Will'.split(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The This That These Those He She They It We I In On At And But Both According Also President Minister Secretary Chancellor Premier King Queen Government Ministry Republic MP QC AC AO CH Address Speech Statement To With Joint Press Visit Luncheon Before During From By For After Remarks Call Meeting Conference Opening Interview Talks State Dinner Lunch Parliament House Subject Subjects Following And Their Our Members Ladies Gentlemen Excellencies Friends Ministers Senators Congress Guests Delegates Ambassadors Colleagues Distinguished Dear Sincerely Receives Meets Holds Visits Hosts Welcomes Calls Speaks Says Signs Agrees Discusses Arrives Attends Addresses Sends Thanks Urges Opens Vows Pledges Praises Congratulates Departs Concludes Begins Joins Agree Meet Sign Hold Discuss Will No Of Parliamentary Luncheon Reception Banquet Toast Transcript Communique Communiqué'.split(
     ' ',
   ),
 );
@@ -68,7 +68,10 @@ function partAt(tokens: readonly Token[], at: number, first: boolean): number {
 }
 
 function isNamePart(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && !notNames.has(inSmall(text)) && !honorifics.has(inSmall(text));
+  return (
+    /^\p{Lu}/u.test(text) &&
+    ![text, inSmall(text)].some((form) => notNames.has(form) || honorifics.has(form))
+  );
 }
 
 function isHonorific(tokens: readonly Token[], at: number): boolean {
@@ -86,7 +89,7 @@ function isExcellency(tokens: readonly Token[], at: number): boolean {
 
 /** A word set in capitals as words are usually written. */
 function inSmall(text: string): string {
-  return text.length > 2 && text === text.toUpperCase()
+  return text.length > 1 && text === text.toUpperCase()
     ? text.charAt(0) + text.slice(1).toLowerCase()
     : text;
 }

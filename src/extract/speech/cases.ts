@@ -60,6 +60,13 @@ export const speechCases: readonly Case[] = [
     ],
   },
   {
+    text: 'Talks with Peruvian President Juana Quispe\n\nPRESIDENT QUISPE: Welcome.\n\nPRIME MINISTER: Thank you, dear friend.\n\nQ: Prime Minister Gillard, will you stay?',
+    reads: [
+      'juana-quispe direct stated turn: Welcome.',
+      'julia-gillard direct inferred turn-office: Thank you, dear friend.',
+    ],
+  },
+  {
     // What is said of another's adviser is not the other's word.
     text: `${who}According to Nordmann’s adviser, the railway is ready.`,
     reads: [],

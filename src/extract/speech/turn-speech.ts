@@ -5,7 +5,7 @@ import type { SpeechFound } from './voices.ts';
 
 /**
  * Gives each turn of a transcript to the person its label names; paragraphs after it go on with that speaker.
- * It refuses a label that names nobody of the text: a question, an office that two people hold.
+ * It refuses a label that names nobody: a question, an office that two people fit. An office by itself is `inferred`.
  *
  *     PRESIDENT BIDEN:  Well, it’s good to be here.
  *     ^^^^^^^^^^^^^^^^
@@ -13,15 +13,18 @@ import type { SpeechFound } from './voices.ts';
 export function turnSpeech(hand: TextInHand, people: readonly PersonInText[]): SpeechFound[] {
   const found: SpeechFound[] = [];
   let speaker: PersonInText | null = null;
+  let inferred = false;
   let evidence: { start: number; end: number } | null = null;
   const named = people
-    .flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person })))
+    .flatMap((person) => person.mentions.map((mention) => ({ ...mention, person })))
     .sort((a, b) => a.start - b.start);
   hand.passages.forEach((passage, i) => {
     const { turn } = passage;
     if (turn) {
       evidence = { start: turn.start, end: turn.end };
-      speaker = turn.asks ? null : labelled(hand, turn, people, named);
+      const place = turn.asks ? undefined : within(named, turn)[0];
+      speaker = place?.person ?? null;
+      inferred = place?.byOffice === true;
     }
     if (!speaker) return;
     const start = turn ? skipSpace(hand.text, turn.end, passage.end) : passage.start;
@@ -31,30 +34,14 @@ export function turnSpeech(hand: TextInHand, people: readonly PersonInText[]): S
       passage: i + 1,
       speaker,
       manner: 'direct',
-      basis: turn ? 'stated' : 'inferred',
-      rule: turn ? 'speech/turn' : 'speech/turn-continued',
+      basis: turn && !inferred ? 'stated' : 'inferred',
+      rule: turn ? (inferred ? 'speech/turn-office' : 'speech/turn') : 'speech/turn-continued',
       start,
       end: passage.end,
       evidence,
     });
   });
   return found;
-}
-
-/** The person whose name stands in the label, else the only one who holds the office it names. */
-function labelled(
-  hand: TextInHand,
-  label: { start: number; end: number },
-  people: readonly PersonInText[],
-  named: readonly { start: number; end: number; person: PersonInText }[],
-): PersonInText | null {
-  const [first] = within(named, label);
-  if (first) return first.person;
-  const office = within(hand.names, label).find(({ name }) => name.is === 'office');
-  if (office?.name.is !== 'office') return null;
-  const { rank } = office.name;
-  const holders = people.filter((person) => person.rank === rank && person.inTitle);
-  return holders.length === 1 ? (holders[0] ?? null) : null;
 }
 
 function skipSpace(text: string, from: number, end: number): number {

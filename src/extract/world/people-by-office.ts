@@ -1,6 +1,7 @@
 import { foldLetters } from '../../gazetteer/normalise-name.ts';
 import type { PersonRecord } from '../../schema/authority.ts';
 import { readEdtf } from '../../schema/edtf.ts';
+import { sameOffice } from './same-office.ts';
 
 type Person = PersonRecord;
 
@@ -55,10 +56,34 @@ function agrees(person: Person, folded: string): boolean {
   });
 }
 
-function sameOffice(held: string, printed: string): boolean {
-  const a = foldLetters(held);
-  const b = foldLetters(printed);
-  return a.includes(b) || b.includes(a);
+/**
+ * Everybody known to have held an office of a state, on a day where one is given.
+ * A term with no known end counts as held ever after: the caller decides what more it asks for.
+ */
+export function holdersOf(
+  people: Iterable<Person>,
+  office: string,
+  country: string,
+  day: string | null,
+): { person: Person; ended: boolean }[] {
+  const found: { person: Person; ended: boolean }[] = [];
+  for (const person of people) {
+    const terms = person.offices.filter(
+      (held) =>
+        (held.country ?? person.country) === country &&
+        sameOffice(held.office, office) &&
+        (day === null || heldOn(held, day)),
+    );
+    if (terms.length > 0) found.push({ person, ended: terms.every(({ to }) => to !== undefined) });
+  }
+  return found;
+}
+
+/** Tells whether a person is known to have held such an office, on the day where one is given. */
+export function hasHeld(person: Person, office: string, day: string | null): boolean {
+  return person.offices.some(
+    (held) => sameOffice(held.office, office) && (day === null || heldOn(held, day)),
+  );
 }
 
 function heldOn(

@@ -14,7 +14,7 @@ import type { NameTrie } from '../names/name-trie.ts';
 import { tokensOf } from '../names/tokens.ts';
 import { compileThemes, type ThemeMatcher } from '../themes/compile-theme.ts';
 import { addPeople, addPlaces, addPublishers, addStates, Names } from './names-of-the-world.ts';
-import { officeOn, personByOffice, personBySurname } from './people-by-office.ts';
+import { holdersOf, officeOn, personByOffice, personBySurname } from './people-by-office.ts';
 
 /** A person the archive's authority file or the gazetteer knows. */
 export type Person = PersonRecord;
@@ -54,6 +54,12 @@ export interface World extends PlaceNames {
   ): Person | null;
   /** The person of that surname who held any office on that day; null where none or several did, or no day is known. */
   personBySurname(name: string, day: string | null): Person | null;
+  /** Everybody known to have held an office of a state, on a day where one is given; `ended` where the term’s end is known. */
+  holdersOf(
+    office: string,
+    country: string,
+    day: string | null,
+  ): readonly { person: Person; ended: boolean }[];
   /** The state and office a person held on a day; null where that is not known for certain. */
   officeOn(person: Person, day: string | null): { office: string; country: string | null } | null;
 }
@@ -109,6 +115,7 @@ export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
     stateName: (code) => stateNames.get(code) ?? code,
     personByOffice: (name, office, day) => personByOffice(bySurname, name, office, day),
     personBySurname: (name, day) => personBySurname(bySurname, name, day),
+    holdersOf: (office, country, day) => holdersOf(people.values(), office, country, day),
     officeOn,
   };
 }

@@ -41,7 +41,8 @@ export const titleAgain: HeaderShape = {
     if (words.length < 2 || rest.end - rest.start > 300) return null;
     const known = new Set(wordsOf(text.slice(title.start, title.end)));
     const line = text.slice(rest.start, rest.end);
-    if (/[.!?:]$/.test(line) && line !== line.toUpperCase()) return null;
+    // A line in capitals that a colon ends is the label of the first speaker.
+    if (/:$/.test(line) || (/[.!?]$/.test(line) && line !== line.toUpperCase())) return null;
     return words.every((word) => known.has(word))
       ? { parts: [{ is: 'title-again', ...rest }], end: rest.end }
       : null;
@@ -53,7 +54,7 @@ export const titleAgain: HeaderShape = {
       parts: [['title-again', 'VISIT BY THE PRESIDENT OF FIJI']],
     },
   ],
-  mustNotMatch: ['Joint Statement', 'JOINT STATEMENT'],
+  mustNotMatch: ['Joint Statement', 'JOINT STATEMENT', 'PRIME MINISTER:'],
 };
 
 /**
