@@ -1,6 +1,6 @@
 import { foldLetters } from '../../gazetteer/normalise-name.ts';
 
-const honorific = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Sir|Hon|Honourable|Honorable|Senator|Prime Minister|President|Premier|Chancellor|Minister|Secretary|Taoiseach|MR|MRS|DR|PRIME MINISTER|PRESIDENT)`;
+const honorific = `(?:Mr|Mrs|Ms|Miss|Dr|Sir|Hon|Honourable|Honorable|Senator|Prime Minister|President|Premier|Chancellor|Minister|Secretary|Taoiseach|MR|MRS|DR|PRIME MINISTER|PRESIDENT)`;
 const surname = String.raw`(?:(?:van|von|de|du|der|da|bin|al)\s+)*\p{Lu}[\p{L}’'-]+`;
 const afterHonorific = new RegExp(
   String.raw`\b${honorific}\.?,?\s*(?:the Hon\.?\s+)?(?:\p{Lu}(?:\.|\s)\s*){0,3}(${surname})(?:\s+(${surname}))?`,
