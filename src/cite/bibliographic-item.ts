@@ -20,13 +20,20 @@ export interface SourceAuthor {
 export interface BibliographicItem {
   readonly id: string;
   readonly type: SourceType;
+  /** As printed, or as supplied. */
   readonly title: string;
+  /** A title set wholly in capitals, as citations print it. */
+  readonly readableTitle?: string;
   /** EDTF, as lists and pages show it; null where there is none. */
   readonly date: string | null;
+  /** EDTF, the date a citation gives: news by the day it was published where that is known, all else as `date`. */
+  readonly issued: string | null;
   /** Presenters of a speech; empty for news and reports, whose author is the institution. */
   readonly authors: readonly SourceAuthor[];
   /** Whose account it is. */
   readonly publisher?: { readonly id: string; readonly name: string };
+  /** Who carried the publisher's text, where the copy held comes from there. */
+  readonly carrier?: { readonly id: string; readonly name: string };
   /** What a report or speech is, in words: `Readout`, `Joint statement`. */
   readonly genre: string;
   readonly place?: string;
@@ -56,15 +63,19 @@ export function bibliographicItem(
   opening: string,
   held: Holdings,
 ): BibliographicItem {
-  const { id, title, date, kind, publisher, place, language, url, rights } = statement;
+  const { id, title, date, dates, kind, place, language, url, rights } = statement;
+  const { readableTitle, publisher, carrier } = statement;
   const type = sourceType(statement, held);
   return {
     id,
     type,
     title,
+    ...(readableTitle ? { readableTitle } : {}),
     date,
+    issued: (type === 'news' ? dates.published : undefined) ?? date,
     authors: type === 'speech' ? statement.speakers.map((speaker) => authorOf(speaker, held)) : [],
     ...(publisher ? { publisher } : {}),
+    ...(carrier ? { carrier } : {}),
     genre: capitalised(kind === 'other' ? 'statement' : kindInWords(kind)),
     ...(place ? { place: place.name } : {}),
     ...(language === 'und' ? {} : { language }),
