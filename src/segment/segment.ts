@@ -7,7 +7,7 @@ import { type Line, linesOf } from './lines.ts';
 import { plainTextOf } from './markdown/plain-text.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { PlaceNames } from './place-names.ts';
-import { readTurnLabel, type TurnLabel } from './turns.ts';
+import { readTurnLabel, type TurnLabel, turnsAmong } from './turns.ts';
 
 /** Part of a line, or lines, of the file, with what it is. */
 export interface HeaderSegment extends HeaderPart {
@@ -154,9 +154,6 @@ function passageOf(
   };
 }
 
-/** Fewer labels than this do not make a transcript. */
-const FEWEST_TURNS = 2;
-
 function withTurns(
   text: string,
   passages: readonly PassageSegment[],
@@ -165,6 +162,6 @@ function withTurns(
   const labels = passages.map((passage) =>
     passage.dateline ? null : readTurnLabel(text, passage, places),
   );
-  if (labels.filter((label) => label !== null).length < FEWEST_TURNS) return [...passages];
-  return passages.map((passage, i) => ({ ...passage, turn: labels[i] ?? null }));
+  const turns = turnsAmong(text, passages, labels, places);
+  return passages.map((passage, i) => ({ ...passage, turn: turns[i] ?? null }));
 }

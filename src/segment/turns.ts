@@ -7,37 +7,123 @@ export interface TurnLabel extends Span {
   readonly asks: boolean;
 }
 
+/** A label, and whether its words alone make it one: `Hua Chunying:` is one only in a text with others of its kind. */
+export interface LabelRead extends TurnLabel {
+  readonly words: string;
+  readonly sure: boolean;
+}
+
 const capitals =
   /^(\p{Lu}[\p{Lu}\p{M}.’'&-]*(?:[ \t]+(?:\([^)\n]{1,30}\)|[\p{Lu}\p{M}.’'&-]+|of|for|the|and|de|Mc\p{Lu}+)){0,7})[ \t]*:(?=\s|$)/u;
-const mixed = /^((?:\p{Lu}[\p{L}.’'-]*[ \t]+){1,6}\p{Lu}[\p{L}.’'-]*)[ \t]*:(?=\s|$)/u;
+const mixed =
+  /^((?:\p{Lu}[\p{L}.’'-]*[ \t]+(?:(?:of|the|and|for|de|von|van|bin|al)[ \t]+){0,2}){1,9}\p{Lu}[\p{L}.’'-]*)[ \t]*:(?=\s|\p{Lu}|$)/u;
+/** A name, a comma, the office or the house: `Ms. Jane Doe, Press Secretary:`. */
+const withOffice =
+  /^((?:\p{Lu}[\p{L}.’'-]*[ \t]+){0,6}\p{Lu}[\p{L}.’'-]*,[ \t]+)([^:,.?!\n]{2,70}):(?=\s|\p{Lu}|$)/u;
+/** Labels that end in a full stop, as printed collections set them. */
+const stopped =
+  /^((?:THE|The)[ \t]+(?:(?:VICE|Vice|PRIME|Prime|FIRST|First)[ \t]+)?\p{Lu}[\p{L}]+|\p{Lu}[\p{L}]+(?:[ \t]+\p{Lu}[\p{L}’'-]+){1,4}|(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR)\.[ \t]+\p{Lu}[\p{L}’'-]+)\.[ \t]+(?=[\p{Lu}“"[(])/u;
 const question = /^Q(?:[.:][ \t]|[ \t]{1,}|UESTION\b|uestion\b[ \t]*:)/;
 const asks =
-  /^(?:Q|QUESTION|QUESTIONER|JOURNALIST|REPORTER|AUDIENCE(?: MEMBER)?|MEDIA|INTERVIEWER|PRESS|MEMBER OF THE PRESS|SPEAKER|PARTICIPANT|MC|HOST|COMPERE|ANNOUNCER|PRESENTER|INTERPRETER|TRANSLATOR|UNIDENTIFIED|UNKNOWN|VOICE|OFFICIAL|STAFF)(?: \d+)?\.?$/i;
+  /^(?:Q|QUESTION|QUESTIONER|JOURNALIST|REPORTER|CORRESPONDENT|AUDIENCE(?: MEMBER)?|MEDIA|INTERVIEWER|PRESS|MEMBER OF THE PRESS|SPEAKER|PARTICIPANT|MC|HOST|MODERATOR|COMPERE|ANNOUNCER|PRESENTER|INTERPRETER|TRANSLATOR|UNIDENTIFIED|UNKNOWN|VOICE|OFFICIAL|STAFF)(?: \d+)?\.?$/i;
+/** The words by which houses of the press are known. */
+const press =
+  /\b(?:TV|Television|Radio|News|Daily|Times|Post|Journal|Herald|Tribune|Shimbun|Agency|Press|Broadcasting|Newspaper|Magazine|Monitor|Gazette|Media|Weekly|Reporter|Correspondent|Journalist|[A-Z]{2,5})$/;
 /** Words before a colon that mark a line, not a speaker. */
 const notALabel =
   /^(?:NOTE|FOR PRESS|SUBJECTS?|RE|SOURCE|DATE|PRESS RELEASE|EDITOR|UPDATED|CC|TO|FROM|VENUE|LOCATION|TOPICS?|E&OE)$/i;
 
 /**
  * Reads the label at the beginning of a paragraph of a transcript.
- * It refuses a place before a colon (a dateline) and a label in ordinary letters that begins with no office.
+ * It refuses a place before a colon (a dateline), and marks a bare name as unsure: it is a label only among others.
  *
  *     PRESIDENT BIDEN:  Well, it’s good to be here.
  *     ^^^^^^^^^^^^^^^^
  */
-export function readTurnLabel(text: string, passage: Span, names: PlaceNames): TurnLabel | null {
-  const words = text.slice(passage.start, Math.min(passage.end, passage.start + 120));
+export function readTurnLabel(text: string, passage: Span, names: PlaceNames): LabelRead | null {
+  const words = text.slice(passage.start, Math.min(passage.end, passage.start + 160));
   const asked = question.exec(words);
   if (asked) {
     const colon = /^Q(?:UESTION|uestion)?[ \t]*[.:]?/.exec(words)?.[0].length ?? 1;
-    return { start: passage.start, end: passage.start + colon, asks: true };
+    return at(passage.start, 'Q', colon, true, true);
   }
-  const label = capitals.exec(words)?.[1] ?? officeLabel(words, names);
+  const office = withOffice.exec(words);
+  if (office?.[1] && office[2]) {
+    const house = names.isAgency(office[2]) || press.test(office[2]);
+    if (house || names.beginsWithOffice(office[2]))
+      return at(passage.start, office[1] + office[2], office[0].length, house, true);
+  }
+  const stop = stopped.exec(words)?.[1];
+  if (stop && names.beginsWithOffice(stop.replace(/^the\s+/i, '')))
+    return at(passage.start, stop, stop.length + 1, false, true);
+  const upper = capitals.exec(words)?.[1];
+  const label = upper ?? mixed.exec(words)?.[1];
   if (!label || notALabel.test(label) || names.isPlace(label)) return null;
-  const end = passage.start + words.indexOf(':', label.length) + 1;
-  return { start: passage.start, end, asks: asks.test(label) };
+  const house = names.isAgency(label) || (label.includes(' ') && !upper && press.test(label));
+  const sure = asks.test(label) || upper !== undefined || names.beginsWithOffice(label);
+  return at(
+    passage.start,
+    label,
+    words.indexOf(':', label.length) + 1,
+    asks.test(label) || house,
+    sure && !(house && upper !== undefined),
+  );
 }
 
-function officeLabel(words: string, names: PlaceNames): string | null {
-  const label = mixed.exec(words)?.[1];
-  return label && names.beginsWithOffice(label) ? label : null;
+function at(
+  start: number,
+  words: string,
+  length: number,
+  asking: boolean,
+  sure: boolean,
+): LabelRead {
+  return { start, end: start + length, words, asks: asking, sure };
+}
+
+/** Fewer labels than this do not make a transcript. */
+const FEWEST_TURNS = 2;
+
+/**
+ * Tells which of the labels read paragraph by paragraph open turns.
+ * It refuses labels of a text that has but one, unless the text begins with it and it is an office in capitals; a bare
+ * name counts where it comes again, or where another asks and it answers.
+ */
+export function turnsAmong(
+  text: string,
+  passages: readonly Span[],
+  read: readonly (LabelRead | null)[],
+  names: PlaceNames,
+): (TurnLabel | null)[] {
+  const counts = new Map<string, number>();
+  for (const label of read) if (label) counts.set(label.words, (counts.get(label.words) ?? 0) + 1);
+  const endsAsking = (i: number) =>
+    /\?["”’)]*$/.test(text.slice(passages[i]?.start ?? 0, passages[i]?.end).slice(-6));
+  const answering = read.some(
+    (label, i) => label !== null && (label.asks || endsAsking(i)) && read[i + 1] !== undefined,
+  );
+  const labels = read.map((label, i): TurnLabel | null => {
+    if (!label) return null;
+    const { start, end, words } = label;
+    const often = (counts.get(words) ?? 0) > 1;
+    const first = i === read.findIndex((one) => one !== null);
+    if (!label.sure && !(answering && (often || label.asks || endsAsking(i) || !first)))
+      return null;
+    return { start, end, asks: label.asks || (!label.sure && !often && endsAsking(i)) };
+  });
+  const found = labels.filter((label) => label !== null);
+  const [only] = found;
+  if (found.length >= FEWEST_TURNS) return labels;
+  return only && labels[0] === only && opensAlone(text.slice(only.start, only.end), names)
+    ? labels
+    : labels.map(() => null);
+}
+
+/** `THE PRESIDENT:`, `MRS. DOE:`, `Jane Doe, Spokesperson:`: an office or a form of address, in capitals or after a name. */
+function opensAlone(label: string, names: PlaceNames): boolean {
+  const words = label.replace(/[.:]$/, '');
+  return (
+    words.includes(', ') ||
+    (words === words.toUpperCase() &&
+      (/^(?:MR|MRS|MS|DR)\.? /.test(words) || names.beginsWithOffice(words.replace(/^THE\s+/, ''))))
+  );
 }

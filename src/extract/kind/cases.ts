@@ -30,7 +30,24 @@ export const kindCases: readonly Case[] = [
     reads: ['spokesperson'],
   },
   { text: 'The talks were useful, said a spokeswoman.', reads: ['spokesperson'] },
+  {
+    text: 'I wish to congratulate you, Mr. President, on your election. My country is glad of it.',
+    reads: ['remarks'],
+  },
+  {
+    text: 'THE PRESIDENT. We are glad of the visit.\n\nTHE PRIME MINISTER. So are we.',
+    reads: ['remarks'],
+  },
+  { text: `PM call with the King of Norway: 3 May 2021${body}`, reads: ['readout'] },
+  { text: `Press Conference by Press Secretary Juana Quispe${body}`, reads: ['spokesperson'] },
+  {
+    text: `Transcript of Special Briefing on the Visit of the King to Peru${body}`,
+    reads: ['remarks'],
+  },
   ...nothing(
+    'I have the honor to report to you that my note was received by the ministry.',
+    'The minister said: “I thank you, and my country thanks you.” The road was opened.',
+    'We, the ministers of both states, opened the road.',
     `Ministers to Hold Talks in Lima${body}`,
     `Peru and Norway${body}`,
     'The road was opened. It is long.',

@@ -4,6 +4,7 @@ import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { isSalutation } from '../../segment/salutation.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { ownWords } from '../own-words.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 
 interface KindRule {
@@ -29,19 +30,24 @@ const byTitle: readonly KindRule[] = [
     pattern: /\bjoint (?:press|news|doorstop|media)|\bjointly meet(?:s|ing)? the press\b/iu,
   },
   {
+    kind: 'spokesperson',
+    rule: 'kind/title',
+    pattern: /\bspokes(?:person|man|woman)\b|\bconference by (?:\p{L}+ )?press secretary\b/iu,
+  },
+  {
     kind: 'joint-press',
     rule: 'kind/title',
-    pattern: /\b(?:press|news) (?:conference|availability)\b|\bmeet(?:s|ing)? the press\b/iu,
+    pattern:
+      /\b(?:press|news) (?:conference|availability)\b(?! by (?![^.]{1,120}\band\b))|\bmeet(?:s|ing)? the press\b/iu,
     needsTwo: true,
   },
   {
     kind: 'announcement',
     rule: 'kind/title',
     pattern:
-      /\b(?:to|will) (?:pay|visit|travel|host|attend|meet|make)\b|\bannounce(?:s|ment)\b|\bvisit (?:by|of|to)\b/iu,
+      /^(?!.*\b(?:transcript|briefing|remarks|speech)\b).*?(?:\b(?:to|will) (?:pay|visit|travel|host|attend|meet|make)\b|\bannounce(?:s|ment)\b|\bvisit (?:by|of|to)\b)/iu,
     onlyAhead: true,
   },
-  { kind: 'spokesperson', rule: 'kind/title', pattern: /\bspokes(?:person|man|woman)\b/iu },
   {
     kind: 'readout',
     rule: 'kind/title',
@@ -58,7 +64,13 @@ const byTitle: readonly KindRule[] = [
     kind: 'remarks',
     rule: 'kind/title',
     pattern:
-      /\b(?:remarks|speech|address|keynote|interview|toast|opening statement|lecture|doorstop|(?:press|news) conference|meet(?:s|ing)? the press)\b/iu,
+      /\b(?:remarks|speech|address|keynote|interview|toasts?|opening statement|lecture|doorstop|briefing|(?:press|news) conference|meet(?:s|ing)? the press)\b/iu,
+  },
+  {
+    kind: 'readout',
+    rule: 'kind/title',
+    pattern:
+      /\b(?:call|conversation|talks) with\b|^(?:\p{L}+ ){0,2}meeting with\b|['’]s (?:\p{L}+ )?meeting with\b/iu,
   },
 ];
 
@@ -80,10 +92,14 @@ export function kindCandidates(
 ): Candidate<Kind>[] {
   const found: Candidate<Kind>[] = [];
   const press = meetings.find((meeting) => meeting.press && !meeting.ahead && meeting.passage > 0);
-  if (press && twoPrincipals) found.push(at('joint-press', 'kind/met-the-press', press));
+  const title = hand.title ? hand.text.slice(hand.title.start, hand.title.end) : '';
+  const alone = /\bspokes(?:person|man|woman)\b|\bconference by (?![^.]{1,120}\band\b)/iu.test(
+    title,
+  );
+  if (press && twoPrincipals && !alone) found.push(at('joint-press', 'kind/met-the-press', press));
   if (hand.title) {
-    const title = hand.text.slice(hand.title.start, hand.title.end);
     for (const { kind, rule, pattern, needsTwo, onlyAhead } of byTitle) {
+      if (found.some((one) => one.rule === rule && one.value === kind)) continue;
       if ((needsTwo && !twoPrincipals) || (onlyAhead && !tellsAhead(hand))) continue;
       const match = pattern.exec(title);
       if (match)
@@ -125,8 +141,18 @@ export function kindCandidates(
     );
   const turns = hand.passages.filter(({ turn }) => turn !== null);
   const [turn] = turns;
-  if (turn?.turn && turns.length > 1)
-    found.push(at(twoPrincipals ? 'joint-press' : 'remarks', 'kind/transcript', turn.turn));
+  if (turn?.turn) {
+    const asked = turns.some((passage) => passage.turn?.asks);
+    found.push(
+      at(
+        twoPrincipals && asked && !alone ? 'joint-press' : 'remarks',
+        'kind/transcript',
+        turn.turn,
+      ),
+    );
+  }
+  const own = ownWords(hand);
+  if (own) found.push(at('remarks', 'kind/own-words', own));
   const meeting = meetings.find(
     ({ press: isPress, passage, ahead }) => !isPress && !ahead && passage > 0,
   );

@@ -78,7 +78,28 @@ export const speechCases: readonly Case[] = [
       'juana-quispe reported inferred continued: Nordmann arrived, and she said that the railway was ready.',
     ],
   },
+  {
+    text: 'President Quispe. I thank you.\n\nIt is late.\n\nPrime Minister Nordmann. So do I.',
+    reads: [
+      'quispe direct stated turn: I thank you.',
+      'quispe direct inferred turn-continued: It is late.',
+      'nordmann direct stated turn: So do I.',
+    ],
+  },
+  {
+    text: 'Lima Daily: Is the road open?\n\nKari Nordmann: It is.\n\nLima TV: Is the port?\n\nKari Nordmann: Not yet.',
+    reads: [
+      'kari-nordmann direct stated turn: It is.',
+      'kari-nordmann direct stated turn: Not yet.',
+    ],
+  },
+  {
+    text: 'Ms. Kari Nordmann, Press Secretary: The road is open.',
+    reads: ['kari-nordmann direct stated turn: The road is open.'],
+  },
   ...nothing(
+    'The Road: It is open.\n\nThe Port: It is not.',
+    'Background: the road is open. The President. On Monday he left.',
     `${who}According to a report on Nordmann, the railway is ready.`,
     `${who}The railway is “ready” and “unique”.`,
     `${who}“The railway will open very soon.”`,

@@ -1,0 +1,35 @@
+import type { Span } from '../read/source-text.ts';
+import type { TextInHand } from './text-in-hand.ts';
+
+const firstPerson = /\b(?:I|my|me|we|We|our|Our|My|us)\b/g;
+const ofOneself =
+  /\b(?:I|[Mm]y|me)\b|\b(?:[Yy]our?s?)\b|\b(?:Mr|Madam)\.? (?:President|Speaker|Chairman|Prime Minister)\b/g;
+/** Words per pronoun above which a text does not speak for itself. */
+const SPARSEST = 75;
+const FEWEST = 2;
+/** Within so many characters a speaker has said “I”, “we” or “you”; a report that quotes him has not. */
+const OPENING = 500;
+const spoken = /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b/;
+/** What a letter says of itself; it speaks in the first person too, and is no speech. */
+const ofALetter =
+  /\b(?:I have the hono[u]?r to (?:report|inform|transmit|acknowledge|enclose|state|refer)|(?:your|my) (?:despatch|dispatch|telegram|letter|note|instructions?)\b|(?:yours|very) (?:sincerely|truly|faithfully)|I have the hono[u]?r to be)/i;
+
+/**
+ * Tells whether a text is somebody’s own words, spoken to others: the first person throughout, quotations aside.
+ * It refuses letters, reports that come to quote a speaker, and texts in which only a “we” stands, as in the declarations of two sides.
+ *
+ *     I wish to congratulate you, Mr. President, on your election.
+ *     ^                      ^^^  ^^^^^^^^^^^^^     ^^^^
+ */
+export function ownWords({ text, passages }: TextInHand): Span | null {
+  const start = passages[0]?.start ?? 0;
+  const body = text.slice(start, passages.at(-1)?.end ?? text.length);
+  if (ofALetter.test(body) || /^Dear\b/.test(body)) return null;
+  const said = body.replace(/“[^“”]{0,2000}”|"[^"]{0,2000}"/g, ' ');
+  const pronouns = said.match(firstPerson)?.length ?? 0;
+  if (pronouns < FEWEST || said.split(/\s+/).length / pronouns > SPARSEST) return null;
+  if (said.slice(0, OPENING).search(spoken) < 0) return null;
+  ofOneself.lastIndex = 0;
+  const first = ofOneself.exec(said);
+  return first ? { start, end: passages[0]?.end ?? text.length } : null;
+}
