@@ -86,6 +86,7 @@ const ministers: readonly Office[] = [
   office('minister', 'Minister of War', 'Minister for War|War Minister|Secretary of War|Secretary of State for War'),
   office('minister', 'Minister of Marine', 'Minister of the Navy|Secretary of the Navy'),
   office('minister', 'Finance Minister', 'Minister of Finance|Minister for Finance|Minister of Economy and Finance'),
+  office('minister', 'Secretary'),
   office('minister', 'Secretary of the Treasury', 'Treasury Secretary'),
   office('minister', 'Economy Minister', 'Minister of the Economy|Minister of Economy|Minister for Economic Affairs|Minister of Economic Affairs'),
   office('minister', 'Trade Minister', 'Minister of Trade|Minister for Trade|International Trade Minister|Minister for International Trade|Minister of Foreign Trade|Minister for Trade and Investment'),

@@ -54,6 +54,28 @@ export const partyCases: readonly Case[] = [
     text: 'Visit to Peru\n\nWe will go to Peru. It trades with Norway and with Sweden. Fish comes from Norway, iron from Sweden, wood from Norway, and paper from Sweden.',
     reads: ['PE: ; NO SE'],
   },
+  {
+    // A speech before many states: the speaker’s own is a party, those he speaks of are not.
+    text: 'On behalf of the people of Norway, I congratulate you, Mr. President, on your election by the General Assembly. We thank Peru, your country. Norway supports Chile and Bolivia. Peru and Chile have my good wishes.',
+    reads: ['NO: ; BO CL PE'],
+  },
+  {
+    text: 'I wish to congratulate you, Mr. President, on your election. Norway attaches great weight to the General Assembly. My thanks go to Mr. Pedro Rojas of Chile. Norway will support you.',
+    reads: ['NO: ; CL'],
+  },
+  {
+    // Whose speech it is cannot be told: nobody’s.
+    text: 'I congratulate you, Mr. President, on your election by the General Assembly. I thank your predecessor, of Peru, and my colleague of Chile.',
+    reads: [': ; CL PE'],
+  },
+  {
+    text: 'I am glad to welcome you to Norway, Mr. President. Our two countries trade. Peru is far away, and yet near to us.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe. “I wish you well on behalf of Chile,” he told me, “and our two countries.”',
+    reads: ['NO PE: no-pe; CL'],
+  },
   ...nothing(
     'Ships of the world meet in the South China Sea, the Sea of Japan and the Gulf of Mexico.',
   ),

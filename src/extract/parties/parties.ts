@@ -6,6 +6,7 @@ import type { PersonInText } from '../people/person-in-text.ts';
 import { leadPassage, type NamedSpan, type TextInHand } from '../text-in-hand.ts';
 import { addLetter } from './letters.ts';
 import { namedMost } from './named-most.ts';
+import { addOwnSide } from './own-side.ts';
 import type { Pair } from './pairs.ts';
 import { addUnnamedSide } from './unnamed-side.ts';
 import { weighedPairs } from './weighed-pairs.ts';
@@ -76,6 +77,14 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
       person.countrySpan ?? mention,
     );
   }
+  for (const person of clues.people) {
+    const mention = title && person.mentions.find((place) => within(place, title));
+    if (
+      mention &&
+      /\bvisit (?:of|by)\b[^,;:]{0,60}$/iu.test(hand.text.slice(title.start, mention.start))
+    )
+      add(clues.countryOf(person), 3, 'visitor', person.countrySpan ?? mention);
+  }
   for (const office of officePhrases(hand)) addOffice(office, title, opening, add);
   for (const { pair, weight } of weighedPairs(
     clues.pairs,
@@ -121,6 +130,8 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
       evidence.filter(({ code, rule }) => settled.has(code) || !byPair.has(rule)),
     );
   }
+  const heard = addOwnSide(hand, namings, add);
+  if (heard) return strongestOfEachRule(evidence.filter(({ code }) => heard.has(code)));
   addUnnamedSide(hand, namings, evidence, add);
   for (const { code, share, count, span } of namings)
     if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
@@ -170,7 +181,8 @@ export function partiesBy(evidence: readonly PartyEvidence[]): string[] {
     if (
       rule === 'parties/title' ||
       rule === 'parties/office-in-title' ||
-      rule === 'parties/participant-in-title'
+      rule === 'parties/participant-in-title' ||
+      rule === 'parties/visitor'
     )
       titled.set(code, (titled.get(code) ?? 0) + weight);
   }

@@ -99,7 +99,25 @@ export const participantCases: readonly Case[] = [
     text: 'Norwegian Foreign Minister Kari Nordmann said the railway would open.',
     reads: ['Kari Nordmann'],
   },
+  {
+    text: 'Prime Minister Nordmann, it is a pleasure to welcome you here. We are glad, and I thank you all.',
+    reads: ['Nordmann'],
+  },
+  {
+    text: 'I have the privilege to welcome to our House the President of Peru, the Hon. Juana Quispe. We thank you.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann sent a message of condolences to Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'Remarks Before the Talks\n\nKari Nordmann\n\nForeign Minister\n\nOslo, Norway\n\nMay 18, 2018\n\nI am glad that you are here.',
+    reads: ['Kari Nordmann'],
+  },
   ...nothing(
+    'We spoke of the plan of President Juana Quispe, you and I, and we liked it.',
+    'President Juana Quispe, who sent her regrets, was told that the road is open.',
     'Norwegian Foreign Minister Kari Nordmann will hold talks with Peruvian President Juana Quispe.',
     'Norwegian Foreign Minister Kari Nordmann has never met with Peruvian President Juana Quispe.',
     'Last year, Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.',

@@ -2,7 +2,7 @@ import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import { byOfficeAlone } from './office-alone.ts';
 import { codeOf, type OfficePhrase, officePhrases, stateAfterName } from './office-phrase.ts';
-import { addressed, corresponding, labelled, officeAfter } from './other-names.ts';
+import { addressed, corresponding, labelled, officeAfter, signing } from './other-names.ts';
 import { type NamedPerson, PeopleByName } from './people-by-name.ts';
 import type { PersonInText } from './person-in-text.ts';
 import { personalNameAt } from './personal-name.ts';
@@ -84,7 +84,11 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
     if (!known && ((apart && !printed.includes(' ')) || cities.has(`${start} ${end}`))) continue;
     found.push({ start, end, name: printed, known, office });
   }
-  found.push(...addressed(hand, offices, taken), ...labelled(hand, taken, day));
+  found.push(
+    ...signing(hand, offices, taken, day),
+    ...addressed(hand, offices, taken),
+    ...labelled(hand, taken, day),
+  );
   found.push(...byOfficeAlone(hand, offices, found, day));
   found.sort((a, b) => a.start - b.start);
   const stateAt = new Map(

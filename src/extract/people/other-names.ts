@@ -49,6 +49,25 @@ export function addressed(
   return found;
 }
 
+/** The one whose name is a line under the title, with the office on the line below: `Jane Q. Doe` / `Secretary of State`. */
+export function signing(
+  hand: TextInHand,
+  offices: readonly OfficePhrase[],
+  taken: Set<number>,
+  day: string | null,
+): NamedPerson[] {
+  const lines = hand.segmented.header.filter(({ is }) => is === 'issued-by');
+  return lines.flatMap((line, i) => {
+    const below = lines[i + 1];
+    const office = below && offices.find(({ start }) => start === below.start);
+    if (!office || taken.has(line.start)) return [];
+    taken.add(line.start);
+    const name = printedName(hand.text.slice(line.start, line.end));
+    const known = hand.world.personByOffice(name, office, day);
+    return [{ start: line.start, end: line.end, name, known, office }];
+  });
+}
+
 /** People only the labels of a transcript name: `HAWKE:`, `MS. CHANG:`. */
 export function labelled(hand: TextInHand, taken: Set<number>, day: string | null): NamedPerson[] {
   const { tokens, text, names } = hand;

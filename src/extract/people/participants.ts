@@ -5,6 +5,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import { headerSpan, type TextInHand } from '../text-in-hand.ts';
 import { correspondentsOf } from './correspondents.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
+import { spokenTo } from './spoken-to.ts';
 
 /** A person who took part, and the words that say so. */
 export interface Participant {
@@ -40,6 +41,7 @@ export function participantsOf(
   const issued = headerSpan(hand.segmented, 'issued-by');
   const joint = jointLead(hand);
   const greeted = salutationOf(hand);
+  const addressees = spokenTo(hand, people);
   const last = meetings.reduce((end, { clause: told }) => Math.max(end, told.end), 0);
   for (const person of people) {
     const inTitle =
@@ -74,6 +76,20 @@ export function participantsOf(
       found.push({ person, mention: addressed, rule: 'participants/addressed' });
       continue;
     }
+    const to = addressees.get(person);
+    if (to) {
+      found.push({ person, mention: to, rule: 'participants/addressed' });
+      continue;
+    }
+    const sent = person.mentions.find(
+      (place) =>
+        place.start < (hand.passages[1]?.end ?? hand.text.length) &&
+        sends.test(hand.text.slice(place.end, place.end + 60)),
+    );
+    if (sent) {
+      found.push({ person, mention: sent, rule: 'participants/correspondent' });
+      continue;
+    }
     const mention = person.mentions.find(
       (place) =>
         place.start < last &&
@@ -83,6 +99,10 @@ export function participantsOf(
   }
   return found.sort((a, b) => a.mention.start - b.mention.start);
 }
+
+/** What follows the name of one who wrote to another. */
+const sends =
+  /^\s(?:has |have )?(?:today |yesterday )?(?:sent|sends|addressed|conveyed|extended) (?:(?:a|an|his|her|the|separate) )?(?:\p{L}+ ){0,3}?(?:messages?|letters?|telegrams?|cables?|condolences|congratulations|greetings)\b/u;
 
 /** The first sentence of a joint statement: it names those whose statement it is. */
 function jointLead({ text, title, sentences }: TextInHand): Span | null {

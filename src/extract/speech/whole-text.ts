@@ -49,9 +49,20 @@ export function speakerOfTitle(
 ): { speaker: PersonInText; span: Span } | null {
   const issued = headerSpan(hand.segmented, 'issued-by');
   return (
-    (issued && speakerIn(hand.text, issued, people)) ??
+    (issued && (speakerIn(hand.text, issued, people) ?? onlyNameIn(issued, people))) ??
     (hand.title && speakerIn(hand.text, hand.title, people))
   );
+}
+
+/** A name that is a line by itself under the title. */
+function onlyNameIn(
+  line: Span,
+  people: readonly PersonInText[],
+): { speaker: PersonInText; span: Span } | null {
+  const speaker = people.find(({ mentions }) =>
+    mentions.some(({ start, end }) => start === line.start && end === line.end),
+  );
+  return speaker ? { speaker, span: line } : null;
 }
 
 function speakerIn(

@@ -30,9 +30,7 @@ export const masthead: HeaderShape = {
     const is = mastheadKind(line);
     if (!is) return null;
     if (found.some((part) => part.is === 'title'))
-      return is === 'issuer' && !/[.!?:;,]$/.test(line)
-        ? { parts: [{ is, ...rest }], end: rest.end }
-        : null;
+      return !/[.!?:;,]$/.test(line) ? { parts: [{ is, ...rest }], end: rest.end } : null;
     return titleBelow(following) ? { parts: [{ is, ...rest }], end: rest.end } : null;
   },
   cases: [
@@ -50,6 +48,11 @@ export const masthead: HeaderShape = {
       text: 'Ministry of Foreign Affairs of Norway',
       after: 'Remarks at the State Dinner',
       parts: [['issuer', 'Ministry of Foreign Affairs of Norway']],
+    },
+    {
+      before: 'Bicentennial of Our Relations',
+      text: 'Press Statement',
+      parts: [['category', 'Press Statement']],
     },
     {
       text: 'Jane Doe photo',

@@ -1,0 +1,124 @@
+import type { Span } from '../../read/source-text.ts';
+import { ownWords } from '../own-words.ts';
+import { codeOf } from '../people/office-phrase.ts';
+import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
+import type { Naming } from './named-most.ts';
+import type { AddEvidence } from './parties.ts';
+import { within } from './within.ts';
+
+/** A host welcomes to where he is at home. */
+const atHome = /\bwelcom(?:e|ing)\b[^.;:]{0,90}?\bto (?:the )?$/iu;
+/** Words before a state's name with which a speaker says it is his own. */
+const mine = [
+  /\b(?:my|our) (?:own |beloved )?(?:country|nation|homeland|Government),? (?:the )?$/iu,
+  /\bon behalf of (?:the |her |his |our )?(?:(?:government|people|peoples|president|nation|delegation|king|queen|emir|amir)s? (?:and (?:of )?(?:the )?(?:entire )?(?:government|people|peoples)s? )?of )?(?:the )?$/iu,
+  /\bas (?:the )?(?:\p{L}+ ){0,4}(?:president|prime minister|chancellor|minister(?: \p{L}+){0,4}|ambassador|representative|king|queen|head of state) of (?:the )?$/iu,
+  /\b(?:we|us|those of us|all of us|here|back home|back) in (?:the )?$/iu,
+  /\b[Ww]e,? (?:the (?:people|peoples) of )?(?:the )?$/u,
+  /\bdelegation of (?:the )?$/iu,
+  /\b(?:address|statement|speech) by (?:his|her|the) [^.;:]{0,120}? of (?:the )?$/iu,
+  atHome,
+];
+/** The seats of heads of state and government. */
+const seat = /(?:house|palace|kremlin|istana|kantei|elysee|downing|hall)/;
+const myDelegation = /^(?:['’]s)? delegation\b/u;
+/** Words before a state's name that make it a speaker's host or guest. */
+const theirs =
+  /\b(?:your (?:great |beautiful )?(?:country|nation),? |(?:people|government|nation) of (?:the )?|(?:relations?|relationship|ties|friendship|partnership|cooperation|alliance|bonds) (?:\p{L}+ )?with (?:the )?|(?:guests?|visitors?|friends?|visit|trip|come|back|return(?:ing)?) (?:(?:here )?(?:from|to) )(?:the )?|(?:to be|am|are|being|honou?r) (?:here |back )?(?:again )?in (?:the )?|to visit (?:the )?|visited (?:the )?)$/iu;
+/** What a state itself does in its own speech: it takes positions. */
+const position =
+  /^(?:['’]s (?:position|view|policy|commitment|full support|support|foreign policy)\b| (?:therefore |also |fully |strongly |firmly |too |warmly |deeply |reiterates |once again |has always |has long |has consistently |has been |remains |is )*(?:believes|welcomes|supports|supported|attaches|reaffirms|reiterates|concurs|condemns|considers|hopes|joins|aligns|associates|wishes|commends|pledges|appreciates|favou?rs|opposes|rejects|deplores|endorses|advocates|proposes|maintains|shares|urges|calls (?:for|on|upon)|looks forward|will (?:continue|spare|support|work|do|always|host)|stands ready|committed|proud|grateful|convinced|honou?red|concerned|ready|pleased|celebrating|no exception|a (?:founding|proud|staunch|firm|small|strong|peaceful|very peaceful)|remains|hosts|ratified|signed)\b)/u;
+
+/** Where many states meet, naming one makes it no party. */
+const assembly =
+  /\b(?:General Assembly|Security Council|(?:this|the) (?:\p{L}+ ){0,2}Assembly\b|this (?:august |great |world )?(?:body|Organization|forum)\b|session of the (?:Assembly|Council))/u;
+const OPENING = 1500;
+/** A speech between two says so. */
+const ofTwo =
+  /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\bstate (?:visit|dinner|banquet)\b/iu;
+/** Of all namings of states the share from which a speech is about one. */
+const MOSTLY = 0.6;
+
+/**
+ * In a speech nobody has headed: the state the speaker calls his own or takes positions for, and the one spoken to.
+ * It refuses every other state a speech before many states names; and where the speaker tells neither his own nor whom
+ * he speaks to, it holds none for a party.
+ *
+ *     On behalf of the Government and people of Norway, I congratulate you, Mr. President …
+ *                                               ^^^^^^
+ *
+ * Returns the states that may be parties, or null where any may.
+ */
+export function addOwnSide(
+  hand: TextInHand,
+  namings: readonly Naming[],
+  add: AddEvidence,
+): ReadonlySet<string> | null {
+  const said = ownWords(hand);
+  if (!said) return null;
+  const { text } = hand;
+  const positions = new Map<string, { count: number; span: Span }>();
+  const own = new Set<string>();
+  for (const name of hand.names) {
+    if (name.start < said.start) continue;
+    const code = name.name.is === 'place' ? name.name.country : codeOf(name);
+    if (code === '') continue;
+    const before = text
+      .slice(Math.max(said.start, name.start - 130), name.start)
+      .replace(/\s/g, ' ');
+    const after = text.slice(name.end, name.end + 60).replace(/\s/g, ' ');
+    if (isMine(name, before, after)) {
+      own.add(code);
+      add(code, 3, 'own-side', name);
+    } else if (name.name.is === 'state') {
+      if (name.start < said.start + OPENING && theirs.test(before)) add(code, 2, 'spoken-to', name);
+      if (position.test(after)) {
+        const known = positions.get(code);
+        if (known) known.count += 1;
+        else positions.set(code, { count: 1, span: name });
+      }
+    }
+  }
+  const many = hand.title === null && assembly.test(text.slice(said.start, said.start + OPENING));
+  const [first, second] = [...positions].sort((a, b) => b[1].count - a[1].count);
+  if (first && first[1].count > (second?.[1].count ?? 0) && (many || own.size === 0)) {
+    own.add(first[0]);
+    add(first[0], 3, 'own-position', first[1].span);
+  }
+  const [most, next, third] = namings;
+  if (most && own.size === 0 && most.share >= MOSTLY) add(most.code, 3, 'named-mostly', most.span);
+  if (many) return own;
+  if (!most || !next || titled(hand) > 1 || !ofTwo.test(text.slice(said.start))) return null;
+  const two = [most, next];
+  if (own.size > 0 && !two.some(({ code }) => own.has(code))) return null;
+  if ((third?.count ?? 0) < next.count)
+    for (const { code, span } of two)
+      add(code, (third?.count ?? 0) * 2 <= next.count ? 3 : 2, 'of-two', span);
+  return null;
+}
+
+/** How many states the title names. */
+function titled(hand: TextInHand): number {
+  return new Set(
+    hand.names
+      .filter((name) => within(name, hand.title))
+      .map(codeOf)
+      .filter((code) => code !== ''),
+  ).size;
+}
+
+function isMine(name: NamedSpan, before: string, after: string): boolean {
+  const { is } = name.name;
+  if (is === 'person' || is === 'office' || is === 'agency') return false;
+  if (is === 'place')
+    return (
+      atHome.test(before) || (seat.test(name.name.id) && /\b[Hh]ere\b[^.;:]{0,60}$/u.test(before))
+    );
+  if (myDelegation.test(after)) return true;
+  if (is === 'demonym')
+    return (
+      /\b(?:[Ww]e|us|fellow|my) (?:as )?$/u.test(before) &&
+      /^\p{Lu}\p{L}+/u.test(after.trimStart()) === false
+    );
+  return mine.some((pattern) => pattern.test(before));
+}

@@ -1,0 +1,55 @@
+import { ownWords } from '../own-words.ts';
+import { leadOf, type TextInHand } from '../text-in-hand.ts';
+import type { PersonInText, PersonMention } from './person-in-text.ts';
+
+/** Passages at the beginning of a speech in which a guest is greeted. */
+const GREETING = 8;
+/** How far before a name its office and its honours can begin. */
+const HONOURS = 260;
+const welcomes =
+  /\b(?:[Ww]elcom(?:e|ed|ing)|[Gg]reet(?:ing)?|[Rr]eceiv(?:e|ing)|[Hh]ost(?:ing)?|(?:delighted|honou?red|pleased|pleasure|privilege|proud) to (?:have|be with|meet|see|host|join)|(?:met|meet|met here|dine) with|thank|joined (?:here |today |tonight )?by|in honou?r of|our guests?,?|alongside)\b[^.;:?!]{0,230}$/u;
+const introduced =
+  /\b(?:hear|listen to) (?:an |the )?(?:address|statement|speech) by\b[^.;:]{0,60}$|\b(?:give the floor to|call (?:up)?on|invite|introduce)\b[^.;:]{0,60}$/u;
+const office =
+  /(?:^|[.!?:]["”]?\s+|,\s+|\n)(?:(?:Your|His|Her) Excellency,?\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+(?:of\s+(?:the\s+)?)?){1,5}$/u;
+/** Spoken to, not told of: no verb follows that tells of a third. */
+const toTheFace = /\b(?:you|your|yours|our|we|I)\b|^[,:—-] (?:it|this|today|\p{Lu}\p{Ll}+ and)\b/iu;
+
+/**
+ * Finds whom a speech is spoken to or brings on: greeted, welcomed or thanked at its beginning, addressed by office and
+ * name, or introduced to an assembly.
+ * It refuses people a speech is only about, and everybody where the text is no speech.
+ *
+ *     Prime Minister Nordmann, it is a great pleasure to welcome you …
+ *                    ^^^^^^^^
+ */
+export function spokenTo(
+  hand: TextInHand,
+  people: readonly PersonInText[],
+): ReadonlyMap<PersonInText, PersonMention> {
+  const found = new Map<PersonInText, PersonMention>();
+  if (!ownWords(hand)) return found;
+  const sentences = leadOf(hand, GREETING);
+  const end = sentences.at(-1)?.end ?? 0;
+  for (const person of people) {
+    if (person.rank === null && !person.known) continue;
+    for (const mention of person.mentions) {
+      if (mention.start >= end) break;
+      const sentence = sentences.find(
+        (one) => one.start <= mention.start && one.end >= mention.end,
+      );
+      if (!sentence) continue;
+      const before = hand.text
+        .slice(Math.max(sentence.start, mention.start - HONOURS), mention.start)
+        .replace(/\s/g, ' ')
+        .replace(/\b(Hon|Mrs?|Ms|Dr|Rt|H\.E)\.(?= )/g, '$1');
+      const after = hand.text.slice(mention.end, sentence.end).replace(/\s/g, ' ');
+      const vocative = /^[,:—-]/.test(after) && office.test(before) && toTheFace.test(after);
+      if (vocative || welcomes.test(before) || introduced.test(before)) {
+        found.set(person, mention);
+        break;
+      }
+    }
+  }
+  return found;
+}
