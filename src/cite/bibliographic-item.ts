@@ -1,6 +1,6 @@
 import type { Holdings } from '../relate/holdings.ts';
-import { kindInWords } from '../render/kind.ts';
 import type { PublisherRecord } from '../schema/authority.ts';
+import type { Kind } from '../schema/kind.ts';
 import type { PersonInStatement, Statement, StatementSummary } from '../schema/statement.ts';
 
 /** What sort of source a statement is to a reference manager. */
@@ -53,6 +53,18 @@ export interface BibliographicItem {
 /** Whose texts are news whatever they tell; the others' are reports of an institution. */
 const NEWS: ReadonlySet<PublisherRecord['type']> = new Set(['agency', 'newspaper', 'broadcaster']);
 
+/** What a statement is called where its kind stands alone, as in a citation. */
+const GENRES: Readonly<Record<Kind, string>> = {
+  'joint-statement': 'Joint statement',
+  'joint-press': 'Joint press appearance',
+  readout: 'Readout',
+  remarks: 'Remarks',
+  spokesperson: 'Spokesperson’s remarks',
+  message: 'Message',
+  announcement: 'Announcement',
+  other: 'Statement',
+};
+
 /**
  * A statement as a bibliographic item: news by who publishes, speech by kind, report otherwise.
  * It refuses to guess an author: a report has none but its publisher, an unknown publisher stays unknown, and no
@@ -76,7 +88,7 @@ export function bibliographicItem(
     authors: type === 'speech' ? statement.speakers.map((speaker) => authorOf(speaker, held)) : [],
     ...(publisher ? { publisher } : {}),
     ...(carrier ? { carrier } : {}),
-    genre: capitalised(kind === 'other' ? 'statement' : kindInWords(kind)),
+    genre: GENRES[kind],
     ...(place ? { place: place.name } : {}),
     ...(language === 'und' ? {} : { language }),
     address: `${held.archive.site}statements/${id}/`,
@@ -106,8 +118,4 @@ function without(name: string, surname: string): string | undefined {
   if (name.startsWith(`${surname} `)) return name.slice(surname.length + 1);
   if (name.endsWith(` ${surname}`)) return name.slice(0, -surname.length - 1);
   return undefined;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -6,7 +6,7 @@ import { Statement } from '../../src/schema/statement.ts';
 export function statementsIn(folder: string): Statement[] {
   const statements = join(folder, 'statements');
   return readdirSync(statements)
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.csl.json'))
     .sort()
     .map((file) => Statement.parse(JSON.parse(readFileSync(join(statements, file), 'utf8'))));
 }

@@ -1,16 +1,12 @@
-/** Gives each passage a button that copies its address, and says that it did. */
-const announcement = document.getElementById('said-aloud');
+import { answer, quietButton, sayAloud } from './say-aloud.ts';
 
+/** Gives each passage a button that copies its address, and says that it did. */
 for (const passage of document.querySelectorAll<HTMLElement>('.passage')) {
   const link = passage.querySelector<HTMLAnchorElement>('a.number');
   const margin = passage.querySelector('.margin');
   if (!link || !margin) continue;
   const actions = margin.querySelector('.actions') ?? margin.appendChild(emptyActions());
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'quiet';
-  button.textContent = 'Copy link';
-  button.setAttribute('aria-label', `Copy link to passage ${link.textContent}`);
+  const button = quietButton('Copy link', `Copy link to passage ${link.textContent}`);
   button.addEventListener('click', () => copy(link, button));
   actions.prepend(button, ' ');
 }
@@ -32,11 +28,6 @@ async function copy(link: HTMLAnchorElement, button: HTMLButtonElement): Promise
     location.hash = link.hash;
     said = 'Copy it from the address bar';
   }
-  button.textContent = said;
-  if (announcement) announcement.textContent = `${said}: ${address}`;
-  setTimeout(() => {
-    button.textContent = 'Copy link';
-  }, 2500);
+  answer(button, said);
+  sayAloud(`${said}: ${address}`);
 }
-
-export {};
