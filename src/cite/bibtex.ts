@@ -59,9 +59,9 @@ function dateFields(date: string | null): [string, string | undefined][] {
   ];
 }
 
-/** The dates of ISO 8601-2 that BibLaTeX reads: doubt at the end, open intervals, figures not given. */
+/** The dates of ISO 8601-2 that BibLaTeX reads: doubt at the end, intervals open at their end, figures not given. */
 const READ_BY_BIBLATEX =
-  /^(?:(?:\.\.)?\/)?(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{3}X|\d{2}XX|\d{4}-XX(?:-XX)?|\d{4}-\d{2}-XX)[?~%]?(?:\/(?:\.\.|\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?)?)?$/;
+  /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{3}X|\d{2}XX|\d{4}-XX(?:-XX)?|\d{4}-\d{2}-XX)[?~%]?(?:\/(?:\.\.|\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?)?)?$/;
 
 function biblatexDate(date: string | null): string | undefined {
   return date !== null && READ_BY_BIBLATEX.test(date) ? date : undefined;

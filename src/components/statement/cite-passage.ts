@@ -19,8 +19,8 @@ function cite(passage: number | null): void {
     place.textContent = passage === null ? '' : `#p${passage}`;
   if (passage === null)
     sentence.textContent =
-      'Of the whole text. To cite a passage, choose its number or “Cite” beside it.';
-  else sentence.replaceChildren(`Of passage ${passage}. `, whole);
+      'Citing the whole text. To cite a passage, choose its number, or “Cite” beside it.';
+  else sentence.replaceChildren(`Citing passage ${passage}. `, whole);
 }
 
 /** The passage in the address, if it is one of this text. */
@@ -43,7 +43,7 @@ for (const passage of document.querySelectorAll<HTMLElement>('.passage')) {
     goToCitations();
     sayAloud(`The citations name passage ${number}`);
   });
-  passage.querySelector('.margin .actions')?.append(' ', button);
+  passage.querySelector('.margin .actions button')?.after(' ', button);
 }
 
 whole.addEventListener('click', () => {

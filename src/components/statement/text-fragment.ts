@@ -36,7 +36,7 @@ export function textFragment(selected: Selected): string | null {
     const told = often(selected.page, start) > 1;
     return directive(told ? lastWords(before) : '', start, '', told ? firstWords(after) : '');
   }
-  const begins = firstWords(start);
+  const begins = tellingWords(start, selected.page);
   const ends = lastWords(one ? start : end);
   // The words that end it are looked for from its beginning on: its beginning must be told apart.
   const told = often(selected.page, begins) > 1;
@@ -79,8 +79,17 @@ function wordEnd(words: string, at: number): number {
   return end;
 }
 
-function firstWords(words: string): string {
-  return words.trim().split(/\s+/).slice(0, ENDS).join(' ');
+/** As many of the first words as stand but once in the page, up to three times as many as usual. */
+function tellingWords(words: string, page: readonly string[]): string {
+  for (let count = ENDS; count <= 3 * ENDS; count += 1) {
+    const first = firstWords(words, count);
+    if (often(page, first) <= 1) return first;
+  }
+  return firstWords(words);
+}
+
+function firstWords(words: string, count = ENDS): string {
+  return words.trim().split(/\s+/).slice(0, count).join(' ');
 }
 
 function lastWords(words: string): string {
