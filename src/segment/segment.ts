@@ -1,6 +1,7 @@
 import { positionAt, type SourceText, type Span } from '../read/source-text.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { isFurniture } from './furniture.ts';
+import { isDateLine } from './header/long-date.ts';
 import type { HeaderPart, HeaderShape } from './header/shape.ts';
 import { headerShapes } from './header/shapes.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -83,7 +84,12 @@ function readHead(
     const paragraph = paragraphs[index] as Line[];
     const rest: Span = { start, end: paragraph.at(-1)?.end ?? start };
     const last = index === paragraphs.length - 1;
-    if (!last && start === paragraph[0]?.start && isFurniture(source.text, rest)) {
+    if (
+      !last &&
+      start === paragraph[0]?.start &&
+      isFurniture(source.text, rest) &&
+      !isDateLine(source.text.slice(rest.start, rest.end))
+    ) {
       furniture.push(furnitureOf(paragraph));
       index++;
       start = paragraphs[index]?.[0]?.start ?? start;

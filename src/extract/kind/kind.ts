@@ -32,7 +32,8 @@ const byTitle: readonly KindRule[] = [
   {
     kind: 'spokesperson',
     rule: 'kind/title',
-    pattern: /\bspokes(?:person|man|woman)\b|\bconference by (?:\p{L}+ )?press secretary\b/iu,
+    pattern:
+      /\bspokes(?:person|man|woman)\b|\b(?:conference|briefing|gaggle) by (?:\p{L}+ )?press secretary\b/iu,
   },
   {
     kind: 'joint-press',

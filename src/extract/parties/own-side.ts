@@ -27,7 +27,7 @@ const theirs =
   /\b(?:your (?:great |beautiful )?(?:country|nation),? |(?:people|government|nation) of (?:the )?|(?:relations?|relationship|ties|friendship|partnership|cooperation|alliance|bonds) (?:\p{L}+ )?with (?:the )?|(?:guests?|visitors?|friends?|visit|trip|come|back|return(?:ing)?) (?:(?:here )?(?:from|to) )(?:the )?|(?:to be|am|are|being|honou?r) (?:here |back )?(?:again )?in (?:the )?|to visit (?:the )?|visited (?:the )?)$/iu;
 /** What a state itself does in its own speech: it takes positions. */
 const position =
-  /^(?:['’]s (?:position|view|policy|commitment|full support|support|foreign policy)\b| (?:therefore |also |fully |strongly |firmly |too |warmly |deeply |reiterates |once again |has always |has long |has consistently |has been |remains |is )*(?:believes|welcomes|supports|supported|attaches|reaffirms|reiterates|concurs|condemns|considers|hopes|joins|aligns|associates|wishes|commends|pledges|appreciates|favou?rs|opposes|rejects|deplores|endorses|advocates|proposes|maintains|shares|urges|calls (?:for|on|upon)|looks forward|will (?:continue|spare|support|work|do|always|host)|stands ready|committed|proud|grateful|convinced|honou?red|concerned|ready|pleased|celebrating|no exception|a (?:founding|proud|staunch|firm|small|strong|peaceful|very peaceful)|remains|hosts|ratified|signed)\b)/u;
+  /^(?:['’]s (?:position|view|policy|commitment|full support|support|foreign policy)\b| (?:therefore |also |too |\p{L}{3,14}ly |reiterates |once again |has always |has long |has consistently |has been |remains |is )*(?:believes|welcomes|supports|supported|attaches|reaffirms|reiterates|concurs|condemns|considers|hopes|joins|aligns|associates|wishes|commends|pledges|appreciates|favou?rs|opposes|rejects|deplores|endorses|advocates|proposes|maintains|shares|urges|calls (?:for|on|upon)|looks forward|will (?:continue|spare|support|work|do|always|host)|stands ready|committed|proud|grateful|convinced|honou?red|concerned|ready|pleased|celebrating|no exception|a (?:founding|proud|staunch|firm|small|strong|peaceful|very peaceful)|remains|hosts|ratified|signed)\b)/u;
 
 /** Where many states meet, naming one makes it no party. */
 const assembly =
@@ -35,7 +35,7 @@ const assembly =
 const OPENING = 1500;
 /** A speech between two says so. */
 const ofTwo =
-  /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\bstate (?:visit|dinner|banquet)\b/iu;
+  /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\b(?:my|our) (?:closest|strongest|oldest|greatest|dearest) (?:all(?:y|ies)|friends?|partners?)\b|\bstate (?:visit|dinner|banquet)\b/iu;
 /** Of all namings of states the share from which a speech is about one. */
 const MOSTLY = 0.6;
 
@@ -86,7 +86,10 @@ export function addOwnSide(
     add(first[0], 3, 'own-position', first[1].span);
   }
   const [most, next, third] = namings;
-  if (most && own.size === 0 && most.share >= MOSTLY) add(most.code, 3, 'named-mostly', most.span);
+  if (most && own.size === 0 && most.share >= MOSTLY) {
+    if (most.count > 1) own.add(most.code);
+    add(most.code, 3, 'named-mostly', most.span);
+  }
   if (many) return own;
   if (!most || !next || titled(hand) > 1 || !ofTwo.test(text.slice(said.start))) return null;
   const two = [most, next];
@@ -115,6 +118,7 @@ function isMine(name: NamedSpan, before: string, after: string): boolean {
       atHome.test(before) || (seat.test(name.name.id) && /\b[Hh]ere\b[^.;:]{0,60}$/u.test(before))
     );
   if (myDelegation.test(after)) return true;
+  if (/\b[Aa]s $/.test(before) && /^['’]s \p{Lu}/u.test(after)) return true;
   if (is === 'demonym')
     return (
       /\b(?:[Ww]e|us|fellow|my) (?:as )?$/u.test(before) &&

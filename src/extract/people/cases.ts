@@ -104,6 +104,14 @@ export const participantCases: readonly Case[] = [
     reads: ['Nordmann'],
   },
   {
+    text: 'President Quispe and I have met again. We agreed on much, and I am glad.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'President Quispe,\nExcellencies,\n\nI thank you all, and my country thanks you.',
+    reads: ['Quispe'],
+  },
+  {
     text: 'I have the privilege to welcome to our House the President of Peru, the Hon. Juana Quispe. We thank you.',
     reads: ['Juana Quispe'],
   },

@@ -7,7 +7,7 @@ const GREETING = 8;
 /** How far before a name its office and its honours can begin. */
 const HONOURS = 260;
 const welcomes =
-  /\b(?:[Ww]elcom(?:e|ed|ing)|[Gg]reet(?:ing)?|[Rr]eceiv(?:e|ing)|[Hh]ost(?:ing)?|(?:delighted|honou?red|pleased|pleasure|privilege|proud) to (?:have|be with|meet|see|host|join)|(?:met|meet|met here|dine) with|thank|joined (?:here |today |tonight )?by|in honou?r of|our guests?,?|alongside)\b[^.;:?!]{0,230}$/u;
+  /\b(?:[Ww]elcom(?:e|ed|ing)|[Gg]reet(?:ing)?|[Rr]eceiv(?:e|ing)|[Hh]ost(?:ing)?|(?:delighted|honou?red|pleased|pleasure|privilege|proud) to (?:have|be with|meet|see|host|join)|(?:met|meet|dine|talks?|talked|meetings?|conversations?|discussions?) with|listening to|thank|joined (?:here |today |tonight )?by|in honou?r of|our guests?,?|alongside)\b[^.;:?!]{0,230}$/u;
 const introduced =
   /\b(?:hear|listen to) (?:an |the )?(?:address|statement|speech) by\b[^.;:]{0,60}$|\b(?:give the floor to|call (?:up)?on|invite|introduce)\b[^.;:]{0,60}$/u;
 const office =
@@ -44,8 +44,10 @@ export function spokenTo(
         .replace(/\s/g, ' ')
         .replace(/\b(Hon|Mrs?|Ms|Dr|Rt|H\.E)\.(?= )/g, '$1');
       const after = hand.text.slice(mention.end, sentence.end).replace(/\s/g, ' ');
-      const vocative = /^[,:—-]/.test(after) && office.test(before) && toTheFace.test(after);
-      if (vocative || welcomes.test(before) || introduced.test(before)) {
+      const called = /^[,:—-]/.test(after) && office.test(before);
+      const vocative = called && (toTheFace.test(after) || /^[,:]\s*$/.test(after));
+      const together = /^ and I\b/.test(after) || /\bI and (?:\p{Lu}[\p{L}.]* )*$/u.test(before);
+      if (vocative || together || welcomes.test(before) || introduced.test(before)) {
         found.set(person, mention);
         break;
       }

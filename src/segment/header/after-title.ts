@@ -58,13 +58,15 @@ export const titleAgain: HeaderShape = {
 };
 
 /**
- * Reads the place under the name of the house that issued a text: `WASHINGTON, D.C.`
+ * Reads the place under the name of the house that issued a text, or over the date above its title: `WASHINGTON, D.C.`
  * It refuses a place that stands anywhere else.
  */
 export const issuersPlace: HeaderShape = {
   id: 'issuers-place',
-  read(text, rest, { found, last, places }) {
-    if (last || found.at(-1)?.is !== 'issuer' || rest.end - rest.start > 60) return null;
+  read(text, rest, { found, following, last, places }) {
+    if (last || rest.end - rest.start > 60) return null;
+    const dated = !found.some(({ is }) => is === 'title') && isDateLine(following[0] ?? '');
+    if (found.at(-1)?.is !== 'issuer' && !dated) return null;
     const name = text.slice(rest.start, rest.end).replace(/[,\s]*D\.?\s?C\.?$|[.,\s]+$/g, '');
     return places.isPlace(name) ? { parts: [{ is: 'venue', ...rest }], end: rest.end } : null;
   },
@@ -74,6 +76,11 @@ export const issuersPlace: HeaderShape = {
       text: 'WASHINGTON, D.C.',
       after: 'Statement on the Call',
       parts: [['venue', 'WASHINGTON, D.C.']],
+    },
+    {
+      text: 'New York',
+      after: '31 May 2017\n\nRemarks to the General Assembly',
+      parts: [['venue', 'New York']],
     },
   ],
   mustNotMatch: ['LONDON', 'WASHINGTON, D.C.'],

@@ -1,7 +1,8 @@
 import { dateAtStart, dottedDateAtStart } from '../../extract/date/written-date.ts';
 import { type HeaderShape, LONGEST_HEADER } from './shape.ts';
 
-const label = /^(?:date|dated)[ \t]*:[ \t]*/i;
+const label =
+  /^(?:(?:date|dated|published|posted|issued|released)[ \t]*:|(?:speech(?:es)?|news|press releases?|statements?|remarks)[ \t]*[,|:])[ \t]*/i;
 const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*\(?(?:GMT|UTC|[A-Z]{2,4}T)(?:[+-]\d{1,2})?\)?)?`;
 /** What may follow the date: an hour; then, set apart, what the text is or where it was said. */
 const after = new RegExp(
@@ -26,6 +27,8 @@ export const longDate: HeaderShape = {
   },
   cases: [
     { text: 'Date: 24 April 2025', parts: [['date', 'Date: 24 April 2025']] },
+    { text: 'Published: 24 April 2025', parts: [['date', 'Published: 24 April 2025']] },
+    { text: 'Speeches, 11/20/2001', parts: [['date', 'Speeches, 11/20/2001']] },
     { text: 'January 23, 2021', parts: [['date', 'January 23, 2021']] },
     { text: 'Thursday, April 24, 2025', parts: [['date', 'Thursday, April 24, 2025']] },
     { text: '24 April 2025', parts: [['date', '24 April 2025']] },

@@ -70,6 +70,8 @@ export const masthead: HeaderShape = {
 
 function mastheadKind(line: string): HeaderKind | null {
   if (section.test(line) || caption.test(line)) return 'category';
+  const parted = /^(.{4,70}?)(?::| [-–—|]) (.{4,40})$/.exec(line);
+  if (parted?.[1] && parted[2] && section.test(parted[2])) return mastheadKind(parted[1]);
   const named = house.exec(line)?.[0] ?? (houseEnds.test(line) ? line : null);
   if (named === null) return null;
   const words = line
@@ -93,7 +95,7 @@ function titleBelow(following: readonly string[]): boolean {
     const date = dateAtStart(next);
     if (date && date.year !== null && next.length - date.end < 40) continue;
     if (mastheadKind(next) || /^for immediate release/i.test(next)) continue;
-    return next.split(/\s+/).length >= 3;
+    if (next.split(/\s+/).length >= 3) return true;
   }
   return false;
 }
