@@ -2,6 +2,12 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Holdings } from '../relate/holdings.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 
+/** A file that has been written. */
+export interface WrittenFile {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** What every export may draw on: the archive as related, and a statement's source bytes. */
 export interface Exporting {
   readonly held: Holdings;
@@ -10,6 +16,8 @@ export interface Exporting {
   /** The address the archive is published at, base path included, with a trailing slash. */
   readonly site: string;
   sourceBytes(summary: Pick<StatementSummary, 'file' | 'sha256'>): Uint8Array;
+  /** A bulk file as it was written; null before that, and while developing, where none is. */
+  written(path: string): WrittenFile | null;
 }
 
 /** A statement on its way into its files: read from disk once for all of them. */

@@ -1,8 +1,16 @@
+import { dataPackage } from './data-package.ts';
+import { distributedTexts } from './distributed-texts.ts';
 import type { ArchiveFiles, BulkFile, StatementFile } from './exporting.ts';
+import { llms } from './llms.ts';
+import { passagesTable } from './passages-table.ts';
 import { statementBibtex, statementCslJson, statementRis } from './statement-citations.ts';
 import { statementJson } from './statement-json.ts';
+import { statementSchema } from './statement-schema.ts';
+import { statementTei } from './statement-tei.ts';
 import { statementText } from './statement-text.ts';
 import { statementsJsonl } from './statements-jsonl.ts';
+import { statementsTable } from './statements-table.ts';
+import { csvFile } from './table.ts';
 
 /** The files beside each statement's page. */
 export const statementFiles: readonly StatementFile[] = [
@@ -11,10 +19,20 @@ export const statementFiles: readonly StatementFile[] = [
   statementBibtex,
   statementRis,
   statementCslJson,
+  statementTei,
 ];
 
 /** The files that hold all statements. */
-export const bulkFiles: readonly BulkFile[] = [statementsJsonl];
+export const bulkFiles: readonly BulkFile[] = [
+  statementsJsonl,
+  csvFile(statementsTable),
+  csvFile(passagesTable),
+];
 
 /** The files about the archive as a whole, written after the others. */
-export const archiveFiles: readonly ArchiveFiles[] = [];
+export const archiveFiles: readonly ArchiveFiles[] = [
+  statementSchema,
+  dataPackage,
+  distributedTexts,
+  llms,
+];

@@ -1,13 +1,12 @@
-import { once } from 'node:events';
-import { createWriteStream, mkdirSync, type WriteStream, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { beginStage } from '../diagnostics/stages.ts';
 import type { ExportedStatement, Exporting } from '../export/exporting.ts';
 import { archiveFiles, bulkFiles, statementFiles } from '../export/exports.ts';
+import { writeExports } from '../export/write-exports.ts';
 import type { HeldArchive } from './held-archive.ts';
 import { sourceBytes } from './source-bytes.ts';
+import { stateSizes } from './state-sizes.ts';
 
 /** Writes every export beside the pages, reading each statement once, and serves them while developing. */
 export function exportedFiles(held: () => HeldArchive): AstroIntegration {
@@ -32,41 +31,17 @@ export function exportedFiles(held: () => HeldArchive): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const end = beginStage('exporting');
-        await writeAll(held(), site, fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        const written = await writeExports(
+          exportingOf(held(), site),
+          exportedStatements(held()),
+          folder,
+        );
+        stateSizes(folder, written);
         end();
       },
     },
   };
-}
-
-async function writeAll(held: HeldArchive, site: string, folder: string): Promise<void> {
-  const exporting = exportingOf(held, site);
-  const inFolder = (path: string): string => {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    return file;
-  };
-  const streams = bulkFiles.map((file) => ({ file, out: createWriteStream(inFolder(file.path)) }));
-  for (const { file, out } of streams) await put(out, file.before?.(exporting));
-  for (const one of exportedStatements(held)) {
-    for (const file of statementFiles) {
-      const path = inFolder(`statements/${one.summary.id}${file.extension}`);
-      writeFileSync(path, file.contents(one, exporting));
-    }
-    for (const { file, out } of streams) await put(out, file.each(one, exporting));
-  }
-  for (const { file, out } of streams) {
-    await put(out, file.after?.(exporting));
-    out.end();
-    await once(out, 'close');
-  }
-  for (const files of archiveFiles)
-    for (const { path, contents } of files(exporting))
-      writeFileSync(inFolder(path), contents(exporting));
-}
-
-async function put(out: WriteStream, words: string | undefined): Promise<void> {
-  if (words && !out.write(words)) await once(out, 'drain');
 }
 
 /** One exported file by its path, made anew; null where no export has that path. */
@@ -94,7 +69,7 @@ function exportedFile(path: string, held: HeldArchive, site: string) {
 }
 
 function exportingOf(held: HeldArchive, site: string): Exporting {
-  return { held: held.holdings(), ledger: held.ledger(), site, sourceBytes };
+  return { held: held.holdings(), ledger: held.ledger(), site, sourceBytes, written: () => null };
 }
 
 /** In the order of the ids, one in memory at a time. */

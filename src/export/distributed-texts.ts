@@ -1,0 +1,135 @@
+import type { BibliographicItem } from '../cite/bibliographic-item.ts';
+import { bibliographicItem } from '../cite/bibliographic-item.ts';
+import { readEdtf } from '../schema/edtf.ts';
+import type { StatementSummary } from '../schema/statement.ts';
+import type { ArchiveFile, ArchiveFiles, Exporting } from './exporting.ts';
+
+const CONTEXT = { '@context': 'https://dtsapi.org/context/v1.0.json', dtsVersion: '1.0' };
+const MEDIA_TYPE = 'application/ld+json; charset=utf-8';
+
+/** No statement has such an id: an underscore stands in none. */
+const ALL = '_all';
+const collectionOf = (year: string): string => `_${year}`;
+
+/**
+ * The archive by the Distributed Text Services 1.0 as far as files can answer: an entry, a collection of years, each
+ * year's statements, each statement's passages, and its TEI as the document. Statements lie in the year of their first
+ * possible day. It refuses to promise more: the templates have no parameter for a single passage, a range or parents.
+ */
+export const distributedTexts: ArchiveFiles = function* (exporting) {
+  const { held, site } = exporting;
+  const years = Map.groupBy(held.statements, yearOf);
+  const ordered = [...years].sort(([a], [b]) => (a < b ? -1 : 1));
+  yield file('dts/index.json', () => ({
+    ...CONTEXT,
+    '@id': `${site}dts/index.json`,
+    '@type': 'EntryPoint',
+    ...templates(site),
+  }));
+  const all = () => ({
+    ...CONTEXT,
+    ...collection(ALL, held.archive.title, 0, ordered.length, site),
+    description: held.archive.description,
+    member: ordered.map(([year, statements]) =>
+      collection(collectionOf(year), titleOf(year), 1, statements.length, site),
+    ),
+  });
+  yield file('dts/collection.json', all);
+  yield file(`dts/collection/${ALL}.json`, all);
+  for (const [year, statements] of ordered)
+    yield file(`dts/collection/${collectionOf(year)}.json`, () => ({
+      ...CONTEXT,
+      ...collection(collectionOf(year), titleOf(year), 1, statements.length, site),
+      member: statements.map((statement) => resource(statement, exporting)),
+    }));
+  for (const statement of held.statements) {
+    const { id, passageCount } = statement;
+    yield file(`dts/collection/${id}.json`, () => ({
+      ...CONTEXT,
+      ...resource(statement, exporting),
+    }));
+    yield file(`dts/navigation/${id}.json`, () => ({
+      ...CONTEXT,
+      '@id': `${site}dts/navigation/${id}.json`,
+      '@type': 'Navigation',
+      resource: resource(statement, exporting),
+      member: Array.from({ length: passageCount }, (_, at) => ({
+        '@type': 'CitableUnit',
+        '@id': `${site}statements/${id}/#p${at + 1}`,
+        identifier: `p${at + 1}`,
+        level: 1,
+        parent: null,
+        citeType: 'passage',
+      })),
+    }));
+  }
+};
+
+function file(path: string, made: () => object): ArchiveFile {
+  return { path, mediaType: MEDIA_TYPE, contents: () => `${JSON.stringify(made())}\n` };
+}
+
+/** An absent id gives the collection of all. */
+function templates(site: string) {
+  return {
+    collection: `${site}dts/collection{/id}.json`,
+    navigation: `${site}dts/navigation/{resource}.json`,
+    document: `${site}statements/{resource}.xml`,
+  };
+}
+
+function collection(id: string, title: string, parents: number, children: number, site: string) {
+  return {
+    '@id': id,
+    '@type': 'Collection',
+    title,
+    totalParents: parents,
+    totalChildren: children,
+    collection: `${site}dts/collection${parents === 0 ? '' : `/${id}`}.json`,
+  };
+}
+
+function resource(statement: StatementSummary, { held, site }: Exporting) {
+  const { id, language } = statement;
+  const item = bibliographicItem(statement, statement.opening, held);
+  return {
+    '@id': id,
+    '@type': 'Resource',
+    title: item.title,
+    description: item.abstract,
+    totalParents: 1,
+    totalChildren: 0,
+    dublinCore: dublinCore(item, language),
+    collection: `${site}dts/collection/${id}.json`,
+    navigation: `${site}dts/navigation/${id}.json`,
+    document: `${site}statements/${id}.xml`,
+    download: `${site}statements/${id}.xml`,
+    mediaTypes: ['application/tei+xml'],
+    citationTrees: [{ '@type': 'CitationTree', citeStructure: [{ citeType: 'passage' }] }],
+  };
+}
+
+function dublinCore(item: BibliographicItem, language: string) {
+  const said = (value: string) => [{ lang: language, value }];
+  return {
+    title: said(item.title),
+    identifier: [item.address],
+    ...(item.authors.length > 0
+      ? { creator: item.authors.map(({ name }) => ({ lang: language, value: name })) }
+      : {}),
+    ...(item.publisher ? { publisher: said(item.publisher.name) } : {}),
+    ...(item.date ? { date: [{ lang: 'zxx', value: item.date }] } : {}),
+    ...(item.language ? { language: [{ lang: 'zxx', value: item.language }] } : {}),
+    ...(item.original ? { source: [item.original] } : {}),
+    ...(item.rights ? { rights: [{ lang: 'en', value: item.rights }] } : {}),
+  };
+}
+
+function yearOf({ date }: StatementSummary): string {
+  const reading = date === null ? null : readEdtf(date);
+  return reading ? reading.first.slice(0, 4) : 'undated';
+}
+
+function titleOf(year: string): string {
+  return year === 'undated' ? 'Undated' : year;
+}

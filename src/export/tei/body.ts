@@ -1,0 +1,84 @@
+import { type Marked, type Nested, nestSpans } from '../../render/nest-spans.ts';
+import type { OtherLine, Passage } from '../../schema/passage.ts';
+import type { Statement } from '../../schema/statement.ts';
+import { personId, themeId } from './ids.ts';
+import { type Attributes, element, worded, xmlText } from './xml.ts';
+
+/** An element that stands around some of a passage's words. */
+interface Around {
+  readonly name: string;
+  readonly attributes: Attributes;
+}
+
+/**
+ * The text: lines of the header before it, its passages under the numbers the pages give them, furniture after it.
+ * Every word of the source text stands in exactly one of the three.
+ */
+export function teiText(statement: Statement): string {
+  const { header, furniture, passages, language } = statement;
+  const themes = themesByPassage(statement);
+  return element(
+    'text',
+    { 'xml:lang': language },
+    header.length > 0 ? `\n<front>\n${linesApart('header', header)}\n</front>` : '',
+    // An element that must not be empty says so itself where a text has no body.
+    `\n<body>\n<div type="statement">\n${passages.map((one) => `${teiPassage(one, themes.get(one.n))}\n`).join('') || '<ab/>\n'}</div>\n</body>`,
+    furniture.length > 0 ? `\n<back>\n${linesApart('furniture', furniture)}\n</back>` : '',
+    '\n',
+  );
+}
+
+function linesApart(type: string, lines: readonly OtherLine[]): string {
+  const each = lines.map(({ line, is, text }) =>
+    worded('ab', text, { type: is.replace(/[^\p{L}\p{N}-]+/gu, '-'), n: line }),
+  );
+  return element('div', { type }, '\n', each.join('\n'), '\n');
+}
+
+function teiPassage({ n, text, dateline, turn, speech }: Passage, themes: string[] = []): string {
+  const spans: Marked<Around>[] = speech.map(({ start, end, ...said }) => ({
+    start,
+    end,
+    about: { name: 'said', attributes: saidBy(said) },
+  }));
+  if (dateline) spans.push({ ...dateline, about: { name: 'seg', attributes: DATELINE } });
+  if (turn) spans.push({ ...turn, about: { name: 'seg', attributes: TURN } });
+  const ana = themes.length > 0 ? themes.map((id) => `#${themeId(id)}`).join(' ') : undefined;
+  return element('p', { 'xml:id': `p${n}`, n, ana }, nested(nestSpans(text, spans)));
+}
+
+const DATELINE: Attributes = { type: 'dateline' };
+const TURN: Attributes = { type: 'speaker-label' };
+
+function saidBy({
+  speaker,
+  manner,
+  basis,
+}: Pick<Passage['speech'][number], 'speaker' | 'manner' | 'basis'>): Attributes {
+  return {
+    who: `#${personId(speaker)}`,
+    direct: manner === 'direct' ? 'true' : 'false',
+    cert: basis === 'inferred' ? 'medium' : 'high',
+  };
+}
+
+function nested(nodes: readonly Nested<Around>[]): string {
+  return nodes
+    .map((node) =>
+      'text' in node
+        ? xmlText(node.text)
+        : element(node.about.name, node.about.attributes, nested(node.children)),
+    )
+    .join('');
+}
+
+function themesByPassage({ themes }: Statement): Map<number, string[]> {
+  const byPassage = new Map<number, string[]>();
+  for (const { id, passages } of themes)
+    for (const n of passages) {
+      const held = byPassage.get(n);
+      if (held) held.push(id);
+      else byPassage.set(n, [id]);
+    }
+  return byPassage;
+}

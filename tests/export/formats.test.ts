@@ -1,0 +1,152 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import type { Statement } from '../../src/schema/statement.ts';
+import { archives } from './archives.ts';
+import type { Exported } from './exported.ts';
+
+/** Why an object is not as the JSON Schema has it, by a validator that knows nothing of this project. */
+function validator(schema: string) {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(schema));
+  return (object: unknown): string[] =>
+    validate(object)
+      ? []
+      : (validate.errors ?? []).map((fault) => `${fault.instancePath} ${fault.message}`);
+}
+
+const linesOf = ({ file }: Exported) =>
+  file('data/statements.jsonl')
+    .split('\n')
+    .filter((line) => line !== '');
+
+/** How many statements and passages each format has. */
+function counts(one: Exported): Record<string, [statements: number, passages: number]> {
+  const { files, file } = one;
+  const lines = linesOf(one).map((line) => JSON.parse(line) as Statement);
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+  const each = (extension: string, passagesOf: (content: string) => number) => {
+    const own = [...files].filter(
+      ([path]) => /^statements\/[^/.]+/.exec(path)?.[0] + extension === path,
+    );
+    return [own.length, sum(own.map(([, content]) => passagesOf(content)))] as [number, number];
+  };
+  const inMember = (path: string) => JSON.parse(file(path)).member as { '@id': string }[];
+  const years = inMember('dts/collection.json').flatMap(({ '@id': id }) =>
+    inMember(`dts/collection/${id}.json`),
+  );
+  const navigation = [...files].filter(([path]) => path.startsWith('dts/navigation/'));
+  const { resources } = JSON.parse(file('data/datapackage.json'));
+  const said = /^(\S+) statements? in (\S+) numbered passages?/m.exec(
+    file('llms.txt').replaceAll(',', ''),
+  );
+  return {
+    'statements.jsonl': [lines.length, sum(lines.map(({ passages }) => passages.length))],
+    '.json': each('.json', (content) => JSON.parse(content).passages.length),
+    '.xml': each('.xml', (content) => content.match(/<p xml:id="p/g)?.length ?? 0),
+    'datapackage.json': [resources[0].rows, resources[1].rows],
+    'llms.txt': [Number(said?.[1]), Number(said?.[2])],
+    'dts navigation': [navigation.length, sum(navigation.map(([path]) => inMember(path).length))],
+    'dts collections': [new Set(years.map((year) => year['@id'])).size, Number(said?.[2])],
+  };
+}
+
+describe.each(archives)('formats of %s', (_, one) => {
+  const { statements, file, files, site } = one;
+
+  test('statements.jsonl and each .json are as the JSON Schema has them', () => {
+    const faults = validator(file('data/statement.schema.json'));
+    const objects = [
+      ...linesOf(one),
+      ...statements.map(({ summary: { id } }) => file(`statements/${id}.json`)),
+    ].map((json) => JSON.parse(json));
+    expect(objects.flatMap(faults)).toEqual([]);
+  });
+
+  test('all have as many statements and passages as the archive', () => {
+    const passages = statements.reduce((sum, { statement }) => sum + statement.passages.length, 0);
+    for (const [format, count] of Object.entries(counts(one)))
+      expect(count, format).toEqual([statements.length, passages]);
+  });
+
+  test('.json and statements.jsonl have the same words', () => {
+    const byId = new Map(linesOf(one).map((line) => [JSON.parse(line).id as string, line]));
+    for (const { statement } of statements) {
+      const { address, ...line } = JSON.parse(byId.get(statement.id) ?? '{}');
+      expect(address).toBe(`${site}statements/${statement.id}/`);
+      expect(JSON.parse(file(`statements/${statement.id}.json`))).toEqual(line);
+      expect(line.passages).toEqual(statement.passages);
+    }
+  });
+
+  test('each passage’s words stand in the source text, in order', () => {
+    for (const { statement } of statements.filter(({ statement }) =>
+      statement.file.endsWith('.txt'),
+    )) {
+      const source = words(file(`statements/${statement.id}.txt`));
+      let from = 0;
+      for (const { text } of statement.passages) {
+        const at = source.indexOf(words(text), from);
+        expect(at, `${statement.id}: ${text.slice(0, 40)}`).toBeGreaterThanOrEqual(from);
+        from = at + words(text).length;
+      }
+    }
+  });
+
+  test('every address of the text services leads to a file below the site', () => {
+    const entry = JSON.parse(file('dts/index.json'));
+    expect(entry).toMatchObject({
+      '@type': 'EntryPoint',
+      dtsVersion: '1.0',
+      collection: `${site}dts/collection{/id}.json`,
+    });
+    const addresses = [...files]
+      .filter(([path]) => path.startsWith('dts/') && path !== 'dts/index.json')
+      .flatMap(
+        ([, content]) => content.match(/"(?:collection|navigation|document)":"[^"]*"/g) ?? [],
+      )
+      .map((found) => found.slice(found.indexOf('":"') + 3, -1));
+    const lost = addresses.filter(
+      (address) => !address.startsWith(site) || !files.has(address.slice(site.length)),
+    );
+    expect([...new Set(lost)]).toEqual([]);
+  });
+
+  test('llms.txt has one heading, and links to files and pages of the archive only', () => {
+    const text = file('llms.txt');
+    expect(text.match(/^# /gm)).toHaveLength(1);
+    const links = [...text.matchAll(/^- \[[^\]]+\]\(([^)]+)\): /gm)].map(([, link = '']) => link);
+    expect(links).toHaveLength(11);
+    for (const link of links) {
+      expect(link.startsWith(site)).toBe(true);
+      if (!link.endsWith('/')) expect(files.has(link.slice(site.length)), link).toBe(true);
+    }
+  });
+});
+
+/** A text without white space: which is all that joining lines changes. */
+const words = (text: string) => text.replace(/[\s\uFEFF]+/gu, '');
+
+describe('negative control: a planted fault is found', () => {
+  const [, one] = archives[0] ?? [];
+  if (!one) throw new Error('no archive');
+  const faults = validator(one.file('data/statement.schema.json'));
+  const [line = '{}'] = linesOf(one);
+
+  test.each([
+    ['a key too many', { ...JSON.parse(line), more: 1 }],
+    ['a kind there is not', { ...JSON.parse(line), kind: 'talk' }],
+    ['no passages', { ...JSON.parse(line), passages: undefined }],
+    ['a code in small letters', { ...JSON.parse(line), parties: ['cn'] }],
+    ['an address that is none', { ...JSON.parse(line), address: 'here' }],
+  ])('%s', (_, object) => {
+    expect(faults(JSON.parse(JSON.stringify(object)))).not.toEqual([]);
+  });
+
+  test('a statement less', () => {
+    const files = new Map(one.files);
+    files.delete(`statements/${one.statements[0]?.summary.id}.xml`);
+    expect(counts({ ...one, files })['.xml']?.[0]).toBe(one.statements.length - 1);
+  });
+});
