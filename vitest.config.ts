@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/hostile/**'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -7,7 +7,7 @@ import {
   type NameIndex,
 } from './expand-query.ts';
 import type { FacetTable } from './facet-table.ts';
-import type { IndexList, Labels } from './facets.ts';
+import type { Facet, IndexList, Labels } from './facets.ts';
 import {
   type Answer,
   everyFound,
@@ -44,6 +44,19 @@ interface Asked {
   parts: readonly AskedPart[];
   answers: readonly Answer[];
   missing: readonly string[];
+}
+
+/** What is known of a statement found without its words. */
+export interface DescribedStatement {
+  id: string;
+  title: string;
+  /** EDTF. */
+  date: string | null;
+  /** Codes. */
+  parties: readonly string[];
+  kind: string;
+  /** By name. */
+  publisher: string;
 }
 
 /** The archive's search: all its indexes asked as one. */
@@ -124,6 +137,29 @@ export class ArchiveSearch {
     return this.#labels;
   }
 
+  /** What tells of any statement found; the files it needs are fetched for all indexes at once. */
+  async describing(): Promise<(one: FoundStatement) => DescribedStatement> {
+    const [tables, rows, labels] = await Promise.all([
+      this.#facetTables(),
+      Promise.all(this.#indexes.map((index) => index.rows())),
+      this.labels(),
+    ]);
+    const parties = tables.map((table) => valuesByPage(table, 'country'));
+    const kinds = tables.map((table) => valuesByPage(table, 'kind'));
+    const publishers = tables.map((table) => valuesByPage(table, 'publisher'));
+    return ({ index, page }) => {
+      const publisher = publishers[index]?.get(page)?.[0] ?? '';
+      return {
+        id: rows[index]?.ids[page] ?? '',
+        title: rows[index]?.titles[page] ?? '',
+        date: rows[index]?.dates[page] ?? null,
+        parties: parties[index]?.get(page) ?? [],
+        kind: kinds[index]?.get(page)?.[0] ?? '',
+        publisher: labels.publisher[publisher] ?? publisher,
+      };
+    };
+  }
+
   #facetTables(): Promise<readonly FacetTable[]> {
     this.#tables ??= Promise.all(this.#indexes.map((index) => index.facets()));
     return this.#tables;
@@ -159,6 +195,19 @@ export class ArchiveSearch {
     );
     return { query, parts, answers, missing };
   }
+}
+
+/** The values of a facet that each page has. */
+function valuesByPage(table: FacetTable, facet: Facet): Map<number, string[]> {
+  const byPage = new Map<number, string[]>();
+  for (const [value, pages] of table.values.get(facet) ?? []) {
+    for (const page of pages) {
+      const held = byPage.get(page);
+      if (held) held.push(value);
+      else byPage.set(page, [value]);
+    }
+  }
+  return byPage;
 }
 
 async function openAll(files: SearchFiles): Promise<{ list: IndexList; indexes: TextIndex[] }> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { FacetTableWriter } from './facet-table.ts';
 import type { IndexEntry, IndexList, Labels } from './facets.ts';
+import { RowsWriter } from './found-table.ts';
 import { facetRow, type IndexedStatement, indexRecord } from './index-record.ts';
 import type { NamesPrinted } from './variants.ts';
 
@@ -25,6 +26,7 @@ const UNUSED = /^(?:pagefind-.*\.(?:js|css)|filter)$/;
 interface OpenIndex {
   pagefind: PagefindIndex;
   facets: FacetTableWriter;
+  rows: RowsWriter;
   language: string;
   path: string;
 }
@@ -49,6 +51,7 @@ export async function buildSearchIndexes(
     const index = open.get(language) ?? (await beginIndex(language, begun));
     open.set(language, index);
     const place = index.facets.add(facetRow(one.summary));
+    index.rows.add(one.summary);
     const { errors } = await index.pagefind.addCustomRecord(
       indexRecord(one, place, language, labels),
     );
@@ -72,11 +75,17 @@ async function beginIndex(language: string, begun: Map<string, number>): Promise
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind could not begin an index: ${errors.join('; ')}`);
   const path = `pagefind/${part === 1 ? language : `${language}-${part}`}/`;
-  return { pagefind: index, facets: new FacetTableWriter(), language, path };
+  return {
+    pagefind: index,
+    facets: new FacetTableWriter(),
+    rows: new RowsWriter(),
+    language,
+    path,
+  };
 }
 
 async function writeIndex(open: OpenIndex, outDir: string): Promise<IndexEntry> {
-  const { pagefind, facets, language, path } = open;
+  const { pagefind, facets, rows, language, path } = open;
   const folder = join(outDir, path);
   const { errors } = await pagefind.writeFiles({ outputPath: folder });
   if (errors.length > 0) throw new Error(`${path}: ${errors.join('; ')}`);
@@ -89,7 +98,14 @@ async function writeIndex(open: OpenIndex, outDir: string): Promise<IndexEntry> 
   const stored = facets.stored();
   const table = JSON.stringify(stored);
   await writeFile(join(folder, 'facets.json'), table);
-  const tag = createHash('sha256').update(entry).update(table).digest('hex').slice(0, 12);
+  const described = JSON.stringify(rows.stored());
+  await writeFile(join(folder, 'rows.json'), described);
+  const tag = createHash('sha256')
+    .update(entry)
+    .update(table)
+    .update(described)
+    .digest('hex')
+    .slice(0, 12);
   return { path, language, pages: stored.pages, tag };
 }
 

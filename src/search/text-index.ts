@@ -1,5 +1,6 @@
 import { type FacetTable, readFacetTable, type StoredFacets } from './facet-table.ts';
 import type { IndexEntry } from './facets.ts';
+import type { StoredRows } from './found-table.ts';
 import { UNSPACED_LANGUAGES } from './index-languages.ts';
 
 /** What Pagefind keeps of a page: its words, and what a row of results shows. */
@@ -44,6 +45,7 @@ export interface TextIndex {
   count(words: string): Promise<number>;
   read(page: number): Promise<Fragment>;
   facets(): Promise<FacetTable>;
+  rows(): Promise<StoredRows>;
 }
 
 /** A filter no index has: Pagefind then counts and returns no pages. */
@@ -64,23 +66,24 @@ export async function openIndex(entry: IndexEntry, root: string): Promise<TextIn
     noWorker: true,
     metaCacheTag: entry.tag,
   });
-  return textIndex(engine, entry, async () => {
-    const response = await fetch(`${folder}facets.json?v=${entry.tag}`);
-    if (!response.ok) throw new Error(`${response.status} fetching ${folder}facets.json`);
-    return (await response.json()) as StoredFacets;
+  return textIndex(engine, entry, async (name) => {
+    const response = await fetch(`${folder}${name}.json?v=${entry.tag}`);
+    if (!response.ok) throw new Error(`${response.status} fetching ${folder}${name}.json`);
+    return await response.json();
   });
 }
 
-/** The same around any engine. */
+/** The same around any engine; `beside` gives what lies in the index's folder beside Pagefind's own files. */
 export async function textIndex(
   engine: PagefindEngine,
   entry: Pick<IndexEntry, 'language' | 'pages'>,
-  facets: () => Promise<StoredFacets>,
+  beside: (name: 'facets' | 'rows') => Promise<unknown>,
 ): Promise<TextIndex> {
   // Sorted by the place each record was given, every page there is: the place is the page's number from here on.
   const { results: pages } = await engine.search(null, { sort: { place: 'asc' } });
   const numbers = new Map(pages.map(({ id }, number) => [id, number]));
   let table: Promise<FacetTable> | undefined;
+  let rows: Promise<StoredRows> | undefined;
   const segmented = (words: string) => inWords(words, entry.language);
   return {
     language: entry.language,
@@ -103,8 +106,12 @@ export async function textIndex(
       return await page.data();
     },
     facets() {
-      table ??= facets().then(readFacetTable);
+      table ??= beside('facets').then((stored) => readFacetTable(stored as StoredFacets));
       return table;
+    },
+    rows() {
+      rows ??= beside('rows') as Promise<StoredRows>;
+      return rows;
     },
   };
 }

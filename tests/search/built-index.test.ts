@@ -263,6 +263,7 @@ describe('the files', () => {
       'index',
       'pagefind-entry.json',
       'pagefind.js',
+      'rows.json',
       'wasm.en.pagefind',
     ]);
   });

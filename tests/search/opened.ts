@@ -55,7 +55,7 @@ export async function built(
       return await textIndex(
         engine.createInstance({ basePath: path, noWorker: true }),
         entry,
-        async () => JSON.parse(await readFile(join(path, 'facets.json'), 'utf8')),
+        async (name) => JSON.parse(await readFile(join(path, `${name}.json`), 'utf8')),
       );
     },
   });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser.ts';
@@ -59,6 +61,55 @@ describe.each([
       await close();
     },
   );
+});
+
+test('what was found is saved as a table by the keyboard, all of it, and the page says so', async () => {
+  const large = inject('large');
+  const { page, complaints, close } = await open(browser, `${large.address}search/`);
+  const said = await answer(page);
+  const all = Number(/^All ([\d,]+) statements/.exec(said)?.[1]?.replace(',', ''));
+  expect(all).toBeGreaterThan(await results(page).count());
+  const download = page.waitForEvent('download');
+  await page.locator('#search-save').focus();
+  expect(await page.locator('#search-save').getAttribute('aria-label')).toContain(String(all));
+  await page.keyboard.press('Enter');
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('search.csv');
+  const rows: Record<string, string>[] = parse(readFileSync(await saved.path()), {
+    bom: true,
+    columns: true,
+  });
+  expect(rows).toHaveLength(all);
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(all);
+  for (const { id, address } of rows) expect(address).toMatch(new RegExp(`/statements/${id}/$`));
+  await page.waitForFunction(() =>
+    document.getElementById('search-status')?.textContent?.includes('saved as search.csv'),
+  );
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a saved table names the passages that were found, under the published address', async () => {
+  const [statement] = statements;
+  if (!statement) throw new Error('no statement');
+  const { phrase, passage } = phraseFromTheMiddle(statement);
+  const search = `${based.address}search/?q=${encodeURIComponent(`"${phrase}"`)}`;
+  const { page, close } = await open(browser, search);
+  await answer(page);
+  const download = page.waitForEvent('download');
+  await page.locator('#search-save').click();
+  const rows: Record<string, string>[] = parse(readFileSync(await (await download).path()), {
+    bom: true,
+    columns: true,
+  });
+  const address = `https://archive.example${based.base}statements/${statement.id}/`;
+  expect(rows.find(({ id }) => id === statement.id)).toMatchObject({
+    address,
+    passages_found: String(passage),
+    first_passage: `${address}#p${passage}`,
+  });
+  await close();
 });
 
 test('a phrase that stands nowhere is not found, and the page says what to try', async () => {

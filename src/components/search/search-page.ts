@@ -14,6 +14,7 @@ import {
 import { FacetColumn } from './facet-column.ts';
 import { rowsKept, the, topKept } from './page-parts.ts';
 import { resultRow } from './result-list.ts';
+import { saveTable } from './save-table.ts';
 import { errorSentence, foundSentence, noneFound } from './search-sentences.ts';
 
 /** Rows shown at once, and added by the button. */
@@ -35,6 +36,7 @@ const narrowButton = the('search-narrow', HTMLButtonElement);
 const clear = the('search-clear', HTMLButtonElement);
 const done = the('search-done', HTMLButtonElement);
 const foundName = the('search-found-name', HTMLElement);
+const save = the('search-save', HTMLButtonElement);
 
 let state = readState(location.search);
 let opened: Promise<ArchiveSearch> | undefined;
@@ -99,6 +101,7 @@ async function search(rows: number): Promise<void> {
     list.replaceChildren();
     found = [];
     more.hidden = true;
+    save.hidden = true;
     const missing = error instanceof IndexMissing;
     const { sentence, advice: what } = errorSentence(missing, import.meta.env.DEV);
     status.textContent = sentence;
@@ -125,6 +128,8 @@ function say(archive: ArchiveSearch): void {
   status.textContent = foundSentence(state, found.length, shown, archive.pages);
   done.textContent = `Show ${found.length} ${found.length === 1 ? 'statement' : 'statements'}`;
   more.hidden = shown >= found.length;
+  save.hidden = found.length === 0;
+  save.ariaLabel = `Save ${found.length === 1 ? 'the statement' : `all ${found.length} statements`} found as CSV`;
   more.textContent = `Show ${Math.min(ROWS, found.length - shown)} more`;
 }
 
@@ -151,6 +156,18 @@ async function showMore(): Promise<void> {
   if (more.hidden) made[0]?.querySelector('a')?.focus();
 }
 
+/** Saves all that was found, not only the rows shown; another search puts an end to it. */
+async function saveFound(): Promise<void> {
+  const archive = await opened;
+  if (!archive) return;
+  const mine = run;
+  await saveTable(archive, found, state.query, (words) => {
+    // The same words again would be read aloud again.
+    if (mine === run && status.textContent !== words) status.textContent = words;
+    return mine === run;
+  });
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   become(withQuery(state, box.value), 'push');
@@ -170,6 +187,7 @@ order.addEventListener('change', () => {
   become({ ...state, order: chosen }, 'push');
 });
 more.addEventListener('click', () => void showMore());
+save.addEventListener('click', () => void saveFound());
 clear.addEventListener('click', () => {
   become({ ...state, chosen: NOTHING_CHOSEN }, 'push');
   box.focus();
