@@ -6,6 +6,7 @@ import { quietButton, sayAloud } from './say-aloud.ts';
  */
 const section = document.querySelector<HTMLElement>('.cite');
 const sentence = section?.querySelector<HTMLElement>('[data-chosen-passage]');
+const unchosen = sentence?.textContent ?? '';
 const whole = quietButton('Cite the whole text', 'Cite the whole text');
 
 function cite(passage: number | null): void {
@@ -17,9 +18,7 @@ function cite(passage: number | null): void {
   }
   for (const place of section.querySelectorAll('[data-anchor]'))
     place.textContent = passage === null ? '' : `#p${passage}`;
-  if (passage === null)
-    sentence.textContent =
-      'Citing the whole text. To cite a passage, choose its number, or “Cite” beside it.';
+  if (passage === null) sentence.textContent = unchosen;
   else sentence.replaceChildren(`Citing passage ${passage}. `, whole);
 }
 
