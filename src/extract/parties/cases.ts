@@ -69,6 +69,11 @@ export const partyCases: readonly Case[] = [
     reads: [': ; CL PE'],
   },
   {
+    // Two sides speak; the third they speak of is none.
+    text: 'President Quispe of Peru, it is a pleasure to welcome you to Norway. We stand with the people of Chile. Chile needs us, and our two countries help Chile.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
     text: 'I am glad to welcome you to Norway, Mr. President. Our two countries trade. Peru is far away, and yet near to us.',
     reads: ['NO PE: no-pe; '],
   },

@@ -3,11 +3,11 @@ import { ownWords } from '../own-words.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
 import type { Naming } from './named-most.ts';
-import type { AddEvidence } from './parties.ts';
+import type { AddEvidence, PartyEvidence } from './parties.ts';
 import { within } from './within.ts';
 
 /** A host welcomes to where he is at home. */
-const atHome = /\bwelcom(?:e|ing)\b[^.;:]{0,90}?\bto (?:the )?$/iu;
+const atHome = /\bwelcom(?:e|ing)\b[^;:]{0,120}?\bto (?:the )?$/iu;
 /** Words before a state's name with which a speaker says it is his own. */
 const mine = [
   /\b(?:my|our) (?:own |beloved )?(?:country|nation|homeland|Government),? (?:the )?$/iu,
@@ -35,7 +35,13 @@ const assembly =
 const OPENING = 1500;
 /** A speech between two says so. */
 const ofTwo =
-  /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\b(?:my|our) (?:closest|strongest|oldest|greatest|dearest) (?:all(?:y|ies)|friends?|partners?)\b|\bstate (?:visit|dinner|banquet)\b/iu;
+  /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\b(?:my|our) (?:closest|strongest|oldest|greatest|dearest) (?:all(?:y|ies)|friends?|partners?)\b|\b(?:state (?:visit|dinner|banquet)|(?:official|bilateral) (?:\p{L}+ )?visit)\b/iu;
+/** Rules that give the state of one who speaks or is spoken to. */
+const bySpeaker = new Set([
+  'parties/participant',
+  'parties/participant-in-title',
+  'parties/speaker',
+]);
 /** Of all namings of states the share from which a speech is about one. */
 const MOSTLY = 0.6;
 
@@ -52,6 +58,7 @@ const MOSTLY = 0.6;
 export function addOwnSide(
   hand: TextInHand,
   namings: readonly Naming[],
+  before: readonly PartyEvidence[],
   add: AddEvidence,
 ): ReadonlySet<string> | null {
   const said = ownWords(hand);
@@ -59,19 +66,18 @@ export function addOwnSide(
   const { text } = hand;
   const positions = new Map<string, { count: number; span: Span }>();
   const own = new Set<string>();
+  const spokenTo: { code: string; name: NamedSpan }[] = [];
   for (const name of hand.names) {
     if (name.start < said.start) continue;
     const code = name.name.is === 'place' ? name.name.country : codeOf(name);
     if (code === '') continue;
-    const before = text
-      .slice(Math.max(said.start, name.start - 130), name.start)
-      .replace(/\s/g, ' ');
+    const lead = text.slice(Math.max(said.start, name.start - 130), name.start).replace(/\s/g, ' ');
     const after = text.slice(name.end, name.end + 60).replace(/\s/g, ' ');
-    if (isMine(name, before, after)) {
+    if (isMine(name, lead, after)) {
       own.add(code);
       add(code, 3, 'own-side', name);
     } else if (name.name.is === 'state') {
-      if (name.start < said.start + OPENING && theirs.test(before)) add(code, 2, 'spoken-to', name);
+      if (name.start < said.start + OPENING && theirs.test(lead)) spokenTo.push({ code, name });
       if (position.test(after)) {
         const known = positions.get(code);
         if (known) known.count += 1;
@@ -79,6 +85,13 @@ export function addOwnSide(
       }
     }
   }
+  // Where speakers and own side make two, a third that is spoken of is no side of theirs.
+  const sides = new Set([
+    ...own,
+    ...before.filter(({ rule }) => bySpeaker.has(rule)).map(({ code }) => code),
+  ]);
+  const may = (code: string) => sides.size < 2 || sides.has(code);
+  for (const { code, name } of spokenTo) if (may(code)) add(code, 2, 'spoken-to', name);
   const many = hand.title === null && assembly.test(text.slice(said.start, said.start + OPENING));
   const [first, second] = [...positions].sort((a, b) => b[1].count - a[1].count);
   if (first && first[1].count > (second?.[1].count ?? 0) && (many || own.size === 0)) {
@@ -95,7 +108,7 @@ export function addOwnSide(
   const two = [most, next];
   if (own.size > 0 && !two.some(({ code }) => own.has(code))) return null;
   if ((third?.count ?? 0) < next.count)
-    for (const { code, span } of two)
+    for (const { code, span } of two.filter(({ code }) => may(code)))
       add(code, (third?.count ?? 0) * 2 <= next.count ? 3 : 2, 'of-two', span);
   return null;
 }

@@ -130,7 +130,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
       evidence.filter(({ code, rule }) => settled.has(code) || !byPair.has(rule)),
     );
   }
-  const heard = addOwnSide(hand, namings, add);
+  const heard = addOwnSide(hand, namings, evidence, add);
   if (heard) return strongestOfEachRule(evidence.filter(({ code }) => heard.has(code)));
   addUnnamedSide(hand, namings, evidence, add);
   for (const { code, share, count, span } of namings)
