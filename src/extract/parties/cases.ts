@@ -70,7 +70,7 @@ export const partyCases: readonly Case[] = [
   },
   {
     // Two sides speak; the third they speak of is none.
-    text: 'President Quispe of Peru, it is a pleasure to welcome you to Norway. We stand with the people of Chile. Chile needs us, and our two countries help Chile.',
+    text: 'President Quispe of Peru, it is a pleasure to welcome you to Norway. We stand with the people of Chile, and our two countries help it.',
     reads: ['NO PE: no-pe; CL'],
   },
   {

@@ -43,7 +43,10 @@ export function spokenTo(
         .slice(Math.max(sentence.start, mention.start - HONOURS), mention.start)
         .replace(/\s/g, ' ')
         .replace(/\b(Hon|Mrs?|Ms|Dr|Rt|H\.E)\.(?= )/g, '$1');
-      const after = hand.text.slice(mention.end, sentence.end).replace(/\s/g, ' ');
+      const after = hand.text
+        .slice(mention.end, sentence.end)
+        .replace(/\s/g, ' ')
+        .replace(/^ of (?:the )?\p{Lu}[\p{L} ]{2,40}(?=,)/u, '');
       const called = /^[,:—-]/.test(after) && office.test(before);
       const vocative = called && (toTheFace.test(after) || /^[,:]\s*$/.test(after));
       const together = /^ and I\b/.test(after) || /\bI and (?:\p{Lu}[\p{L}.]* )*$/u.test(before);
