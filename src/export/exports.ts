@@ -1,6 +1,7 @@
 import { dataPackage } from './data-package.ts';
 import { distributedTexts } from './distributed-texts.ts';
 import type { ArchiveFiles, BulkFile, StatementFile } from './exporting.ts';
+import { feedFiles } from './feed-files.ts';
 import { llms } from './llms.ts';
 import { passagesTable } from './passages-table.ts';
 import { statementBibtex, statementCslJson, statementRis } from './statement-citations.ts';
@@ -35,4 +36,5 @@ export const archiveFiles: readonly ArchiveFiles[] = [
   dataPackage,
   distributedTexts,
   llms,
+  feedFiles,
 ];

@@ -20,14 +20,22 @@ export interface Described {
  */
 export function describe(statement: StatementSummary, names: StateNames): Described {
   const date = dateInWords(statement.date);
-  const parties = partiesInWords(statement.parties, names);
-  const about = [parties, kindInWords(statement.kind), date]
-    .filter((word) => word !== '')
-    .join(', ');
+  const about = aboutInWords(statement, names);
   return {
     title: `${cut(statement.title, LONGEST_TITLE - date.length - 2)}, ${date}`,
     description: `${about}: ${cut(statement.opening, Math.max(60, LONGEST_DESCRIPTION - about.length - 2))}`,
   };
+}
+
+/** What tells a statement apart in one line: its parties, kind and date. */
+export function aboutInWords(statement: StatementSummary, names: StateNames): string {
+  return [
+    partiesInWords(statement.parties, names),
+    kindInWords(statement.kind),
+    dateInWords(statement.date),
+  ]
+    .filter((word) => word !== '')
+    .join(', ');
 }
 
 /** The same, with the id behind it where another statement held would have the same title or description. */
