@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { beginStage } from '../diagnostics/stages.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Holdings } from '../relate/holdings.ts';
 import { relate } from '../relate/relate.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
@@ -26,4 +27,9 @@ export function holdings(): Promise<Holdings> {
 /** The whole statement of a summary, with its passages and readings, read from disk. */
 export function statementOf(summary: StatementSummary): Statement {
   return kept.statementOf(summary);
+}
+
+/** When each address was published, revised, moved or withdrawn. */
+export function ledger(): Ledger {
+  return opened.published().ledger;
 }

@@ -25,6 +25,8 @@ export const peopleAddress = (): string => addressOf('people/');
 export const publishersAddress = (): string => addressOf('publishers/');
 export const searchAddress = (): string => addressOf('search/');
 export const dataAddress = (): string => addressOf('data/');
+export const feedsAddress = (): string => addressOf('feeds/');
+export const logAddress = (): string => addressOf('about/log/');
 export const aboutAddress = (page?: string): string =>
   addressOf(page === undefined || page === 'about' ? 'about/' : `about/${page}/`);
 
@@ -42,6 +44,11 @@ export function statementAddress(id: string, passage?: number): string {
 /** A file beside a statement's page, by its extension: `.txt` is the source text byte for byte, `.json` the statement as data. */
 export function statementFileAddress(id: string, extension: `.${string}`): string {
   return addressOf(`statements/${id}${extension}`);
+}
+
+/** A feed in one of its formats, by its path without the ending: `feeds/countries/ke`. */
+export function feedAddress(path: string, extension: '.xml' | '.json'): string {
+  return addressOf(`${path}${extension}`);
 }
 
 /** A state by its code, `KE` or `ke`. */

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { Statement } from '../../src/schema/statement.ts';
 import { build, run } from './build-archive.ts';
 import { type BuiltSite, elementsOf, readSite, wordsOf } from './built-site.ts';
+import { feedFaults } from './feed-faults.ts';
 import { brokenLinks } from './links.ts';
 import { wordsMissing } from './words-in-order.ts';
 
@@ -27,6 +28,7 @@ function built(name: string, base = '/'): { site: BuiltSite; statements: Stateme
     },
   );
   expect(brokenLinks(site, `https://archive.example${base}`)).toEqual([]);
+  expect(feedFaults(site, out, `https://archive.example${base}`)).toEqual([]);
   for (const statement of statements) {
     const page = site.pages.find(({ path }) => path === `statements/${statement.id}/`);
     expect(page && wordsMissing(page, statement)).toEqual([]);

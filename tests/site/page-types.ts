@@ -24,9 +24,11 @@ export const pageTypes: readonly { name: string; path: RegExp }[] = [
   { name: 'publisher', path: /^publishers\/[^/]+\/$/ },
   { name: 'search', path: /^search\/$/ },
   { name: 'data', path: /^data\/$/ },
+  { name: 'feeds', path: /^feeds\/$/ },
+  { name: 'publication log', path: /^about\/log\/(?:\d+\/)?$/ },
   { name: 'about', path: /^about\/$/ },
   { name: 'rules', path: /^about\/reading\/rules\/$/ },
-  { name: 'prose', path: /^about\/[^/]+\/$/ },
+  { name: 'prose', path: /^about\/(?!log\/)[^/]+\/$/ },
 ];
 
 /** Of each type that has pages, the smallest and the largest: the emptiest and the fullest. */

@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { readAtom, walk } from '../feeds/atom-faults.ts';
+import { type BuiltSite, elementsOf, readSite } from './built-site.ts';
+import { feedFaults } from './feed-faults.ts';
+
+describe.each([
+  ['at the root of a host', inject('site')],
+  ['under a base path', inject('based')],
+  ['of long lists', inject('large')],
+])('the feeds of the archive %s', (_, served) => {
+  const site = readSite(served.folder, served.base);
+  const read = (file: string) => readFileSync(join(served.folder, file), 'utf8');
+  const published = readAtom(read('feeds/all.xml')).links.get('alternate') ?? '';
+
+  test('are valid, and lead to what is there', () => {
+    expect(feedFaults(site, served.folder, published)).toEqual([]);
+  });
+
+  test('hold each statement that has a day once, back to the first', () => {
+    const { documents, faults } = walk(`${published}feeds/all.xml`, (address) =>
+      read(address.slice(published.length)),
+    );
+    expect(faults).toEqual([]);
+    const held = documents.flatMap(({ entries }) => entries.map(({ address }) => address));
+    expect(new Set(held).size).toBe(held.length);
+    const dated = read('data/statements.jsonl')
+      .split('\n')
+      .filter((line) => line !== '' && JSON.parse(line).date !== null)
+      .map((line) => JSON.parse(line).address);
+    expect(held).toEqual(expect.arrayContaining(dated));
+  });
+
+  test('are named in the pages that show the same', () => {
+    const named = (path: string) => feedsNamedBy(site, path);
+    expect(named('')).toEqual(['feeds/all.xml', 'feeds/all.json']);
+    for (const file of site.files) {
+      const page = /^feeds\/((?:countries|relations|themes|people)\/[^/]+)\.xml$/.exec(file)?.[1];
+      if (page) expect(named(`${page}/`)).toEqual([file, file.replace(/xml$/, 'json')]);
+    }
+  });
+});
+
+function feedsNamedBy({ pages, base }: BuiltSite, path: string): string[] {
+  const page = pages.find((one) => one.path === path);
+  if (!page) return [];
+  return elementsOf(page.tree).flatMap(({ tagName, properties: { rel, href, type } }) =>
+    tagName === 'link' && String(rel) === 'alternate' && /atom|feed/.test(String(type))
+      ? [String(href).slice(base.length)]
+      : [],
+  );
+}
+
+describe('a planted fault is found:', () => {
+  const { folder, base } = inject('site');
+  const copy = mkdtempSync(join(tmpdir(), 'concord-feeds-'));
+  cpSync(join(folder, 'feeds'), join(copy, 'feeds'), { recursive: true });
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+  const site = readSite(folder, base);
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const published = readAtom(read('feeds/all.xml')).links.get('alternate') ?? '';
+
+  test.each([
+    ['feeds/all.xml', /<link href="[^"]*\/statements\//, `<link href="${published}statement/`],
+    ['feeds/all.xml', /<link href="[^"]*\/statements\//, '<link href="https://elsewhere.example/'],
+    ['feeds/all.json', /"url":"[^"]*\/statements\//, `"url":"${published}statement/`],
+    ['feeds/all.xml', '<entry>', '<entree>'],
+  ])('%s, %s', (file, from, to) => {
+    writeFileSync(join(copy, file), read(file).replace(from, to));
+    expect(feedFaults(site, copy, published)).not.toEqual([]);
+    writeFileSync(join(copy, file), read(file));
+    expect(feedFaults(site, copy, published)).toEqual([]);
+  });
+});
