@@ -17,9 +17,11 @@ export function feedFaults(site: BuiltSite, folder: string, published: string): 
   return feeds.flatMap((file) => {
     const address = published + file;
     const text = read(address) ?? '';
-    const faults = file.endsWith('.xml')
-      ? [...atomFaults(text), ...(readAtom(text).archive ? [] : walk(address, read).faults)]
-      : jsonFeedFaults(text);
+    const isAtom = file.endsWith('.xml');
+    const ofFormat = isAtom ? atomFaults(text) : jsonFeedFaults(text);
+    // What is not as its format has it is read no further.
+    if (ofFormat.length > 0) return ofFormat.map((fault) => `${file}: ${fault}`);
+    const faults = isAtom && !readAtom(text).archive ? walk(address, read).faults : [];
     const astray = addressesIn(file, text).flatMap((link) => {
       if (!link.startsWith(published)) return [`leads out of the archive: ${link}`];
       const path = link.slice(published.length);
