@@ -2,7 +2,7 @@ import { bibliographicItem } from '../cite/bibliographic-item.ts';
 import type { StatementFile } from './exporting.ts';
 import { teiText } from './tei/body.ts';
 import { teiHeader } from './tei/header.ts';
-import { element } from './tei/xml.ts';
+import { element } from './xml.ts';
 
 /** The statement as TEI P5: the text with what was read of it, and all that describes it. */
 export const statementTei: StatementFile = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { RelaxNGValidator, XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { teiDays } from '../../src/export/tei/date.ts';
-import { xmlWords } from '../../src/export/tei/xml.ts';
+import { xmlWords } from '../../src/export/xml.ts';
 import type { Statement } from '../../src/schema/statement.ts';
 import { archives } from './archives.ts';
 

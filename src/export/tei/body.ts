@@ -1,8 +1,8 @@
 import { type Marked, type Nested, nestSpans } from '../../render/nest-spans.ts';
 import type { OtherLine, Passage } from '../../schema/passage.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { type Attributes, element, worded, xmlText } from '../xml.ts';
 import { personId, themeId } from './ids.ts';
-import { type Attributes, element, worded, xmlText } from './xml.ts';
 
 /** An element that stands around some of a passage's words. */
 interface Around {

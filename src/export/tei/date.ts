@@ -1,7 +1,7 @@
 import { dateInWords } from '../../render/date.ts';
 import type { Basis } from '../../schema/basis.ts';
 import { readEdtf } from '../../schema/edtf.ts';
-import { type Attributes, worded } from './xml.ts';
+import { type Attributes, worded } from '../xml.ts';
 
 /** How sure a value of each basis is in TEI's terms, and where the proof of it lies. */
 const PROOF: Readonly<Record<Basis, Attributes>> = {

@@ -3,10 +3,10 @@ import { kindInWords } from '../../render/kind.ts';
 import { licenceLink } from '../../render/licence.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Exporting } from '../exporting.ts';
+import { element, worded } from '../xml.ts';
 import { teiDate } from './date.ts';
 import { kindId, personId, themeId } from './ids.ts';
 import { profileDesc } from './profile.ts';
-import { element, worded } from './xml.ts';
 
 /** What is said of the text before it: as every citation says it, with what the machine read and how sure it is. */
 export function teiHeader(

@@ -1,8 +1,8 @@
 import type { PersonInStatement, Statement } from '../../schema/statement.ts';
 import type { Exporting } from '../exporting.ts';
+import { element, worded } from '../xml.ts';
 import { teiDate } from './date.ts';
 import { kindId, organisationId, personId, placeId, stateId, themeId } from './ids.ts';
-import { element, worded } from './xml.ts';
 
 const EDTF = element(
   'calendarDesc',
