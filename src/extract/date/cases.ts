@@ -65,9 +65,29 @@ export const statementDateCases: readonly Case[] = [
     reads: ['header 2010-01-01 stated: 2010-01-01', 'event 2009-12-31 derived: Dec. 31'],
   },
   {
-    // Half a year apart: the year of the dateline is not told.
+    // Half a year apart: the year of the dateline is not told, and a full date is not outranked by it.
     text: ' date 2010-03-02 \n\nLIMA, Sept. 9 (Reuters) - Peru and Chile agreed to build a railway.',
-    reads: ['header 2010-03-02 stated: 2010-03-02', 'event XXXX-09-09 stated: Sept. 9'],
+    reads: ['header 2010-03-02 stated: 2010-03-02'],
+  },
+  {
+    text: 'Date: 1862-01-05\n\nOn the 27th ultimo the Minister of Norway was received by the President.',
+    reads: ['header 1862-01-05 stated: 1862-01-05', 'event 1861-12-27 derived: the 27th ultimo'],
+  },
+  {
+    text: 'Date: 1862-01-05\n\nThe Minister of Norway was received by the President on the 3d instant.',
+    reads: ['header 1862-01-05 stated: 1862-01-05', 'event 1862-01-03 derived: the 3d instant'],
+  },
+  {
+    // Still to come, another paper’s, no day of that month, and later than the text itself.
+    text: 'Date: 1862-03-05\n\nThe President will receive him on the 9th proximo. I have your letter received on the 27th ultimo. He came on the 30th ultimo, or on the 9th instant.',
+    reads: ['header 1862-03-05 stated: 1862-03-05'],
+  },
+  {
+    text: 'The Prime Minister of Norway visited the island from 15-17 October 2012. The talks were held on 17 October 2012.',
+    reads: [
+      'event 2012-10-17 stated: 17 October 2012',
+      'event 2012-10-15/2012-10-17 stated: 15-17 October 2012',
+    ],
   },
   {
     text: 'Statement by the Minister\n\n24 April 1995\n\nThe agreement of 12 March 1990 remains in force.',
@@ -84,6 +104,7 @@ export const statementDateCases: readonly Case[] = [
     'The treaty signed on 5 May 1990 remains the foundation of relations.',
     'The two sides will meet on 5 May 1990 in Oslo.',
     'The ministers met on Wednesday in Bern.',
+    'The ministers of the two states met on the 27th ultimo in Bern.',
     'They recalled that diplomatic relations were established on 5 May 1990.',
   ),
   {

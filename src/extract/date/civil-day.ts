@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { differenceInCalendarDays, formatISO, subDays } from 'date-fns';
+import { addMonths, differenceInCalendarDays, formatISO, getDaysInMonth, subDays } from 'date-fns';
 import { type WrittenDate, weekdayOf } from './written-date.ts';
 
 /** A full civil day. */
@@ -20,6 +20,14 @@ export function civilDay({
 
 function utc({ year, month, day }: CivilDay): UTCDate {
   return new UTCDate(year, month - 1, day);
+}
+
+/** The day of that number in the month so many months away; null where the month has no such day. */
+export function monthFrom({ year, month }: CivilDay, months: number, day: number): CivilDay | null {
+  const first = addMonths(new UTCDate(year, month - 1, 1), months);
+  return day >= 1 && day <= getDaysInMonth(first)
+    ? { year: first.getUTCFullYear(), month: first.getUTCMonth() + 1, day }
+    : null;
 }
 
 /** How many days the second day lies after the first. */

@@ -10,6 +10,7 @@ import {
   yearBefore,
 } from './civil-day.ts';
 import { type DateFault, faultOf } from './faults.ts';
+import { byMonthWord } from './month-words.ts';
 import { edtfOf, type WrittenDate, weekdayNumber, writtenDates } from './written-date.ts';
 
 /** Passages the day of the event is looked for in: the lead. */
@@ -38,7 +39,7 @@ export interface LeadDates {
 }
 
 /**
- * Reads the day of what the lead reports: a date tied to it, a weekday, “today”.
+ * Reads the day of what the lead reports: a date tied to it, a weekday, “today”, “the 27th ultimo”.
  * It refuses a weekday or a “today” with no date of the text to count from, a date of the past or the future that the
  * words do not tie to what is reported, and one far from the day the text itself bears.
  *
@@ -62,7 +63,17 @@ export function leadDates(hand: TextInHand, reference: CivilDay | null): LeadDat
     }
     if (reference) counted.push(...countedDays(words, sentence, reference));
   }
-  return { candidates: [...written, ...counted], faults };
+  return { candidates: [...singleDayFirst(written), ...counted], faults };
+}
+
+/** A day told apart within an interval the lead opens with is the day of what happened then: a visit lasts, a signing does not. */
+function singleDayFirst(written: readonly Candidate<string>[]): Candidate<string>[] {
+  const [first, last] = written[0]?.value.split('/') ?? [];
+  const within =
+    first && last
+      ? written.find(({ value }) => !value.includes('/') && value >= first && value <= last)
+      : undefined;
+  return within ? [within, ...written.filter((other) => other !== within)] : [...written];
 }
 
 function candidateOf(date: WrittenDate, reference: CivilDay | null): Candidate<string> | null {
@@ -106,6 +117,11 @@ function countedDays(words: string, sentence: Sentence, reference: CivilDay): Ca
         ? dayBefore(reference)
         : edtfOf({ year, month, day: number, lastDay: null });
     add(value, 'date/today', { start, end: start + day.length });
+  }
+  const named = byMonthWord(words, reference);
+  if (named) {
+    const span = { start: sentence.start + named.start, end: sentence.start + named.end };
+    add(edtfOf({ ...named.day, lastDay: null }), 'date/month-word', span);
   }
   return found;
 }

@@ -137,10 +137,24 @@ function datelineDay(
   const fault = faultOf(hand.text, written, 'date/impossible');
   if (written.impossible) return { candidate: null, fault };
   const year = written.year ?? (reference ? yearBeside(written, reference) : null);
+  // A full date outranks a day without a year that cannot be brought beside it.
+  if (year === null && reference)
+    return { candidate: null, fault: fault ?? farFrom(hand.text, written, reference) };
   const basis = written.year === null && year !== null ? 'derived' : 'stated';
   return {
     candidate: candidate('dates.event', { ...written, year }, basis, 'date/dateline'),
     fault,
+  };
+}
+
+function farFrom(text: string, written: WrittenDate, reference: CivilDay): DateFault {
+  const { start, end } = written;
+  const words = text.slice(start, end);
+  const day = edtfOf({ ...reference, lastDay: null });
+  return {
+    rule: 'date/headers-disagree',
+    span: { start, end },
+    what: `The dateline says ${words}, which is in no year near ${day}.`,
   };
 }
 
