@@ -52,7 +52,7 @@ export function extract(segmented: Segmented, world: World, day: string | null):
   const hand = takeInHand(segmented, world);
   const language = languageOf(bodyOf(hand));
   const { candidates: dates, faults } = statementDates(hand);
-  const onDay = day ?? dates[0]?.value ?? null;
+  const onDay = day ?? dayIn(dates);
   const countryOf = (person: PersonInText) => {
     if (person.country) return person.country;
     const known = world.people.get(person.id);
@@ -110,6 +110,15 @@ export function extract(segmented: Segmented, world: World, day: string | null):
     publishers: publisherCandidates(hand),
     named: firstNames(hand),
   };
+}
+
+/** The day people are read as of: the statement’s date, of several candidates the first that is a full day. */
+function dayIn(dates: readonly Candidate<string>[]): string | null {
+  const inOrder = (['dates.event', 'dates.published', 'dates.header'] as const).flatMap((field) =>
+    dates.filter((date) => date.field === field),
+  );
+  const full = inOrder.find(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value));
+  return (full ?? inOrder[0])?.value ?? null;
 }
 
 /** Who speaks: by the labels of a transcript, as the writer of a letter, as the one the title names, else sentence by sentence. */

@@ -186,7 +186,11 @@ export function partiesBy(evidence: readonly PartyEvidence[]): string[] {
     )
       titled.set(code, (titled.get(code) ?? 0) + weight);
   }
-  const both = titled.size >= 2;
+  // A title that only names the states visited leaves the visitor’s own unsaid.
+  const visited = new Set(
+    evidence.filter(({ rule }) => rule === 'parties/visit').map(({ code }) => code),
+  );
+  const both = titled.size >= 2 && ![...titled.keys()].every((code) => visited.has(code));
   return [...weights]
     .filter(
       ([code, weight]) => weight >= (both && !titled.has(code) ? ENOUGH_BESIDE_TITLE : ENOUGH),

@@ -1,6 +1,6 @@
 import { foldLetters } from '../../gazetteer/normalise-name.ts';
 import type { Span } from '../../read/source-text.ts';
-import { isCorrespondence } from '../../segment/header/correspondence.ts';
+import { edited, isCorrespondence } from '../../segment/header/correspondence.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 
 /** The sender and the addressee a dispatch's heading names, by the words of their names. */
@@ -11,7 +11,7 @@ export interface Correspondents {
 }
 
 const name =
-  /(?:(?:Mr|Mrs|Messrs|Sir|Lord|Earl|Count|Baron|Viscount|Duke|Prince|General|Captain|Admiral|Commodore|Colonel|Señor|Don|Dr|M|Chevalier|Marquis)\.?\s+)((?:de |von |van |da )?\p{Lu}[\p{L}.’'-]*(?:\s+(?:de |da |von |van )?\p{Lu}[\p{L}.’'-]*){0,4})/u;
+  /(?:(?:Mr|Mrs|Messrs|Sir|Lord|Earl|Count|Baron|Viscount|Duke|Prince|General|Captain|Admiral|Commodore|Colonel|Señor|Don|Dr|M|Chevalier|Marquis|Marquess)\.?\s+(?:of\s+)?)((?:de |von |van |da )?\p{Lu}[\p{L}.’'-]*(?:\s+(?:de |da |von |van )?\p{Lu}[\p{L}.’'-]*){0,4})/u;
 const bracketed = /\((?:[^()]*\s)?(\p{Lu}[\p{L}’'-]+)\)/u;
 const closing =
   /\b(?:obedient servant|Very truly|Sincerely|Cordially|Respectfully yours|Your friend|Yours sincerely|very sincerely|I am|I have|I avail|Accept|Respectfully|For the Secretary|highest consideration)\b|(?:&c|etc)[.\],]*$/i;
@@ -33,6 +33,16 @@ export function correspondentsOf(hand: TextInHand): Correspondents | null {
   if (dear) return dear;
   if (!title || !isCorrespondence(text.slice(title.start, title.end))) return null;
   const words = text.slice(title.start, title.end);
+  const papers = edited.exec(words);
+  if (papers?.[2] && papers[4]) {
+    const at = (name: string): Span => {
+      const start = title.start + words.indexOf(name);
+      return { start, end: start + name.length };
+    };
+    const [first, second] = [at(papers[2]), at(papers[4])];
+    const [sender, addressee] = papers[1] === 'To' ? [second, first] : [first, second];
+    return { sender, addressee, signature: signatureOf(hand, sender) };
+  }
   const middle = words.indexOf(' to ');
   const sender = nameIn(words.slice(0, middle), title.start);
   const byOffice = sender === null && /^(?:No\.?\s*\d+\.?\s+)?The\b/.test(words);

@@ -217,21 +217,18 @@ class Seeker {
     const candidates = unique([...named, ...surnamed])
       .filter(free)
       .filter((bearer) => state === null || this.#stateOf(bearer) === state);
-    if (candidates.length > 1) {
-      const addressed = candidates.filter((bearer) =>
-        isAddressedAs(this.#hand.text, bearer.known?.surname ?? bearer.name),
-      );
-      if (addressed.length === 1) return addressed;
-      const own = candidates.filter((bearer) => this.#stateOf(bearer) === this.#home);
-      if (this.#home !== null && own.length === 1) return own;
-      // Those who speak are of the states the text speaks of most.
-      const most = namedMost(this.#hand).slice(0, 2);
-      const sides = candidates.filter((bearer) =>
-        most.some(({ code }) => code === this.#stateOf(bearer)),
-      );
-      return sides.length === 1 ? sides : candidates;
-    }
-    if (candidates.length === 1) return candidates;
+    const addressed = candidates.filter((bearer) =>
+      isAddressedAs(this.#hand.text, bearer.known?.surname ?? bearer.name),
+    );
+    if (addressed.length === 1) return addressed;
+    const own = candidates.filter((bearer) => this.#stateOf(bearer) === this.#home);
+    if (this.#home !== null && own.length === 1) return own;
+    // Those who speak are of the states the text speaks of most; others it merely names.
+    const most = namedMost(this.#hand).slice(0, 2);
+    const sides = candidates.filter((bearer) =>
+      most.some(({ code }) => code === this.#stateOf(bearer)),
+    );
+    if (sides.length > 0) return sides;
     const home = state ?? this.#home;
     const holder = home ? this.holder(office, home) : null;
     return holder && free(holder) ? [holder] : [];

@@ -104,14 +104,19 @@ export function participantsOf(
 const sends =
   /^\s(?:has |have )?(?:today |yesterday )?(?:sent|sends|addressed|conveyed|extended) (?:(?:a|an|his|her|the|separate) )?(?:\p{L}+ ){0,3}?(?:messages?|letters?|telegrams?|cables?|condolences|congratulations|greetings)\b/u;
 
+const LINE = 80;
+
 /** The first sentence of a joint statement: it names those whose statement it is. */
-function jointLead({ text, title, sentences }: TextInHand): Span | null {
+function jointLead({ text, title, sentences, passages }: TextInHand): Span | null {
   const joint =
     title &&
     /\bjoint\b.{0,40}\b(?:statement|declaration|communiqu[eé])\b/iu.test(
       text.slice(title.start, title.end),
     );
-  return joint ? (sentences[0] ?? null) : null;
+  // Of the words in which a communique says who made it, all of the first passage that is more than a line.
+  const first = passages.findIndex(({ start, end }) => end - start > LINE);
+  const opening = sentences.find(({ passage }) => passage === first + 1);
+  return joint ? (opening ?? sentences[0] ?? null) : null;
 }
 
 /** The words with which a speech greets those it is spoken to. */

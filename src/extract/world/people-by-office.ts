@@ -48,11 +48,15 @@ export function personBySurname(
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** A name of several words agrees with a known one where every word stands in one of its spellings. */
+/** A name of several words agrees with a known one where every word, or what an initial stands for, is in one of its spellings. */
 function agrees(person: Person, folded: string): boolean {
   return [person.name, ...person.variants].some((spelling) => {
     const words = foldLetters(spelling).split(' ');
-    return folded.split(' ').every((word) => words.includes(word));
+    return folded
+      .split(/[ .]+/)
+      .every((word) =>
+        word.length === 1 ? words.some((other) => other.startsWith(word)) : words.includes(word),
+      );
   });
 }
 

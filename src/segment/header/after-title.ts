@@ -28,6 +28,11 @@ export const category: HeaderShape = {
   mustNotMatch: ['Speeches and Remarks', 'January 2021'],
 };
 
+/** Words that say what a text is; a line that gives the title again may add them. */
+const kindWords = new Set(
+  'joint communique communiqué statement transcript press release'.split(' '),
+);
+
 /**
  * Reads a line that gives the title again, as pages and scans do, its capitals and punctuation aside.
  * It refuses one that adds words of its own.
@@ -43,7 +48,8 @@ export const titleAgain: HeaderShape = {
     const line = text.slice(rest.start, rest.end);
     // A line in capitals that a colon ends is the label of the first speaker.
     if (/:$/.test(line) || (/[.!?]$/.test(line) && line !== line.toUpperCase())) return null;
-    return words.every((word) => known.has(word))
+    const again = words.filter((word) => known.has(word)).length;
+    return words.every((word) => known.has(word) || (again >= 3 && kindWords.has(word)))
       ? { parts: [{ is: 'title-again', ...rest }], end: rest.end }
       : null;
   },

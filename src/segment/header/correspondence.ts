@@ -1,8 +1,9 @@
 import type { HeaderShape } from './shape.ts';
 
 const number = /^(?:No\.?|Nos\.?)\s*\d{1,5}(?:[-–]\d{1,5})?\.?\s+/;
+const received = /\.?\s*[-–—]*\s*\([Rr]eceived [^()]{3,40}\)\.?$/;
 const beginsAPerson =
-  /^(?:Mr|Mrs|Messrs|Sir|Lord|Earl|Count|Baron|Viscount|Duke|Prince|General|Captain|Admiral|Commodore|Colonel|Señor|Don|Dr|M|Chevalier|Marquis|The|President|Secretary|Minister|Ambassador|Consul)\b/u;
+  /^(?:Mr|Mrs|Messrs|Sir|Lord|Earl|Count|Baron|Viscount|Duke|Prince|General|Captain|Admiral|Commodore|Colonel|Señor|Don|Dr|M|Chevalier|Marquis|Marquess|The|President|Secretary|Minister|Ambassador|Consul)\b/u;
 const connectives = new Set(
   'of in for at and the de von van da du la al on ad interim near d’affaires a certain all temporarily charge'.split(
     ' ',
@@ -31,6 +32,14 @@ export const correspondence: HeaderShape = {
       parts: [['title', 'No. 12. Lord Lyons to Mr. Fish.']],
     },
     {
+      text: 'Sir F. Bertie to Lord Russell.—(Received August 1.)',
+      parts: [['title', 'Sir F. Bertie to Lord Russell.—(Received August 1.)']],
+    },
+    {
+      text: 'From Kari Nordmann to Juana Quispe, 11 October 1785',
+      parts: [['title', 'From Kari Nordmann to Juana Quispe, 11 October 1785']],
+    },
+    {
       text: 'The Chargé in Spain (Blake) to the Secretary of State',
       parts: [['title', 'The Chargé in Spain (Blake) to the Secretary of State']],
     },
@@ -43,9 +52,18 @@ export const correspondence: HeaderShape = {
   ],
 };
 
+/** The heading editors of papers give a letter: `To John Adams from Thomas Jefferson, 11 October 1785`. */
+export const edited =
+  /^(To|From) (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}) (to|from) (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}), [^,.;]{6,24}\d{4}$/u;
+
 /** Tells whether a line names a sender and an addressee and nothing else. */
 export function isCorrespondence(line: string): boolean {
-  const [sender, ...rest] = line.replace(number, '').replace(/\s+/g, ' ').split(' to ');
+  if (edited.test(line.replace(/\s+/g, ' '))) return true;
+  const [sender, ...rest] = line
+    .replace(number, '')
+    .replace(received, '')
+    .replace(/\s+/g, ' ')
+    .split(' to ');
   const addressee = rest.join(' to ');
   if (!sender || addressee === '' || !beginsAPerson.test(sender)) return false;
   return [sender, addressee].every((part) =>

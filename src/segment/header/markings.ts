@@ -9,9 +9,13 @@ const markings: readonly Marking[] = [
   {
     is: 'file-number',
     pattern:
-      /^(?:File No\.?[ \t]*)?[\dA-Z]{1,6}(?:\.[\w ()-]{1,40}){0,3}\/[\w½¼–. -]{1,20}(?::[ \t]*(?:Telegram|Circular telegram|Airgram))?$/i,
+      /^(?:File No[.,]?[ \t]*)?[\dA-Z]{1,6}(?:\.[\w ()-]{1,40}){0,3}\/[\w½¼–. -]{1,20}(?::[ \t]*(?:Telegram|Circular telegram|Airgram))?$/i,
   },
-  { is: 'number', pattern: /^\[?No\.?[ \t]*\d{1,5}(?:[-–]\d{1,5})?\.?\]?$/ },
+  {
+    is: 'number',
+    pattern:
+      /^(?:\(\d{2,6}\)[ \t]*)?(?:Tel\.?[ \t]*)?[[(]?No\.?[ \t]*\d{1,5}(?:[-–]\d{1,5})?\.?[\])]?(?:[ \t]+(?:Very )?(?:Confidential|Secret|Private|Urgent)\.?)?$/i,
+  },
   {
     is: 'note',
     pattern:
@@ -42,6 +46,11 @@ const markings: readonly Marking[] = [
     pattern:
       /^(?:joint )?(?:press )?(?:statement|speech|address|remarks|transcript|broadcast|toast)(?: (?:given|made|delivered|issued))? by (?:the |his |her |mr\.? |president |prime |chancellor |premier )[^!?;:\n]{2,120}$/i,
   },
+  {
+    is: 'issued-by',
+    pattern: /^issued (?:at|on|by|following|after|in)\b[^!?;:\n]{2,80}(?:\n[^!?;:\n]{2,80})?$/i,
+  },
+  { is: 'number', pattern: /^n[oq]\.?[ \t]+date$/i },
   {
     is: 'byline',
     pattern: /^by[ \t]+\p{Lu}[\p{L}.’'-]*(?:[ \t]+\p{Lu}[\p{L}.’'-]*){0,4}(?:,[^.]{1,60})?$/iu,
@@ -75,7 +84,7 @@ const markings: readonly Marking[] = [
   {
     is: 'clock',
     pattern:
-      /^(?:local time[: ]+)?\d{1,2}[:.]\d{2}[ \t]?(?:[ap]\.?m\.?)?(?:[ \t]+(?:[A-Z]{2,5}|\(?local(?: time)?\)?))?$/i,
+      /^(?:local time[: ]+|[DR]\.[ \t]*)?\d{1,2}[:.]\d{2}[ \t]?(?:[ap]\.?m\.?)?(?:[ \t]+(?:[A-Z]{2,5}|\(?local(?: time)?\)?))?$/i,
   },
 ];
 
@@ -103,6 +112,9 @@ export const marking: HeaderShape = {
   cases: [
     { text: 'No. 85.]', parts: [['number', 'No. 85.]']] },
     { text: '711.4216/12: Telegram', parts: [['file-number', '711.4216/12: Telegram']] },
+    { text: '(33857) No. 131.', parts: [['number', '(33857) No. 131.']] },
+    { text: 'Tel. (No. 55.)', parts: [['number', 'Tel. (No. 55.)']] },
+    { text: 'R. 11:30 P.M.', parts: [['clock', 'R. 11:30 P.M.']] },
     { text: '[Translation.]', parts: [['note', '[Translation.]']] },
     { text: 'For Immediate Release', parts: [['release-note', 'For Immediate Release']] },
     { text: 'EMBARGOED UNTIL DELIVERY', parts: [['release-note', 'EMBARGOED UNTIL DELIVERY']] },
