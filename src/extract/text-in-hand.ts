@@ -1,3 +1,4 @@
+import { capitalsTraps } from '../gazetteer/capitals-traps.ts';
 import type { SourceText, Span } from '../read/source-text.ts';
 import type { HeaderKind } from '../segment/header/shape.ts';
 import { isSalutation } from '../segment/salutation.ts';
@@ -6,6 +7,10 @@ import type { Name } from './names/name.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
 import { sentencesOf } from './sentences.ts';
 import type { World } from './world/world.ts';
+
+const openingTraps = new Set(
+  capitalsTraps.filter(({ opening }) => opening).map(({ form }) => form),
+);
 
 /** A name of the gazetteer where it stands in the text. */
 export interface NamedSpan extends Span {
@@ -35,7 +40,7 @@ export interface TextInHand {
 export function takeInHand(segmented: Segmented, world: World): TextInHand {
   const { source, passages } = segmented;
   const tokens = tokensOf(source.text);
-  const names = world.names.findAll(tokens).flatMap(({ from, to, values }) => {
+  const found = world.names.findAll(tokens).flatMap(({ from, to, values }) => {
     const start = (tokens[from] as Token).start;
     const end = (tokens[to - 1] as Token).end;
     return values.map((name) => ({ start, end, name }));
@@ -47,6 +52,11 @@ export function takeInHand(segmented: Segmented, world: World): TextInHand {
       passage: i + 1,
     }));
   });
+  // `Cork floats`: an ordinary word where it opens a sentence.
+  const openings = new Set(sentences.map(({ start }) => start));
+  const names = found.filter(
+    ({ start, end }) => !(openings.has(start) && openingTraps.has(source.text.slice(start, end))),
+  );
   return {
     source,
     text: source.text,

@@ -3,6 +3,15 @@ import { centralAsianLeaders, southAsianLeaders } from './leaders/central-and-so
 import { chineseLeaders, japaneseAndKoreanLeaders } from './leaders/china-and-east-asia.ts';
 import { centralEuropeanLeaders, russianLeaders } from './leaders/eastern-europe.ts';
 import { africanLeaders, middleEasternLeaders } from './leaders/middle-east-and-africa.ts';
+import {
+  australianPredecessors,
+  britishPredecessors,
+  frenchAndGermanPredecessors,
+  japaneseAndIndianPredecessors,
+  otherG20Leaders,
+  pacificAndCanadianPredecessors,
+  sovietRussianAndChinesePredecessors,
+} from './leaders/predecessors.ts';
 import { pacificLeaders, southEastAsianLeaders } from './leaders/south-east-asia-and-pacific.ts';
 import { secretariesOfState, unitedStatesPresidents } from './leaders/united-states.ts';
 import {
@@ -33,4 +42,11 @@ export const leaders: readonly Leader[] = [
   ...southAsianLeaders,
   ...southEastAsianLeaders,
   ...pacificLeaders,
+  ...australianPredecessors,
+  ...pacificAndCanadianPredecessors,
+  ...britishPredecessors,
+  ...frenchAndGermanPredecessors,
+  ...japaneseAndIndianPredecessors,
+  ...sovietRussianAndChinesePredecessors,
+  ...otherG20Leaders,
 ].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -67,6 +67,11 @@ export const peopleCases: readonly Case[] = [
     reads: ['Kari Nordmann | – | Prime Minister | 1'],
   },
   {
+    // A namesake of a minister of the sixties.
+    text: 'Date: 2021-05-13\n\nMichael Stewart of the railway company met with Foreign Minister Kari Nordmann of Norway.',
+    reads: ['Kari Nordmann | NO | Foreign Minister | 1'],
+  },
+  {
     // Who signs for an office is the sender; whose office it is, is not.
     text: 'The Acting Secretary of State to the Ambassador in Chile (Sevier)\n\nWashington, June 6, 1925.\n\nThe report that you have sent was read with interest and will be of use to the Department.\n\nGrew',
     reads: ['Grew | – | – | 1', 'Sevier | – | – | 1'],

@@ -1,5 +1,6 @@
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
+import type { Person } from '../world/world.ts';
 import { byOfficeAlone } from './office-alone.ts';
 import { codeOf, type OfficePhrase, officePhrases, stateAfterName } from './office-phrase.ts';
 import { addressed, corresponding, labelled, officeAfter, signing } from './other-names.ts';
@@ -62,6 +63,8 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
     if (taken.has(name.start)) continue;
     taken.add(name.start);
     const office = officeBefore.get(name.start) ?? officeAfter(text, offices, name.end);
+    // A name alone, a lifetime away from the office: somebody else who bears it.
+    if (known && !office && !isOfTheTime(known, day)) continue;
     officeBefore.delete(name.start);
     found.push({
       start: name.start,
@@ -106,6 +109,19 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
       };
   }
   return [...corresponding(hand), ...found];
+}
+
+/** Years before and after an office in which its holder is the one a name alone means. */
+const BEFORE = 25;
+const AFTER = 35;
+
+function isOfTheTime({ offices }: Person, day: string | null): boolean {
+  const year = Number(/^\d{4}/.exec(day ?? '')?.[0] ?? Number.NaN);
+  if (Number.isNaN(year) || offices.length === 0) return true;
+  return offices.some(({ from, to }) => {
+    const first = Number(from?.slice(0, 4) ?? year);
+    return year >= first - BEFORE && (!to || year <= Number(to.slice(0, 4)) + AFTER);
+  });
 }
 
 /** The token a name can begin with after an office: next to it, a comma or “the” passed over. */

@@ -44,7 +44,8 @@ interface Named extends Span {
 
 /**
  * Reads to whom sentences attribute what they say: a name, a pronoun, an office.
- * It refuses a pronoun with no speaker before it or with another person named as its antecedent, a name in the
+ * It refuses a pronoun with no speaker before it, of another gender than the speaker’s form of address, or with
+ * another person named as its antecedent, a name in the
  * possessive (`according to Ruto’s adviser`), and an office that two people of the text hold.
  *
  *     Tleuberdi said Kazakhstan firmly supports China …
@@ -118,6 +119,8 @@ export class Attributions {
     const joined = /^\p{L}/u.test(match[1] ?? '');
     const antecedent = named.filter(({ end }) => end <= from).at(-1)?.person ?? previous;
     if (joined && antecedent !== previous) return null;
+    const own = this.#genderOf(previous);
+    if (own !== null && own !== match[2].toLowerCase()) return null;
     return {
       speaker: previous,
       basis: 'inferred',
@@ -125,6 +128,17 @@ export class Attributions {
       span: { start: from, end: sentence.start + match.index + match[0].length },
       trailing: from - sentence.start > 12,
     };
+  }
+
+  /** The pronoun for a person, where a form of address before the name tells it. */
+  #genderOf({ mentions }: PersonInText): 'he' | 'she' | null {
+    for (const { start } of mentions) {
+      const before = this.#text.slice(Math.max(0, start - 12), start);
+      if (/\b(?:Mr|Sir|Lord|King|Prince|Emperor|Messrs|MR|KING)\.?\s+$/.test(before)) return 'he';
+      if (/\b(?:Mrs|Ms|Miss|Madame?|Lady|Queen|Princess|Empress|MRS|MS|QUEEN)\.?\s+$/.test(before))
+        return 'she';
+    }
+    return null;
   }
 
   #byOffice(sentence: Span): Attribution | null {

@@ -67,6 +67,11 @@ export const speechCases: readonly Case[] = [
     ],
   },
   {
+    // Her form of address tells that “he” is another.
+    text: 'Norwegian Foreign Minister Mrs. Kari Nordmann arrived in Lima.\n\nNordmann said that the railway was ready.\n\nHe added that it opens in May.',
+    reads: ['kari-nordmann reported stated attributed: Nordmann said that the railway was ready.'],
+  },
+  {
     // What is said of another's adviser is not the other's word.
     text: `${who}According to Nordmann’s adviser, the railway is ready.`,
     reads: [],

@@ -92,12 +92,12 @@ export const southEastAsianLeaders: readonly Leader[] = [
 /** Leaders of Australia, New Zealand and the Pacific islands. */
 // biome-ignore format: a table, one person a row
 export const pacificLeaders: readonly Leader[] = [
-  leader('robert-menzies', 'Robert Menzies', 'Menzies', 'Sir Robert Menzies|R. G. Menzies|R.G. Menzies', ['Prime Minister', 'AU', '1949-12-19/1966-01-26']),
+  leader('robert-menzies', 'Robert Menzies', 'Menzies', 'Sir Robert Menzies|R. G. Menzies|R.G. Menzies', ['Prime Minister', 'AU', '1939-04-26/1941-08-29'], ['Prime Minister', 'AU', '1949-12-19/1966-01-26'], ['Foreign Minister', 'AU', '1960-02/1961-12']),
   leader('harold-holt', 'Harold Holt', 'Holt', 'Harold E. Holt', ['Prime Minister', 'AU', '1966-01-26/1967-12-19']),
   leader('john-mcewen', 'John McEwen', 'McEwen', '', ['Prime Minister', 'AU', '1967-12-19/1968-01-10']),
   leader('john-gorton', 'John Gorton', 'Gorton', 'John G. Gorton', ['Prime Minister', 'AU', '1968-01-10/1971-03-10']),
-  leader('william-mcmahon', 'William McMahon', 'McMahon', 'Billy McMahon', ['Prime Minister', 'AU', '1971-03-10/1972-12-05']),
-  leader('gough-whitlam', 'Gough Whitlam', 'Whitlam', 'E. G. Whitlam|E.G. Whitlam|Edward Gough Whitlam', ['Prime Minister', 'AU', '1972-12-05/1975-11-11']),
+  leader('william-mcmahon', 'William McMahon', 'McMahon', 'Billy McMahon', ['Foreign Minister', 'AU', '1969-11-12/1971-03'], ['Prime Minister', 'AU', '1971-03-10/1972-12-05']),
+  leader('gough-whitlam', 'Gough Whitlam', 'Whitlam', 'E. G. Whitlam|E.G. Whitlam|Edward Gough Whitlam', ['Prime Minister', 'AU', '1972-12-05/1975-11-11'], ['Foreign Minister', 'AU', '1972-12-05/1973-11']),
   leader('malcolm-fraser', 'Malcolm Fraser', 'Fraser', 'J. M. Fraser|John Malcolm Fraser', ['Prime Minister', 'AU', '1975-11-11/1983-03-11']),
   leader('bob-hawke', 'Bob Hawke', 'Hawke', 'Robert Hawke|R. J. L. Hawke|R.J.L. Hawke|R J L Hawke', ['Prime Minister', 'AU', '1983-03-11/1991-12-20']),
   leader('paul-keating', 'Paul Keating', 'Keating', 'P. J. Keating|P.J. Keating|P J Keating|Paul J. Keating', ['Prime Minister', 'AU', '1991-12-20/1996-03-11']),
@@ -108,9 +108,9 @@ export const pacificLeaders: readonly Leader[] = [
   leader('malcolm-turnbull', 'Malcolm Turnbull', 'Turnbull', '', ['Prime Minister', 'AU', '2015-09-15/2018-08-24']),
   leader('scott-morrison', 'Scott Morrison', 'Morrison', '', ['Prime Minister', 'AU', '2018-08-24/2022-05-23']),
   leader('anthony-albanese', 'Anthony Albanese', 'Albanese', '', ['Prime Minister', 'AU', '2022-05-23/']),
-  leader('andrew-peacock', 'Andrew Peacock', 'Peacock', '', ['Foreign Minister', 'AU', '1975-11/1980-11']),
-  leader('bill-hayden', 'Bill Hayden', 'Hayden', 'W. G. Hayden', ['Foreign Minister', 'AU', '1983-03-11/1988-08']),
-  leader('gareth-evans', 'Gareth Evans', 'Evans', '', ['Foreign Minister', 'AU', '1988-09/1996-03-11']),
+  leader('andrew-peacock', 'Andrew Peacock', 'Peacock', '', ['Foreign Minister', 'AU', '1975-11-11/1980-11-03']),
+  leader('bill-hayden', 'Bill Hayden', 'Hayden', 'W. G. Hayden', ['Foreign Minister', 'AU', '1983-03-11/1988-08-17']),
+  leader('gareth-evans', 'Gareth Evans', 'Evans', '', ['Foreign Minister', 'AU', '1988-09-02/1996-03-11']),
   leader('alexander-downer', 'Alexander Downer', 'Downer', '', ['Foreign Minister', 'AU', '1996-03-11/2007-12-03']),
   leader('stephen-smith', 'Stephen Smith', 'Smith', '', ['Foreign Minister', 'AU', '2007-12-03/2010-09-14'], ['Defence Minister', 'AU', '2010-09-14/2013-09-18']),
   leader('bob-carr', 'Bob Carr', 'Carr', '', ['Foreign Minister', 'AU', '2012-03-13/2013-09-18']),
