@@ -1,7 +1,7 @@
 import type { HeaderShape } from './shape.ts';
 
 const number = /^(?:No\.?|Nos\.?)\s*\d{1,5}(?:[-–]\d{1,5})?\.?\s+/;
-const received = /\.?\s*[-–—]*\s*\([Rr]eceived [^()]{3,40}\)\.?$/;
+const received = /\.?[-–— ]{0,4}\([Rr]eceived [^()]{3,40}\)\.?$/;
 const beginsAPerson =
   /^(?:Mr|Mrs|Messrs|Sir|Lord|Earl|Count|Baron|Viscount|Duke|Prince|General|Captain|Admiral|Commodore|Colonel|Señor|Don|Dr|M|Chevalier|Marquis|Marquess|The|President|Secretary|Minister|Ambassador|Consul)\b/u;
 const connectives = new Set(
