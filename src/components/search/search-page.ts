@@ -129,7 +129,7 @@ function say(archive: ArchiveSearch): void {
   done.textContent = `Show ${found.length} ${found.length === 1 ? 'statement' : 'statements'}`;
   more.hidden = shown >= found.length;
   save.hidden = found.length === 0;
-  save.ariaLabel = `Save ${found.length === 1 ? 'the statement' : `all ${found.length} statements`} found as CSV`;
+  save.ariaLabel = `Save as CSV: ${found.length === 1 ? 'the statement' : `all ${found.length} statements`} found`;
   more.textContent = `Show ${Math.min(ROWS, found.length - shown)} more`;
 }
 
