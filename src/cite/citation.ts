@@ -2,7 +2,7 @@ import type { Style } from './styled-item.ts';
 
 /** A citation in parts: words, words in italics, words of their own direction, and the places for a passage. */
 export type Part =
-  | { readonly is: 'words' | 'italic' | 'turned'; readonly words: string }
+  | { readonly is: 'words' | 'italic' | 'turned' | 'turned-italic'; readonly words: string }
   /** Where a passage's number goes: what stands there without one, and what stands before and after it. */
   | {
       readonly is: 'pinpoint';

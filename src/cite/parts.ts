@@ -50,7 +50,7 @@ function labelOf(style: Style, before: string): string {
 function partsOf(printed: readonly (string | Pinpoint)[], address: string): Part[] {
   let style: 'words' | 'italic' = 'words';
   const parts: Part[] = [];
-  const add = (is: 'words' | 'italic' | 'turned', words: string) => {
+  const add = (is: 'words' | 'italic' | 'turned' | 'turned-italic', words: string) => {
     if (words !== '') parts.push({ is, words });
   };
   for (const piece of printed) {
@@ -64,7 +64,7 @@ function partsOf(printed: readonly (string | Pinpoint)[], address: string): Part
       else if (words === UPRIGHT) style = 'words';
       else if (words === TURNED) turned = true;
       else if (words === RETURNED) turned = false;
-      else if (turned) add('turned', words);
+      else if (turned) add(style === 'italic' ? 'turned-italic' : 'turned', words);
       else if (address !== '' && style === 'words' && words.includes(address)) {
         const end = words.lastIndexOf(address) + address.length;
         add(style, words.slice(0, end));

@@ -41,15 +41,17 @@ export function styledItem(item: BibliographicItem, style: Style): StyledItem {
   const dateInText = style === 'apa' ? dateOfStyle(item.issued, 'apa-year') : date;
   return {
     type,
-    title: inOwnDirection(oneLine(item.readableTitle ?? item.title)),
-    authors: style === 'apa' ? author : author.map((name, index) => inOwnOrder(name, item, index)),
-    ...(container === undefined ? {} : { container }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(item.place === undefined || type !== 'speech' ? {} : { place: oneLine(item.place) }),
+    title: set(item.readableTitle ?? item.title),
+    authors: author.map((name, index) =>
+      setName(style === 'apa' ? name : inOwnOrder(name, item, index)),
+    ),
+    ...(container === undefined ? {} : { container: set(container) }),
+    ...(publisher === undefined ? {} : { publisher: set(publisher) }),
+    ...(item.place === undefined || type !== 'speech' ? {} : { place: set(item.place) }),
     ...(type === 'article-newspaper' ? {} : { genre: item.genre }),
     ...(date === undefined ? {} : { date }),
     ...(dateInText === undefined ? {} : { dateInText }),
-    archive: oneLine(item.archive),
+    archive: set(item.archive),
     id: item.id,
     address: item.address,
     english: item.language === 'en',
@@ -67,8 +69,24 @@ function inOwnOrder(name: CslName, item: BibliographicItem, index: number): CslN
 export const TURNED = '\ufdd6';
 export const RETURNED = '\ufdd7';
 
-function inOwnDirection(title: string): string {
-  return /[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]|\ud802|\ud83a|\ud83b/.test(title)
-    ? `${TURNED}${title}${RETURNED}`
-    : title;
+/**
+ * Words as they may stand among others: on one line, set apart where they run from right to left, without the signs
+ * that would turn what follows them, on the page or where the citation is pasted.
+ */
+function set(words: string): string {
+  const plain = withoutTurns(words);
+  return RUNS_LEFT.test(plain) ? `${TURNED}${plain}${RETURNED}` : plain;
+}
+
+const RUNS_LEFT =
+  /[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+function withoutTurns(words: string): string {
+  return oneLine(words.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ''));
+}
+
+function setName(name: CslName): CslName {
+  return 'literal' in name
+    ? { literal: set(name.literal) }
+    : { family: withoutTurns(name.family), given: withoutTurns(name.given) };
 }

@@ -17,6 +17,8 @@ function elementOf(part: Part): ElementContent {
       return h('i', part.words);
     case 'turned':
       return h('bdi', part.words);
+    case 'turned-italic':
+      return h('i', h('bdi', part.words));
     case 'pinpoint':
       return h('span', { dataBefore: part.before, dataAfter: part.after }, part.without);
     case 'anchor':

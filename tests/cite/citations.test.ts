@@ -131,12 +131,15 @@ describe('as HTML', () => {
 
   it('sets a title that runs from right to left apart', () => {
     expect(html('البيان المشترك')).toContain('“<bdi>البيان المشترك</bdi>,”');
+    expect(html('البيان المشترك')).toContain('<i><bdi>البيان المشترك</bdi></i>');
   });
 
   it.each(titles)('leaves no mark of its making: %s', (title) => {
     for (const date of dates) {
       const words = Object.values(cited(source({ title, date }), 3)).join('\n');
-      expect(words).not.toMatch(/[\ufdd0-\ufdef]|90817|undefined|null|NaN|&#|\s$/);
+      expect(words).not.toMatch(
+        /[\ufdd0-\ufdef]|90817|[\u200e\u200f\u202a-\u202e\u2066-\u2069]|undefined|null|NaN|&#|\s$/,
+      );
     }
   });
 

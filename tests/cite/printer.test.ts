@@ -21,6 +21,8 @@ function shapes(over: Partial<BibliographicItem>): BibliographicItem[] {
     source({ ...speech, place: 'Washington, D.C.', ...over }),
     withoutPublisher({ ...nowhere, ...over }),
     source({ publisher: { id: 'c', name: 'Trade & Co.' }, ...over }),
+    source({ publisher: { id: 'e', name: 'وزارة الخارجية' }, ...over }),
+    source({ ...news, publisher: { id: 'e', name: 'الأهرام' }, ...over }),
     source({ publisher: { id: 'd', name: 'The “Free” Press' }, archive: 'A Shelf (old)', ...over }),
   ];
 }
