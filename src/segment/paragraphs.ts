@@ -101,9 +101,9 @@ function isFull(text: string, before: Line, line: Line, width: number): boolean 
   return width - widthOf(before) < 1 + (word < 0 ? next.length : word);
 }
 
-/** A line that is a date, or a date and an hour, stands by itself. */
+/** A line that is a date, or a date and an hour, what it is the date of before it, stands by itself. */
 const dateLine =
-  /^(?:\p{Lu}\p{Ll}+day,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[\s,|-]+\d{1,2}[:.]\d{2}.{0,12})?$/u;
+  /^(?:(?:Updated|Published|Posted|Written|Date)\s?:?\s)?(?:\p{Lu}\p{Ll}+day,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[\s,|-]+\d{1,2}[:.]\d{2}.{0,12})?$/u;
 
 function goesOn(text: string, before: Line, line: Line, width: number): boolean {
   const next = text.slice(line.start, line.end);
