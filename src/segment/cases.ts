@@ -152,5 +152,18 @@ export const paragraphCases: readonly Case[] = [
     text: 'The following agreed:\n1. The railway.\n2. The port.',
     reads: ['The following agreed:', '1. The railway.', '2. The port.'],
   },
+  {
+    text: 'TWO SIDES AGREE ON THE BUILDING OF A RAILWAY TO THE COAST\n  The two sides agreed on the building of a railway from\n  the coast to the mountains, and on a port at its end.',
+    reads: [
+      'TWO SIDES AGREE ON THE BUILDING OF A RAILWAY TO THE COAST',
+      'The two sides agreed on the building of a railway from / the coast to the mountains, and on a port at its end.',
+    ],
+  },
+  {
+    text: '    LIMA, March 2 - The two sides agreed on the building of a railway\nfrom the coast to the mountains, and on a port at\nits end, where there had been none before\nthe war.',
+    reads: [
+      'LIMA, March 2 - The two sides agreed on the building of a railway / from the coast to the mountains, and on a port at / its end, where there had been none before / the war.',
+    ],
+  },
   { text: 'Dear Mr. President,\nThank you.', reads: ['Dear Mr. President,', 'Thank you.'] },
 ];

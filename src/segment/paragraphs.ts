@@ -45,7 +45,9 @@ function widthOf({ start, end, indent }: Line): number {
 
 function splitBlock(text: string, block: Line[], fileWidth: number): Line[][] {
   let width = block.length >= ENOUGH_LINES ? 0 : fileWidth;
-  for (const line of block) width = Math.max(width, widthOf(line));
+  // A dateline set before the first line makes it longer than those it was wrapped to.
+  const measured = block.length > ENOUGH_LINES ? block.slice(1) : block;
+  for (const line of measured) width = Math.max(width, widthOf(line));
   const wrapped = isWrapped(text, block, width);
   const paragraphs: Line[][] = [];
   for (const line of block) {
@@ -108,8 +110,15 @@ const dateLine =
 function goesOn(text: string, before: Line, line: Line, width: number): boolean {
   const next = text.slice(line.start, line.end);
   if (dateLine.test(next) || dateLine.test(text.slice(before.start, before.end))) return false;
+  if (isInCapitals(text, before) && !isInCapitals(text, line)) return false;
   const ended = endsSentence.test(text.slice(before.start, before.end));
   if (ended && listMark.test(next)) return false;
   if (isFull(text, before, line, width)) return true;
   return width - widthOf(before) < SLACK && /^[\p{Ll}\d(]/u.test(next) && !ended;
+}
+
+/** A headline in capitals does not go on in small letters. */
+function isInCapitals(text: string, { start, end }: Line): boolean {
+  const words = text.slice(start, end);
+  return words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
 }

@@ -8,6 +8,7 @@ import { addLetter } from './letters.ts';
 import { namedMost } from './named-most.ts';
 import { addOwnSide } from './own-side.ts';
 import type { Pair } from './pairs.ts';
+import { addSecondSide } from './second-side.ts';
 import { addUnnamedSide } from './unnamed-side.ts';
 import { weighedPairs } from './weighed-pairs.ts';
 import { within } from './within.ts';
@@ -135,6 +136,8 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   addUnnamedSide(hand, namings, evidence, add);
   for (const { code, share, count, span } of namings)
     if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
+  const strongest = strongestOfEachRule(evidence);
+  addSecondSide(partiesBy(strongest), namings, clues.pairs, strongest, ENOUGH, add);
   return strongestOfEachRule(evidence);
 }
 

@@ -14,7 +14,7 @@ export function addressed(
   taken: Set<number>,
 ): NamedPerson[] {
   const { tokens, text, names } = hand;
-  const reach = hand.passages[1]?.end ?? text.length;
+  const reach = (hand.passages[2] ?? hand.passages[1])?.end ?? text.length;
   const found: NamedPerson[] = [];
   const others = new Set(
     names
@@ -86,12 +86,17 @@ function isPeer(tokens: readonly Token[], at: number): boolean {
     return (
       tokens[at + 1]?.text === '.' &&
       /^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.text ?? '') &&
-      tokens[at - 1]?.text !== '.'
+      !isInitial(tokens, at - 2)
     );
   return (
     /^(?:Lord|Count|Baron|Viscount|Marquis|Marquess|Earl|Comte|Hon)$/.test(text) &&
     /^(?:\p{Lu}|of$|\.$)/u.test(tokens[at + 1]?.text ?? '')
   );
+}
+
+/** `J. M. Smith`: a letter with a stop before another is an initial. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.';
 }
 
 /** The token after `Lord`, `M.`, `Marquis of`. */
