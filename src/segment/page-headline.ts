@@ -46,12 +46,11 @@ export function pageHeadline(
   const candidates = spans
     .slice(0, body)
     .map((span, index) => ({ span, index }))
-    .filter(({ span }) => isCandidate(text, span, places));
+    .filter(({ span, index }) =>
+      isCandidate(text, span, spans.slice(index + 1, index + 5).map(words), places),
+    );
   const [first] = candidates;
   if (!first || candidates.length < 2) return null;
-  const folded = candidates.map(({ span }) => words(span).toLowerCase().replace(/\s+/g, ' '));
-  const twice = candidates.find((_, i) => folded.indexOf(folded[i] as string, i + 1) > 0);
-  if (twice) return twice.index;
   const opening = new Set(
     stems(text.slice(spans[body]?.start, (spans[body]?.start ?? 0) + OPENING)),
   );
@@ -61,18 +60,27 @@ export function pageHeadline(
   });
   const most = Math.max(...told);
   const best = candidates[told.indexOf(most)];
+  // Capitals are a newspaper's headline, with a deck below, unless they say nothing of what follows.
   const heading = words(first.span);
   const isSection =
     heading.split(/\s+/).length <= MOST_WORDS_OF_A_SECTION &&
-    (heading !== heading.toUpperCase() ||
-      words(best?.span ?? first.span) !== words(best?.span ?? first.span).toUpperCase());
-  return best && isSection && most >= 2 && most >= (told[0] ?? 0) + 2 ? best.index : null;
+    (heading !== heading.toUpperCase() || told[0] === 0);
+  if (!isSection) return null;
+  const folded = candidates.map(({ span }) => words(span).toLowerCase().replace(/\s+/g, ' '));
+  const twice = candidates.find((_, i) => folded.indexOf(folded[i] as string, i + 1) > 0);
+  if (twice) return twice.index;
+  return best && most >= 2 && most >= (told[0] ?? 0) + 2 ? best.index : null;
 }
 
 /** A line that only a headline, or the deck below one, can be. */
-function isCandidate(text: string, span: Span, places: PlaceNames): boolean {
+function isCandidate(
+  text: string,
+  span: Span,
+  following: readonly string[],
+  places: PlaceNames,
+): boolean {
   if (isFurniture(text, span)) return false;
-  const context: HeaderContext = { found: [], last: false, following: [], places };
+  const context: HeaderContext = { found: [], last: false, following, places };
   const shape = headerShapes.find((one) => one.read(text, span, context) !== null);
   return shape?.id === 'headline' || shape?.id === 'country-headline';
 }

@@ -43,10 +43,15 @@ function widthOf({ start, end, indent }: Line): number {
   return end - start + indent;
 }
 
+/** A place in capitals and a dash, as a dateline has them. */
+const datelineBefore = /^\p{Lu}[\p{Lu}.,'’-]+(?: [^\n]{1,40}?)?(?: - | ?-- ?| ?— ?)/u;
+
 function splitBlock(text: string, block: Line[], fileWidth: number): Line[][] {
   let width = block.length >= ENOUGH_LINES ? 0 : fileWidth;
   // A dateline set before the first line makes it longer than those it was wrapped to.
-  const measured = block.length > ENOUGH_LINES ? block.slice(1) : block;
+  const [opening] = block;
+  const dated = opening && datelineBefore.test(text.slice(opening.start, opening.end));
+  const measured = dated && block.length > ENOUGH_LINES ? block.slice(1) : block;
   for (const line of measured) width = Math.max(width, widthOf(line));
   const wrapped = isWrapped(text, block, width);
   const paragraphs: Line[][] = [];

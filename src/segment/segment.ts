@@ -134,7 +134,8 @@ function bearsDate(text: string, rest: Span, places: PlaceNames): boolean {
   const context = { found: [], last: false, following: [], places };
   return (
     isDateLine(text.slice(rest.start, rest.end)) ||
-    headerDate.read(text, rest, context) !== null || stampLine.read(text, rest, context) !== null
+    headerDate.read(text, rest, context) !== null ||
+    stampLine.read(text, rest, context) !== null
   );
 }
 

@@ -30,7 +30,7 @@ const tellings: readonly string[] = [
   // `Called on` asks where “to” follows; it visits where a name or an office ends it.
   String.raw`called (?:up)?on (?=him\b|her\b|(?:the )?(?:\p{L}+ ){0,2}?(?:President|Prime|Premier|Secretary|Foreign|King|Emperor|Minister|Chancellor|Queen)\b)(?![^.;]{0,90}? to (?!discuss|express|present|bid|pay|take|say))`,
   String.raw`(?:handed (?:to )?|informed )(?=(?:the )?\p{Lu})`,
-  'was received (?:\\p{L}+ ){0,3}?by',
+  String.raw`was received (?:\p{L}+ ){0,3}?by (?=(?:the )?\p{Lu})`,
   'shook hands',
   String.raw`(?:In|During|At) (?:the|their) (?:talks|meeting|summit|call)`,
   String.raw`agreed (?:at|in|during) (?:the |their )?(?:talks|meeting|summit)`,

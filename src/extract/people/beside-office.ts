@@ -1,3 +1,4 @@
+import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { firstFrom } from '../in-order.ts';
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
@@ -40,7 +41,11 @@ export function besideOffice(
     const known = hand.world.personByOffice(name, office, null);
     found.push({ start: first.start, end: last.end, name, known, office });
   };
+  // The heading of a dispatch names its two correspondents in brackets: they are read as such.
+  const { title } = hand;
+  const heading = title && isCorrespondence(text.slice(title.start, title.end)) ? title.end : 0;
   for (const office of offices) {
+    if (office.end <= heading) continue;
     const opened = /^\s*\(\s*/.exec(text.slice(office.end, office.end + 6));
     if (opened) {
       const at = firstFrom(tokens, office.end + opened[0].length);
