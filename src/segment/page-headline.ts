@@ -62,9 +62,10 @@ export function pageHeadline(
   const best = candidates[told.indexOf(most)];
   // Capitals are a newspaper's headline, with a deck below, unless they say nothing of what follows.
   const heading = words(first.span);
+  const below = words(best?.span ?? first.span);
   const isSection =
     heading.split(/\s+/).length <= MOST_WORDS_OF_A_SECTION &&
-    (heading !== heading.toUpperCase() || told[0] === 0);
+    (heading !== heading.toUpperCase() || (told[0] === 0 && below !== below.toUpperCase()));
   if (!isSection) return null;
   const folded = candidates.map(({ span }) => words(span).toLowerCase().replace(/\s+/g, ' '));
   const twice = candidates.find((_, i) => folded.indexOf(folded[i] as string, i + 1) > 0);
