@@ -49,7 +49,46 @@ export const datelineCases: readonly Case[] = [
     text: 'UNPRONOUNCEABLE, May 12 - The two sides met.',
     reads: ['UNPRONOUNCEABLE | May 12 | – | UNPRONOUNCEABLE, May 12 -'],
   },
+  {
+    text: 'PEKING, February 22. President Quispe met the press.',
+    reads: ['PEKING | February 22 | – | PEKING, February 22.'],
+  },
+  {
+    text: '(N.Z.P.A.-Reuter—Copyright) PEKING, February 22. The talks went on.',
+    reads: ['PEKING | February 22 | – | PEKING, February 22.'],
+  },
+  {
+    text: 'A LATE DISAGREEMENT (Recd. 1 p.m.) LONDON, July 28. The talks went on.',
+    reads: ['LONDON | July 28 | – | LONDON, July 28.'],
+  },
+  {
+    text: 'CANBERRA, Monday.—The treaty was signed.',
+    reads: ['CANBERRA | – | – | CANBERRA, Monday.—'],
+  },
+  {
+    text: 'MOSCOW (Lima Today / Sputnik - 7th September, 2020) The two met.',
+    reads: [
+      'MOSCOW | 7th September, 2020 | Lima Today / Sputnik | MOSCOW (Lima Today / Sputnik - 7th September, 2020)',
+    ],
+  },
+  {
+    text: 'MOSCOW, November 11, 17:23 /TASS/. The two met.',
+    reads: ['MOSCOW | November 11 | TASS | MOSCOW, November 11, 17:23 /TASS/.'],
+  },
+  {
+    text: 'VIENTIANE,SEPT.27 (KPL)- The two met.',
+    reads: ['VIENTIANE | SEPT.27 | KPL | VIENTIANE,SEPT.27 (KPL)-'],
+  },
+  {
+    text: 'TAUPO, New Zealand, March 23 - The two met.',
+    reads: ['TAUPO, New Zealand | March 23 | – | TAUPO, New Zealand, March 23 -'],
+  },
+  { text: 'NZPA-AAP Vienna The two met.', reads: ['Vienna | – | NZPA-AAP | NZPA-AAP Vienna'] },
   ...nothing(
+    'Vienna (the city) and Lima met on February 22. The talks went on.',
+    'The two sides (Peru and Chile) met. LONDON, July 28. They left.',
+    'ABCD Vienna is a city.',
+    'Lima, Monday was a holiday.',
     'PRIME MINISTER: I thank the press.',
     'QUESTION: Will you go to Lima?',
     'Lima is a city - and an old one.',
@@ -112,6 +151,19 @@ export const paragraphCases: readonly Case[] = [
   {
     text: 'The following agreed:\n1. The railway.\n2. The port.',
     reads: ['The following agreed:', '1. The railway.', '2. The port.'],
+  },
+  {
+    text: 'TWO SIDES AGREE ON THE BUILDING OF A RAILWAY TO THE COAST\n  The two sides agreed on the building of a railway from\n  the coast to the mountains, and on a port at its end.',
+    reads: [
+      'TWO SIDES AGREE ON THE BUILDING OF A RAILWAY TO THE COAST',
+      'The two sides agreed on the building of a railway from / the coast to the mountains, and on a port at its end.',
+    ],
+  },
+  {
+    text: '    LIMA, March 2 - The two sides agreed on the building of a railway\nfrom the coast to the mountains, and on a port at\nits end, where there had been none before\nthe war.',
+    reads: [
+      'LIMA, March 2 - The two sides agreed on the building of a railway / from the coast to the mountains, and on a port at / its end, where there had been none before / the war.',
+    ],
   },
   { text: 'Dear Mr. President,\nThank you.', reads: ['Dear Mr. President,', 'Thank you.'] },
 ];

@@ -14,9 +14,21 @@ const lines: readonly RegExp[] = [
   /^(?:click|tap) here\b.{0,80}$/i,
   /^https?:\/\/\S+$/i,
   /^.{1,80}\ball rights reserved\.?$/i,
+  /^(?:accessibility links|(?:go|skip|jump) to .{3,60}|go top|all news|all headlines|article (?:image|text)|leave (?:a|your) comment.{0,20}|\d+ comments?|no comments.{0,20}|(?:large|medium|small|zoom|adjust)(?: (?:large|medium|small|font|size))*:?|link copied|share (?:via|on|this).{0,30}|(?:sign|log) (?:in|up|out)\b.{0,60}|permanent link\b.{0,40}|bibliographic details|word count|help|editor['’]s picks?|recommended (?:for you|stories)|selections for you|advertise(?:ment)? with us|(?:more|latest) (?:news|stories|headlines)\b.{0,30}|(?:id|auth[eo]r|by|name|comments|tags) ?[:：])$/i,
+  /^(?:related (?:readings?|articles?|stories|news|links|coverage|topics)|see also|read also|also read|latest news|most (?:viewed|read|popular)\b.{0,30}|more (?:on|from) .{2,40}) ?[:：]?$/i,
+  /^(?:[•·*-]\s*)?link copied$|^\d{1,7}$|^[^\s@]{1,60}@[^\s@.]{1,60}(?:\.[a-z]{2,10}){1,4}$|^[-–—]{0,3}\s*\(?(?:end|ends|ends\/)\)?\s*[-–—]{0,3}$/i,
+  /^(?:thank you for|thanks for) (?:correcting|visiting|reading|subscribing|signing)\b.{0,200}$/i,
+  /^(?:this|the) (?:article|page|website|web ?site|site|text|transcription)\b.{0,60}\b(?:uses? cookies|(?:was |been )?automatically generated|created automatically)\b.{0,260}$/i,
+  /^(?:please note|disclaimer|note to (?:editors?|readers?))\b.{2,300}$/i,
+  /^(?:file )?(?:photos?|pictures?|images?|video)\b ?[:：].{2,300}$/i,
+  /^[^.]{2,320}[.]?\s*(?:\[(?:agencies|photos?\/[^\]]{2,40}|file photo|[^\]]{2,30}\/agencies)\]|\((?:photos?|file photo|source|image|credit)\b[^)]{0,60}\)|\(\p{Lu}[\p{L}]{1,20}\/\p{Lu}[\p{L} .]{1,40}\))\.?$/iu,
+  /^.{2,400}[.]?\s*(?:Feb|Jan|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}, \d{4}\.?\s*[([](?:\p{Lu}[\p{L}]{1,20}\/[^)\]]{2,40}|agencies|photo[^)\]]{0,40})[)\]]$/iu,
+  /^[^.]{2,160}\b(?:photo|image|picture)\s?(?:by|:|credit).{2,60}$|^.{10,500}\b(?:file )?photo by [^.]{3,80}$|^.{2,120}\bphoto: ?\S{2,40}$/i,
+  /^.{0,60}[-–—|]{1,3}\s*https?:\/\/\S+$/i,
+  /^.{0,60}\d\s*(?:\/\s*\d+\s*)?(?:℃|°[CF]).{0,40}$/,
 ];
 
-const LONGEST = 200;
+const LONGEST = 520;
 
 /**
  * Tells whether a paragraph belongs to the page a text was copied from: share buttons, credits, menus.
@@ -31,11 +43,27 @@ export function isFurniture(text: string, { start, end }: Span): boolean {
   return lines.some((line) => line.test(words)) || isButtons(words);
 }
 
-const button =
-  /^(?:share|print|email|save|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy|link|pdf|menu|home|search|login|a|\+|-|\|)$/i;
+/** What a page puts between two paragraphs of a text, and no writer does. */
+const interruption =
+  /^(?:advertisements?|article image|story continues below.{0,30}|(?:read|see) (?:more|also) ?[:：].{0,120}|related (?:readings?|articles?|stories|news|coverage|links?) ?[:：]?|share (?:this|on) .{0,30})$/i;
 
-/** Several buttons on one line. */
+/** Tells whether a paragraph within a text is the page’s; it refuses all that a writer could have set there. */
+export function interrupts(text: string, { start, end }: Span): boolean {
+  return end - start <= LONGEST && interruption.test(text.slice(start, end).trim());
+}
+
+const button =
+  /^(?:share|print|email|mail|save|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy|link|pdf|menu|home|search|login|comments?|large|medium|small|register|signup|newsletter|a|\+|-|\|)$/i;
+
+/** Several buttons on one line, their counts and their words in other scripts among them. */
 function isButtons(words: string): boolean {
-  const parts = words.split(/[\s|·•/,]+/).filter((part) => part !== '');
-  return parts.length > 1 && parts.length <= 12 && parts.every((part) => button.test(part));
+  const parts = words.split(/[\s|·•/,()]+/).filter((part) => part !== '');
+  const counts = (part: string) =>
+    /^[+−-]?\d{0,4}(?:px)?$|^(?=.*\p{L})[^\p{Script=Latin}]+$/u.test(part);
+  return (
+    parts.length > 1 &&
+    parts.length <= 14 &&
+    parts.some((part) => button.test(part)) &&
+    parts.every((part) => button.test(part) || counts(part))
+  );
 }

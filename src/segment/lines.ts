@@ -30,3 +30,8 @@ export function linesOf(source: SourceText): Line[] {
   }
   return lines;
 }
+
+/** The span of lines that stand together. */
+export function spanOf(lines: readonly Line[]): Span {
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+}

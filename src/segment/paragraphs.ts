@@ -43,9 +43,16 @@ function widthOf({ start, end, indent }: Line): number {
   return end - start + indent;
 }
 
+/** A place in capitals and a dash, as a dateline has them. */
+const datelineBefore = /^\p{Lu}[\p{Lu}.,'’-]+(?: [^\n]{1,40}?)?(?: - | ?-- ?| ?— ?)/u;
+
 function splitBlock(text: string, block: Line[], fileWidth: number): Line[][] {
   let width = block.length >= ENOUGH_LINES ? 0 : fileWidth;
-  for (const line of block) width = Math.max(width, widthOf(line));
+  // A dateline set before the first line makes it longer than those it was wrapped to.
+  const [opening] = block;
+  const dated = opening && datelineBefore.test(text.slice(opening.start, opening.end));
+  const measured = dated && block.length > ENOUGH_LINES ? block.slice(1) : block;
+  for (const line of measured) width = Math.max(width, widthOf(line));
   const wrapped = isWrapped(text, block, width);
   const paragraphs: Line[][] = [];
   for (const line of block) {
@@ -101,15 +108,22 @@ function isFull(text: string, before: Line, line: Line, width: number): boolean 
   return width - widthOf(before) < 1 + (word < 0 ? next.length : word);
 }
 
-/** A line that is a date, or a date and an hour, stands by itself. */
+/** A line that is a date, or a date and an hour, what it is the date of before it, stands by itself. */
 const dateLine =
-  /^(?:\p{Lu}\p{Ll}+day,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[\s,|-]+\d{1,2}[:.]\d{2}.{0,12})?$/u;
+  /^(?:(?:Updated|Published|Posted|Written|Date)\s?:?\s)?(?:\p{Lu}\p{Ll}+day,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[\s,|-]+\d{1,2}[:.]\d{2}.{0,12})?$/u;
 
 function goesOn(text: string, before: Line, line: Line, width: number): boolean {
   const next = text.slice(line.start, line.end);
   if (dateLine.test(next) || dateLine.test(text.slice(before.start, before.end))) return false;
+  if (isInCapitals(text, before) && !isInCapitals(text, line)) return false;
   const ended = endsSentence.test(text.slice(before.start, before.end));
   if (ended && listMark.test(next)) return false;
   if (isFull(text, before, line, width)) return true;
   return width - widthOf(before) < SLACK && /^[\p{Ll}\d(]/u.test(next) && !ended;
+}
+
+/** A headline in capitals does not go on in small letters. */
+function isInCapitals(text: string, { start, end }: Line): boolean {
+  const words = text.slice(start, end);
+  return words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
 }

@@ -1,13 +1,18 @@
 import { positionAt, type SourceText, type Span } from '../read/source-text.ts';
-import { type Dateline, readDateline } from './dateline.ts';
-import { isFurniture } from './furniture.ts';
+import { readDateline } from './dateline.ts';
+import type { Dateline } from './dateline-parts.ts';
+import { interrupts, isFurniture } from './furniture.ts';
+import { headerDate } from './header/header-date.ts';
 import { isDateLine } from './header/long-date.ts';
 import type { HeaderPart, HeaderShape } from './header/shape.ts';
 import { headerShapes } from './header/shapes.ts';
-import { type Line, linesOf } from './lines.ts';
+import { stampLine } from './header/stamp-line.ts';
+import { type Line, linesOf, spanOf } from './lines.ts';
 import { plainTextOf } from './markdown/plain-text.ts';
+import { pageHeadline } from './page-headline.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { PlaceNames } from './place-names.ts';
+import { citation, endOfBody } from './tail.ts';
 import { readTurnLabel, type TurnLabel, turnsAmong } from './turns.ts';
 
 /** Part of a line, or lines, of the file, with what it is. */
@@ -54,18 +59,29 @@ export function segment(file: SourceText, places: PlaceNames): Segmented {
     places,
     known.map(inPlace),
   );
-  let end = paragraphs.length;
-  while (end > index + 1 && isFurniture(source.text, spanOf(paragraphs[end - 1] as Line[]))) end--;
-  const body = paragraphs.slice(index, end).map((paragraph, i) => {
-    const lines = i === 0 ? fromOffset(paragraph, start) : paragraph;
-    return passageOf(source, lines, places, i === 0);
-  });
+  const end = endOfBody(source.text, paragraphs, index);
+  const among = paragraphs.slice(index, end);
+  const breaks = among.filter(
+    (paragraph, i) => i > 0 && interrupts(source.text, spanOf(paragraph)),
+  );
+  const body = among
+    .filter((paragraph) => !breaks.includes(paragraph))
+    .map((paragraph, i) => {
+      const lines = i === 0 ? fromOffset(paragraph, start) : paragraph;
+      return passageOf(source, lines, places, i === 0);
+    });
   const tail = paragraphs.slice(end).map((paragraph) => furnitureOf(paragraph));
+  const cited = tail.find((part) => citation(source.text, part, places));
   return {
     source,
-    header,
+    header: cited ? [...header, { ...cited, is: 'credit' }] : header,
     passages: withTurns(source.text, body, places),
-    furniture: [...furniture, ...tail, ...apart.map(inPlace)],
+    furniture: [
+      ...furniture,
+      ...breaks.map((paragraph) => furnitureOf(paragraph)),
+      ...tail.filter((part) => part !== cited),
+      ...apart.map(inPlace),
+    ],
   };
 }
 
@@ -80,27 +96,29 @@ function readHead(
   const furniture: HeaderSegment[] = [];
   let index = 0;
   let start = paragraphs[0]?.[0]?.start ?? 0;
+  const headline = known.length === 0 ? pageHeadline(source.text, paragraphs, places) : null;
   while (index < paragraphs.length && header.length - known.length < MOST_HEADER_PARTS) {
     const paragraph = paragraphs[index] as Line[];
     const rest: Span = { start, end: paragraph.at(-1)?.end ?? start };
     const last = index === paragraphs.length - 1;
-    if (
-      !last &&
-      start === paragraph[0]?.start &&
-      isFurniture(source.text, rest) &&
-      !isDateLine(source.text.slice(rest.start, rest.end))
-    ) {
-      furniture.push(furnitureOf(paragraph));
+    if (!last && !bearsDate(source.text, rest, places) && isFurniture(source.text, rest)) {
+      furniture.push({ ...rest, is: 'furniture', line: lineAt(paragraph, rest.start) });
       index++;
       start = paragraphs[index]?.[0]?.start ?? start;
       continue;
     }
     const following = beginnings(source.text, paragraphs, index + 1);
     const part = readHeader(source.text, rest, { found: header, last, following, places });
+    const above = headline !== null && index < headline;
+    if (above && (!part || part.parts.some(({ is }) => is === 'title'))) {
+      furniture.push({ ...rest, is: 'furniture', line: lineAt(paragraph, rest.start) });
+      index++;
+      start = paragraphs[index]?.[0]?.start ?? start;
+      continue;
+    }
     if (!part) break;
     for (const piece of part.parts) {
-      const line = paragraph.find((candidate) => candidate.end > piece.start) ?? paragraph[0];
-      header.push({ ...piece, line: line?.number ?? 1 });
+      header.push({ ...piece, line: lineAt(paragraph, piece.start) });
     }
     start = part.end;
     while (start < rest.end && /\s/.test(source.text.charAt(start))) start++;
@@ -111,8 +129,18 @@ function readHead(
   return { header, furniture, index, start };
 }
 
-function spanOf(paragraph: readonly Line[]): Span {
-  return { start: paragraph[0]?.start ?? 0, end: paragraph.at(-1)?.end ?? 0 };
+/** A line that dates the text is read for its date, though it is the page’s. */
+function bearsDate(text: string, rest: Span, places: PlaceNames): boolean {
+  const context = { found: [], last: false, following: [], places };
+  return (
+    isDateLine(text.slice(rest.start, rest.end)) ||
+    headerDate.read(text, rest, context) !== null ||
+    stampLine.read(text, rest, context) !== null
+  );
+}
+
+function lineAt(paragraph: readonly Line[], offset: number): number {
+  return (paragraph.find(({ end }) => end > offset) ?? paragraph[0])?.number ?? 1;
 }
 
 function furnitureOf(paragraph: readonly Line[]): HeaderSegment {
@@ -122,10 +150,13 @@ function furnitureOf(paragraph: readonly Line[]): HeaderSegment {
 /** How much of a paragraph to come a shape may see: enough to tell a line from a paragraph. */
 const SEEN_AHEAD = 260;
 
+/** So many paragraphs can stand between a title and the dateline below it. */
+const FOLLOWING = 7;
+
 /** The first words of the next paragraphs. */
 function beginnings(text: string, paragraphs: readonly Line[][], from: number): string[] {
   return paragraphs
-    .slice(from, from + 4)
+    .slice(from, from + FOLLOWING)
     .map((paragraph) =>
       text.slice(paragraph[0]?.start, paragraph.at(-1)?.end).slice(0, SEEN_AHEAD),
     );

@@ -136,4 +136,65 @@ describe('the header as a whole', () => {
       'passage: The two met.',
     ]);
   });
+
+  it('finds the headline among the lines of a page', () => {
+    const body =
+      'HANOI - Peruvian Foreign Minister Juana Quispe met with Chilean President Pedro Rojas here on Friday to discuss the railway between the two countries.';
+    const page = (above: string) =>
+      parts(
+        `${above}\n\nPeruvian minister meets Chilean president\n\n(Xinhua)\nUpdated: 2010-07-23 20:48\nLarge Medium Small\n\n${body}`,
+      );
+    const read = [
+      'title: Peruvian minister meets Chilean president',
+      'byline: (Xinhua)',
+      'stamp: Updated: 2010-07-23 20:48',
+      `passage: ${body}`,
+    ];
+    expect(page('Foreign and Military Affairs')).toEqual(read);
+    expect(page('Accessibility links\n\nBreaking News')).toEqual(read);
+    // A first line that tells what the text tells is the title, whatever stands below it.
+    expect(page('Peruvian and Chilean Leaders in Hanoi')[0]).toBe(
+      'title: Peruvian and Chilean Leaders in Hanoi',
+    );
+    expect(parts(`FRANCE AND PERU.\n\nTHE PRESIDENT MEETS THE MINISTER.\n\n${body}`)[0]).toBe(
+      'title: FRANCE AND PERU.',
+    );
+  });
+
+  it('reads the lines between a title and its dateline', () => {
+    expect(
+      parts(
+        'FRANCE AND PERU.\n\nPROPOSED PACT.\n\n(By Cable.—Press Association.—Copyright.)\n\n(Received January 2nd, 7 p.m.)\n\nNEW YORK, December 31.\n\nThe envoy has left.',
+      ),
+    ).toEqual([
+      'title: FRANCE AND PERU.',
+      'deck: PROPOSED PACT.',
+      'note: (By Cable.—Press Association.—Copyright.)',
+      'byline: (Received January 2nd, 7 p.m.)',
+      'dateline: NEW YORK, December 31.',
+      'passage: The envoy has left.',
+    ]);
+  });
+
+  it('sets apart what a page puts within and below the text, and reads where it appeared', () => {
+    const text =
+      'FRANCE AND PERU.\n\nLondon, March 13. The envoy has left.\n\nAdvertisement\n\nHe may come back.\n\nJUANA QUISPE\n\nPermanent link to this item\n\nAnother line\n\nEvening Star, Volume V, Issue 8, 14 March 1885, Page 3\n\nHelp';
+    const { header, furniture, passages } = segment(sourceText('a.txt', text), world);
+    const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
+    expect(words(passages)).toEqual([
+      'London, March 13. The envoy has left.',
+      'He may come back.',
+      'JUANA QUISPE',
+    ]);
+    expect(words(header)).toEqual([
+      'FRANCE AND PERU.',
+      'Evening Star, Volume V, Issue 8, 14 March 1885, Page 3',
+    ]);
+    expect(words(furniture)).toEqual([
+      'Advertisement',
+      'Permanent link to this item',
+      'Another line',
+      'Help',
+    ]);
+  });
 });

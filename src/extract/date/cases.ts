@@ -22,6 +22,16 @@ export const writtenDateCases: readonly Case[] = [
   { text: 'January 9—8:40 a.m.', reads: ['XXXX-01-09: January 9'] },
   { text: 'posted 2014-05-22, changed', reads: ['2014-05-22: 2014-05-22'] },
   { text: 'on January\n6,\t2022', reads: ['2022-01-06: January\n6,\t2022'] },
+  {
+    text: '26-MAR-1987 03:12, 6-Apr-1987',
+    reads: ['1987-03-26: 26-MAR-1987', '1987-04-06: 6-Apr-1987'],
+  },
+  { text: 'VIENTIANE,SEPT.27 (KPL)', reads: ['XXXX-09-27: SEPT.27'] },
+  { text: 'LONDON, DEC. 3, 1912', reads: ['1912-12-03: DEC. 3, 1912'] },
+  { text: 'News 12:01 July 23, 2011', reads: ['2011-07-23: July 23, 2011'] },
+  // The weekday tells day-first from month-first.
+  { text: 'Sat, 05/08/2010 - 11:21', reads: ['2010-05-08: Sat, 05/08/2010'] },
+  { text: 'Thu, 05/08/2010', reads: ['2010-08-05: Thu, 05/08/2010'] },
   { text: 'February 29, 2020', reads: ['2020-02-29: February 29, 2020'] },
   { text: 'February 29, 2021', reads: ['impossible: February 29, 2021'] },
   { text: '31 April 1999', reads: ['impossible: 31 April 1999'] },
@@ -30,6 +40,8 @@ export const writtenDateCases: readonly Case[] = [
     'They may meet in 2014, this third day of May.',
     'He will march 4 miles',
     '03/04/2014 and 3.4.2014',
+    'Mon, 05/08/2010',
+    'MARCHING 4 MILES, MAYHEM 7, 6-ABC-1987',
     'Resolution 2014-051 and file 12014-05-22',
     'Decade 2020-2030, 14-05-22',
     'MAY 2014X, Mayor 22',
@@ -54,6 +66,22 @@ export const statementDateCases: readonly Case[] = [
   {
     text: 'Leaders Agree on Railway\n\n(Reuters) 3 March 2010\n\nLIMA, March 2 (Reuters) - Peru and Chile agreed to build a railway.',
     reads: ['published 2010-03-03 stated: 3 March 2010', 'event 2010-03-02 derived: March 2'],
+  },
+  {
+    text: '08:29, February 14, 2012\n\nLIMA, Feb. 13 (Reuters) - Peru and Chile agreed to build a railway.',
+    reads: ['published 2012-02-14 stated: February 14, 2012', 'event 2012-02-13 derived: Feb. 13'],
+  },
+  {
+    text: 'Treaty Signed\n\nWritten: 2013-04-24 16:06:03Updated: 2013-04-25 17:54:27\n\nLIMA, Tuesday.—Peru and Chile have agreed to build a railway.',
+    reads: ['published 2013-04-24 stated: 2013-04-24', 'event 2013-04-23 derived: , Tuesday.—'],
+  },
+  {
+    text: 'Treaty Signed\n\nLIMA, Feb. 13.\n\nPeru and Chile have agreed to build a railway.',
+    reads: ['event XXXX-02-13 stated: Feb. 13'],
+  },
+  {
+    text: ' date 2010-03-03 \n\nPresident Juana Quispe Tuesday met here with the envoy of Chile.',
+    reads: ['header 2010-03-03 stated: 2010-03-03', 'event 2010-03-02 derived: Tuesday'],
   },
   {
     // A header of the collector's that is older than the dateline: the same year, not the one before.
@@ -103,6 +131,8 @@ export const statementDateCases: readonly Case[] = [
   ...nothing(
     'The treaty signed on 5 May 1990 remains the foundation of relations.',
     'The two sides will meet on 5 May 1990 in Oslo.',
+    'They prepared a meeting due to take place on 5 May 1990.',
+    'LIMA, Tuesday.—Peru and Chile have agreed to build a railway.',
     'The ministers met on Wednesday in Bern.',
     'The ministers of the two states met on the 27th ultimo in Bern.',
     'They recalled that diplomatic relations were established on 5 May 1990.',

@@ -22,13 +22,13 @@ const FURTHEST = 320;
 const LONGEST_DELAY = 10;
 /** What follows these words is still to come. */
 const ahead =
-  /\b(?:will|shall|would|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|plans? to|intends? to)\b/;
+  /\b(?:will|shall|would|due (?:to|for|on)|slated|scheduled|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|plans? to|intends? to)\b/;
 /** What follows these words is another event’s day. */
 const other =
   /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|anniversary|born|dated?|effective|beginning|deadline|attacks?|war|earthquake|as (?:stated|agreed|announced))\b[^,;]{0,60}$/i;
 /** A weekday by itself, as newsrooms date what has happened; `last` and `this` can mean two days, and are passed over. */
 const weekdayAlone =
-  /\b(?:[Oo]n|late|early|said|met|told|held|spoke|arrived|agreed|announced|signed)\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}\p{Ll}+\.?\s+\d|\d))/gu;
+  /(?:\b(?:[Oo]n|late|early|said|met|told|held|spoke|arrived|agreed|announced|signed|here)\s+|(?<=\p{Ll}\s)(?=\p{Lu}\p{Ll}+day (?:met|held|signed|said|told|spoke|announced|agreed|arrived|received|called|warned|urged|left|began|ended)\b))((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}\p{Ll}+\.?\s+\d|\d))/gu;
 const today =
   /\b(?:met|meets|spoke|held|hosted|received|welcomed|signed|talked|called|issued|announced|agreed|said|convened|visited)\b[^.;]{0,110}?\b(today|yesterday)\b|\b(today|yesterday)\b[^.;]{0,30}?\b(?:met|spoke|held|hosted|received|welcomed|signed|talked|announced|agreed|visited)\b/;
 

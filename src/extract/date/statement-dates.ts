@@ -1,10 +1,11 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Basis } from '../../schema/basis.ts';
+import { datelineAlone } from '../../segment/dateline-alone.ts';
 import { isPlaceAndDate } from '../../segment/header/place-and-date.ts';
 import type { HeaderKind } from '../../segment/header/shape.ts';
 import type { Candidate, Field } from '../candidate.ts';
 import type { TextInHand } from '../text-in-hand.ts';
-import { type CivilDay, civilDay, yearBeside } from './civil-day.ts';
+import { type CivilDay, civilDay, lastWeekday, yearBeside } from './civil-day.ts';
 import { type DateFault, faultOf } from './faults.ts';
 import { leadDates } from './lead-dates.ts';
 import { dottedDateAtStart, edtfOf, type WrittenDate, writtenDates } from './written-date.ts';
@@ -76,7 +77,10 @@ function headerDates(hand: TextInHand): { candidates: Candidate<string>[]; fault
   for (const part of hand.segmented.header) {
     const kind = dated[part.is];
     if (!kind) continue;
-    const written = datesIn(hand, part)[0];
+    const written =
+      part.is === 'stamp'
+        ? datesIn(hand, part).find((one) => civilDay(one))
+        : datesIn(hand, part)[0];
     const dotted = written ? null : dottedDateAtStart(hand.text.slice(part.start, part.end));
     const date =
       written ?? (dotted && { ...dotted, start: part.start, end: part.start + dotted.end });
@@ -132,8 +136,8 @@ function datelineDay(
   hand: TextInHand,
   reference: CivilDay | null,
 ): { candidate: Candidate<string> | null; fault: DateFault | null } | null {
-  const written = hand.passages[0]?.dateline?.date ?? null;
-  if (!written) return null;
+  const { date: written, weekday } = datelineOf(hand);
+  if (!written) return weekday && reference ? onWeekday(weekday, reference) : null;
   const fault = faultOf(hand.text, written, 'date/impossible');
   if (written.impossible) return { candidate: null, fault };
   const year = written.year ?? (reference ? yearBeside(written, reference) : null);
@@ -156,6 +160,46 @@ function farFrom(text: string, written: WrittenDate, reference: CivilDay): DateF
     span: { start, end },
     what: `The dateline says ${words}, which is in no year near ${day}.`,
   };
+}
+
+/** The day of the dateline: that of the body's first words, or of the line above them. */
+function datelineOf(hand: TextInHand): {
+  date: WrittenDate | null;
+  weekday: (Span & { number: number }) | null;
+} {
+  const dateline = hand.passages[0]?.dateline;
+  if (dateline?.date) return { date: dateline.date, weekday: null };
+  if (dateline && dateline.weekday !== null)
+    return {
+      date: null,
+      weekday: { start: dateline.place.end, end: dateline.end, number: dateline.weekday },
+    };
+  const line = hand.segmented.header.find(({ is }) => is === 'dateline');
+  const alone = line && datelineAlone(hand.text.slice(line.start, line.end), hand.world);
+  if (!line || !alone) return { date: null, weekday: null };
+  const by = line.start;
+  return {
+    date: alone.date && { ...alone.date, start: alone.date.start + by, end: alone.date.end + by },
+    weekday:
+      alone.weekday === null
+        ? null
+        : { start: alone.place.end + by, end: alone.end + by, number: alone.weekday },
+  };
+}
+
+/** A dateline that names a weekday only, counted from the day the text bears. */
+function onWeekday({ number, start, end }: Span & { number: number }, reference: CivilDay) {
+  const value = lastWeekday(number, reference);
+  return {
+    candidate: {
+      field: 'dates.event',
+      value,
+      basis: 'derived',
+      rule: 'date/dateline',
+      span: { start, end },
+    },
+    fault: null,
+  } as const;
 }
 
 function datesIn(hand: TextInHand, span: Span): WrittenDate[] {

@@ -28,12 +28,21 @@ const monthForms = months.map((m) =>
       ? 'Sept?(?:ember|\\.)?'
       : `${m.slice(0, 3)}(?:${m.slice(3)}|\\.)?`,
 );
-const monthWord = `(?:${[...monthForms, ...months.map((m) => m.toUpperCase())].join('|')})`;
-const weekdayForms = weekdays.map((d) => `${d.slice(0, 3)}(?:${d.slice(3)}|[a-z]{0,2}\\.)`);
+/** In capitals as datelines set it: `SEPT. 27`, `26-MAR-1987`. */
+const monthCapitals = months.map((m) => {
+  const whole = m.toUpperCase();
+  return m === 'September'
+    ? 'SEPT?(?:EMBER|\\.)?'
+    : `${whole.slice(0, 3)}(?:${whole.slice(3)}|\\.)?`;
+});
+const monthWord = `(?:${[...monthForms, ...monthCapitals].join('|')})`;
+const weekdayForms = weekdays.map((d) => `${d.slice(0, 3)}(?:${d.slice(3)}|[a-z]{0,2}\\.|(?=,))`);
 const weekdayWord = `(?:${[...weekdayForms, ...weekdays.map((d) => d.toUpperCase())].join('|')})`;
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|d|ST|ND|RD|TH)?`;
 const range = String.raw`(?:[ ]?(?:-|–|—|to|and)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?`;
 const gap = '[ ]{1,3}';
+/** After a month cut short the space can be lost: `Sept.27`. */
+const monthGap = `(?:${gap}|(?<=\\.))`;
 const weekdayBefore = `(?:(${weekdayWord}),?${gap}(?:the[ ])?)?`;
 const notMore = String.raw`(?![\d\p{L}])`;
 
@@ -43,7 +52,7 @@ const forms: {
 }[] = [
   {
     pattern: new RegExp(
-      `${weekdayBefore}(${monthWord})${gap}(?:the[ ])?${day}${range}(?:[.,]?${gap}(?:of[ ])?(\\d{4}))?${notMore}`,
+      `${weekdayBefore}(${monthWord})${monthGap}(?:the[ ])?${day}${range}(?:[.,]?${gap}(?:of[ ])?(\\d{4}))?${notMore}`,
       'uy',
     ),
     read: (m) => dateOf(m[5], m[2], m[3], m[4], m[1]),
@@ -72,23 +81,39 @@ const forms: {
     read: (m) => dateOf(m[3], m[2], m[1], undefined, undefined),
   },
   {
-    pattern: /(\d{1,2})[./](\d{1,2})[./](\d{4})(?![\d\p{L}./])/uy,
-    read: (m) => inFigures(Number(m[1]), Number(m[2]), Number(m[3])),
+    pattern: new RegExp(`(\\d{1,2})-(${monthWord})-(\\d{4})${notMore}`, 'uy'),
+    read: (m) => dateOf(m[3], m[2], m[1], undefined, undefined),
+  },
+  {
+    pattern: new RegExp(
+      `(?:(${weekdayWord}),?${gap})?(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?![\\d\\p{L}./])`,
+      'uy',
+    ),
+    read: (m) => inFigures(Number(m[2]), Number(m[3]), Number(m[4]), weekdayOfWord(m[1])),
   },
 ];
-/** A day in figures where only one order is possible: the other would need a thirteenth month. */
+/** A day in figures where one order only is possible: the other would need a thirteenth month or another weekday. */
 function inFigures(
   first: number,
   second: number,
   year: number,
+  weekday: number | null,
 ): Omit<WrittenDate, 'start' | 'end'> | null {
+  if (weekday !== null && first <= 12 && second <= 12 && first !== second) {
+    const dayFirst = weekdayOf(year, second, first) === weekday;
+    const monthFirst = weekdayOf(year, first, second) === weekday;
+    if (dayFirst === monthFirst) return null;
+    return dayFirst
+      ? build(year, second, first, null, weekday)
+      : build(year, first, second, null, weekday);
+  }
   if (first > 12 && second <= 12) return build(year, second, first, null, null);
   if (second > 12 && first <= 12) return build(year, first, second, null, null);
   return first === second && first > 0 ? build(year, first, first, null, null) : null;
 }
 
 const candidate = new RegExp(
-  `(?<![\\d\\p{L}])(?:${weekdayWord}|${monthWord}|\\d{1,2}|\\d{4}-)`,
+  `(?<![\\d\\p{L}]|\\d:)(?:${weekdayWord}|${monthWord}|\\d{1,2}|\\d{4}-)`,
   'gu',
 );
 
@@ -155,17 +180,19 @@ function dateOf(
       (name) => month?.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase(),
     ) + 1;
   if (number === 0) return null;
-  const named = weekday
-    ? weekdays.findIndex(
-        (name) => weekday.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase(),
-      )
-    : null;
   return build(
     year ? Number(year) : null,
     number,
     first ? Number(first) : null,
     last && Number(last) > Number(first) ? Number(last) : null,
-    named,
+    weekdayOfWord(weekday),
+  );
+}
+
+function weekdayOfWord(word: string | undefined): number | null {
+  if (!word) return null;
+  return weekdays.findIndex(
+    (name) => word.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase(),
   );
 }
 

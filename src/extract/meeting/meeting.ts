@@ -19,14 +19,24 @@ const tellings: readonly string[] = [
   '(?:held|holds|hold|co-?hosted|gave|give) (?:a )?(?:joint )?(?:press conference|news conference)',
   'joint press (?:conference|availability|statement|encounter)',
   String.raw`(?:met|meets)\b(?! (?:the|these|this|its|their) (?:needs?|conditions|requirements|criteria|challenges?))`,
-  `(?:held|holds|had|concluded|completed|opened|began) ${few}(?:talks|meetings?|negotiations|discussions|consultations|conversations?|calls?)`,
+  `(?:held|holds|had|concluded|completed|began|begun|opened|resumed|continued|ended) ${few}(?:talks|meetings?|negotiations|discussions|consultations|conversations?|calls?)`,
   `(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|call) ${few}(?:between|with)`,
   '(?:spoke|talked) (?:today |yesterday |earlier |again )?(?:by (?:phone|telephone|video) |on the (?:phone|telephone) )?(?:today )?(?:with|to)',
   String.raw`(?:discussed|conferred|consulted) (?:[\p{L}’'-]+ ){0,12}?with`,
   String.raw`(?:received|hosted|welcomed) (?=\p{Lu}|the \p{L}+ (?:president|prime|foreign))`,
   String.raw`told (?=visiting|\p{Lu})`,
   String.raw`discussed (?:[\p{L}’'-]+ ){1,12}?(?:at|during) (?:a|an|the|their) (?:[\p{L}-]+ ){0,2}?(?:meeting|talks|summit|call)`,
-  'signed',
+  '(?:signed|initial(?:l)?ed)',
+  // `Called on` asks where “to” follows; it visits where a name or an office ends it.
+  String.raw`called (?:up)?on (?=him\b|her\b|(?:the )?(?:\p{L}+ ){0,2}?(?:President|Prime|Premier|Secretary|Foreign|King|Emperor|Minister|Chancellor|Queen)\b)(?![^.;]{0,90}? to (?!discuss|express|present|bid|pay|take|say))`,
+  String.raw`(?:handed (?:to )?|informed )(?=(?:the )?\p{Lu})`,
+  String.raw`was received (?:\p{L}+ ){0,3}?by (?=(?:the )?\p{Lu})`,
+  'shook hands',
+  String.raw`(?:In|During|At) (?:the|their) (?:talks|meeting|summit|call)`,
+  String.raw`agreed (?:at|in|during) (?:the |their )?(?:talks|meeting|summit)`,
+  'accepted the (?:proposal|offer|invitation) of',
+  String.raw`(?:telephoned|phoned) (?=\p{Lu}|the )`,
+  String.raw`talking to (?=\p{Lu})`,
   'exchanged views',
   String.raw`(?:made|paid|pays) (?:an?|his|her) (?:\p{L}+ ){0,3}visit to`,
   'co-?chaired',
@@ -39,7 +49,7 @@ const cut =
 const notSo = /\b(?:not|never|[a-z]+n[’']t|refused to|declined to|to (?:have|be)) (?:\p{L}+ )?$/u;
 /** What a sentence that opens so tells of is not what is reported. */
 const formerly =
-  /^(?:Last (?:year|month|week)|In \d{4}|In \p{Lu}\p{Ll}+ (?:last year|\d{4})|Previously|Earlier this (?:year|month)|(?:Two|Three|Four|Five|Ten|\d+) years ago)\b/u;
+  /^(?:Last (?:year|month|week)|In \d{4}|In \p{Lu}\p{Ll}+ (?:last year|\d{4})|Previously|Earlier on|Earlier this (?:year|month)|(?:Two|Three|Four|Five|Ten|\d+) years ago)\b/u;
 const toCome =
   /\b(?:will|is to|are to|is due to|is set to|are set to|is scheduled to|is expected to) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|hold talks|visit|travel|pay|discuss|pay a)\b/gu;
 const ahead =

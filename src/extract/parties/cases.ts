@@ -81,6 +81,23 @@ export const partyCases: readonly Case[] = [
     text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe. “I wish you well on behalf of Chile,” he told me, “and our two countries.”',
     reads: ['NO PE: no-pe; CL'],
   },
+  {
+    // One side is plain, the other stands out among the rest of a wire's states.
+    text: 'Award Signed\n\nLONDON, Oct. 20.—The commission signed the award, which grants all the Norwegian contentions save one, which the Chileans win.\n\nThe Norwegian commissioners left. It settles the dispute between Norway and Peru. The Peruvian agent was there.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    text: 'Award Signed\n\nLONDON, Oct. 20.—The commission signed the award, which grants all the Norwegian contentions.\n\nThe Norwegian commissioners left with the Norwegian envoy. A Peruvian and a Chilean saw them off.',
+    reads: ['NO: ; CL PE'],
+  },
+  {
+    text: 'PERU AND CHILE.\n\nLONDON, Nov. 4.—A note has been sent.',
+    reads: ['CL PE: cl-pe; '],
+  },
+  {
+    text: 'The foreign ministers of the two Koreas held a brief meeting.',
+    reads: ['KP KR: kp-kr; '],
+  },
   ...nothing(
     'Ships of the world meet in the South China Sea, the Sea of Japan and the Gulf of Mexico.',
   ),

@@ -25,11 +25,12 @@ const bonds =
  *     the development of China-Kenya relations
  *                        ^^^^^^^^^^^
  */
-export function pairsOf({ text, names }: TextInHand): Pair[] {
+export function pairsOf(hand: TextInHand): Pair[] {
+  const { text, names } = hand;
   const states = names.filter(
     ({ name }) => name.is === 'state' || name.is === 'demonym' || name.is === 'prefix',
   );
-  const pairs: Pair[] = [];
+  const pairs: Pair[] = namedAsPair(text);
   for (let i = 0; i + 1 < states.length; i++) {
     const a = states[i] as NamedSpan;
     let j = i + 1;
@@ -51,8 +52,37 @@ export function pairsOf({ text, names }: TextInHand): Pair[] {
   return pairs;
 }
 
+/** Two states that have one name between them. */
+function namedAsPair(text: string): Pair[] {
+  return [
+    ...text.matchAll(/\b(?:[Tt]wo|[Bb]oth|[Tt]he) (Koreas|Sudans|Germanys|Germanies|Yemens)\b/g),
+  ].map((match) => ({
+    states: twins[match[1] as keyof typeof twins],
+    form: 'between' as const,
+    bond: false,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const twins = {
+  Koreas: ['KP', 'KR'],
+  Sudans: ['SD', 'SS'],
+  Germanys: ['DE', 'DDDE'],
+  Germanies: ['DE', 'DDDE'],
+  Yemens: ['YE', 'YDYE'],
+} as const;
+
 function codeFor(name: NamedSpan): string {
   return name.name.is === 'prefix' ? name.name.code : codeOf(name);
+}
+
+/** `FRANCE AND GERMANY.`: a heading that is a pair and nothing else. */
+function isWholeLine(text: string, a: NamedSpan, b: NamedSpan): boolean {
+  return (
+    /(?:^|[\n\r])\s{0,8}(?:THE\s|The\s)?$/.test(text.slice(Math.max(0, a.start - 12), a.start)) &&
+    /^\.?[ \t]{0,4}(?:[\n\r]|$)/.test(text.slice(b.end, b.end + 8))
+  );
 }
 
 function formOf(
@@ -66,12 +96,13 @@ function formOf(
   if (hyphen.test(between)) return 'compound';
   if (a.name.is === 'prefix' || b.name.is === 'prefix') return null;
   if (
-    /^,?\s+(?:and|&)\s+(?:the\s+)?(?:(?:people|peoples|government|governments|nation)\s+of\s+(?:the\s+)?)?$/.test(
+    /^,?\s+(?:and|AND|&)\s+(?:(?:the|THE)\s+)?(?:(?:people|peoples|government|governments|nation)\s+of\s+(?:the\s+)?)?$/.test(
       between,
     )
   ) {
     const before = text.slice(Math.max(0, a.start - 24), a.start);
     if (/\b(?:between|Between|BETWEEN)\s+(?:the\s+)?$/.test(before)) return 'between';
+    if (isWholeLine(text, a, b)) return 'between';
     if (/,\s+(?:the\s+)?$/.test(before) && /^,/.test(between)) return null;
     if (next && /^(?:,|\s+and)\s+(?:the\s+)?$/.test(text.slice(b.end, next.start))) return null;
     return a.name.is === 'state' &&

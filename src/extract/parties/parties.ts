@@ -8,6 +8,7 @@ import { addLetter } from './letters.ts';
 import { namedMost } from './named-most.ts';
 import { addOwnSide } from './own-side.ts';
 import type { Pair } from './pairs.ts';
+import { addSecondSide } from './second-side.ts';
 import { addUnnamedSide } from './unnamed-side.ts';
 import { weighedPairs } from './weighed-pairs.ts';
 import { within } from './within.ts';
@@ -135,7 +136,18 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   addUnnamedSide(hand, namings, evidence, add);
   for (const { code, share, count, span } of namings)
     if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
+  const strongest = strongestOfEachRule(evidence);
+  if (isWire(hand))
+    addSecondSide(partiesBy(strongest), namings, clues.pairs, strongest, ENOUGH, add);
   return strongestOfEachRule(evidence);
+}
+
+/** A wire tells of one side's dealings with another; a speech can be about one state alone. */
+function isWire({ passages, segmented }: TextInHand): boolean {
+  return (
+    (passages[0]?.dateline ?? null) !== null ||
+    segmented.header.some(({ is }) => is === 'dateline' || is === 'stamp')
+  );
 }
 
 /** In a dispatch a pair of others is what it reports of, as is a state its lead names. */

@@ -27,7 +27,7 @@ export const peopleCases: readonly Case[] = [
   },
   {
     text: 'President Ngugi arrived. Samuel Ngugi, the President, waved.',
-    reads: ['Ngugi | – | President | 2'],
+    reads: ['Samuel Ngugi | – | President | 2'],
   },
   {
     // One person known by a single word is not everybody named after.
@@ -101,6 +101,14 @@ export const participantCases: readonly Case[] = [
     reads: ['Juana Quispe'],
   },
   {
+    text: 'Kari Nordmann, the Norwegian Ambassador, called on President Juana Quispe today.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'In the talks in Lima, Norwegian Foreign Minister Kari Nordmann and Peruvian President Juana Quispe discussed the visit.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
     text: 'Norwegian Foreign Minister Kari Nordmann said the railway would open.',
     reads: ['Kari Nordmann'],
   },
@@ -134,6 +142,8 @@ export const participantCases: readonly Case[] = [
     'Norwegian Foreign Minister Kari Nordmann will hold talks with Peruvian President Juana Quispe.',
     'Norwegian Foreign Minister Kari Nordmann has never met with Peruvian President Juana Quispe.',
     'Last year, Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.',
+    'The protesters called on President Juana Quispe to resign.',
+    'Earlier on Aug. 1, Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.',
     'The railway named after Peruvian President Juana Quispe has opened.',
   ),
 ];

@@ -1,6 +1,7 @@
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { Person } from '../world/world.ts';
+import { besideOffice } from './beside-office.ts';
 import { byOfficeAlone } from './office-alone.ts';
 import { codeOf, type OfficePhrase, officePhrases, stateAfterName } from './office-phrase.ts';
 import { addressed, corresponding, labelled, officeAfter, signing } from './other-names.ts';
@@ -89,6 +90,7 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
   }
   found.push(
     ...signing(hand, offices, taken, day),
+    ...besideOffice(hand, offices, taken),
     ...addressed(hand, offices, taken),
     ...labelled(hand, taken, day),
   );

@@ -14,7 +14,7 @@ export function addressed(
   taken: Set<number>,
 ): NamedPerson[] {
   const { tokens, text, names } = hand;
-  const reach = hand.passages[1]?.end ?? text.length;
+  const reach = (hand.passages[2] ?? hand.passages[1])?.end ?? text.length;
   const found: NamedPerson[] = [];
   const others = new Set(
     names
@@ -25,10 +25,11 @@ export function addressed(
     if (
       !/^(?:Mr|Mrs|Ms|Dr|Sir|Señor|Excellency|Shri|Smt|Tun|Datuk|Sheikh|General|Hon|Honourable|Professor)$/i.test(
         (tokens[i] as Token).text,
-      )
+      ) &&
+      !isPeer(tokens, i)
     )
       continue;
-    const name = personalNameAt(tokens, i);
+    const name = personalNameAt(tokens, isPeer(tokens, i) ? afterPeer(tokens, i) : i);
     const first = name && tokens[name.from];
     if (!name || !first || name.from === i || taken.has(first.start) || others.has(first.start))
       continue;
@@ -36,7 +37,13 @@ export function addressed(
     const end = (tokens[name.to - 1] as Token).end;
     const office = officeAfter(text, offices, end);
     const printed = printedName(text.slice(first.start, end));
-    if (!office && !printed.includes(' ')) continue;
+    if (
+      !office &&
+      !printed.includes(' ') &&
+      !isPeer(tokens, i) &&
+      !acts.test(text.slice(end, end + 40))
+    )
+      continue;
     found.push({
       start: first.start,
       end,
@@ -66,6 +73,35 @@ export function signing(
     const known = hand.world.personByOffice(name, office, day);
     return [{ start: line.start, end: line.end, name, known, office }];
   });
+}
+
+/** What a person does, after the name. */
+const acts =
+  /^,?\s+(?:has|had|to-?day|yesterday|said|told|announced|stated|declared|handed|informed|replied|proposed|accepted|signed|arrived|left|met|received)\b/;
+
+/** `Lord Halifax`, `M. Briand`: of old papers one word is enough; the person is no office of the state’s. */
+function isPeer(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (text === 'M')
+    return (
+      tokens[at + 1]?.text === '.' &&
+      /^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.text ?? '') &&
+      !isInitial(tokens, at - 2)
+    );
+  return (
+    /^(?:Lord|Count|Baron|Viscount|Marquis|Marquess|Earl|Comte|Hon)$/.test(text) &&
+    /^(?:\p{Lu}|of$|\.$)/u.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** `J. M. Smith`: a letter with a stop before another is an initial. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.';
+}
+
+/** The token after `Lord`, `M.`, `Marquis of`. */
+function afterPeer(tokens: readonly Token[], at: number): number {
+  return /^(?:of|\.)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
 }
 
 /** People only the labels of a transcript name: `HAWKE:`, `MS. CHANG:`. */

@@ -14,9 +14,9 @@ export interface Attribution {
 }
 
 const verb =
-  '(?:said|says|saying|told|tells|stated|states|stressed|stresses|noted|notes|added|adds|emphasi[sz]ed|underlined|underscored|reaffirmed|reiterated|expressed|called (?:on|for)|commended|highlighted|pointed out|thanked|welcomed|proposed|urged|affirmed|explained|declared|remarked|observed|recalled|voiced|praised|appreciated|warned|believes?|believed|pledged|confirmed|conveyed|congratulated|outlined|encouraged|condemned|hoped|hopes|asserted|responded|replied|concluded|conceded|acknowledged|lauded|applauded|described)';
+  '(?:said|says|saying|told|tells|announced|suggested|claimed|insisted|argued|disclosed|denied|promised|vowed|stated|states|stressed|stresses|noted|notes|added|adds|emphasi[sz]ed|underlined|underscored|reaffirmed|reiterated|expressed|called (?:on|for)|commended|highlighted|pointed out|thanked|welcomed|proposed|urged|affirmed|explained|declared|remarked|observed|recalled|voiced|praised|appreciated|warned|believes?|believed|pledged|confirmed|conveyed|congratulated|outlined|encouraged|condemned|hoped|hopes|asserted|responded|replied|concluded|conceded|acknowledged|lauded|applauded|described)';
 const afterName = new RegExp(
-  `^(?:,[^,.]{1,60},)?\\s+(?:(?:also|further|then|again|today|later|once again|in turn|for (?:his|her) part,?)\\s+)?(${verb})\\b`,
+  `^(?:,[^,.]{1,60},)?\\s+(?:ha(?:s|d)\\s+)?(?:(?:also|further|then|again|today|to-day|later|once again|in turn|for (?:his|her) part,?)\\s+)?(${verb})\\b`,
   'u',
 );
 /** Between the words that attribute and the name stand offices and honorifics only: `according to a report on …` attributes nothing. */

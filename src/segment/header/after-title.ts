@@ -1,4 +1,4 @@
-import { startsWithDateline } from '../dateline.ts';
+import { startsWithDateline } from '../dateline-alone.ts';
 import { isDateLine } from './long-date.ts';
 import { isPlaceAndDate } from './place-and-date.ts';
 import type { HeaderShape } from './shape.ts';
@@ -130,6 +130,9 @@ export const venue: HeaderShape = {
   mustNotMatch: ['Oval Office', 'Via Teleconference'],
 };
 
+/** A line that ends as a sentence does is of a deck only where the dateline is near. */
+const NEAR = 3;
+
 /**
  * Reads the name and the office of whose words a text is, each on a line of its own under the title.
  * It refuses a name with no office below it.
@@ -172,8 +175,10 @@ export const deck: HeaderShape = {
   id: 'deck',
   read(text, rest, { found, following, last, places }) {
     if (last || !found.some(({ is }) => is === 'title') || rest.end - rest.start > 140) return null;
-    const lines = following.slice(0, 3).findIndex((next) => startsWithDateline(next, places));
-    if (lines < 0 || startsWithDateline(text.slice(rest.start, rest.end), places)) return null;
+    const lines = following.findIndex((next) => startsWithDateline(next, places));
+    const line = text.slice(rest.start, rest.end);
+    const sentence = /[.!?]["”’)]?$/.test(line) && line !== line.toUpperCase();
+    if (lines < 0 || (lines >= NEAR && sentence) || startsWithDateline(line, places)) return null;
     if (following.slice(0, lines).some((next) => next.length > 89)) return null;
     return { parts: [{ is: 'deck', ...rest }], end: rest.end };
   },
@@ -185,7 +190,7 @@ export const deck: HeaderShape = {
       parts: [['deck', 'Great Britain and France Settle Their Disputes.']],
     },
   ],
-  mustNotMatch: ['Great Britain and France Settle Their Disputes.', 'A second line'],
+  mustNotMatch: ['Great Britain and France Settle Their Disputes.', 'A second line', 'TOKYO'],
 };
 
 function isShortLine(line: string, most: number): boolean {

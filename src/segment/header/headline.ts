@@ -1,4 +1,4 @@
-import { startsWithDateline } from '../dateline.ts';
+import { startsWithDateline } from '../dateline-alone.ts';
 import { isSalutation } from '../salutation.ts';
 import { type HeaderContext, type HeaderShape, LONGEST_HEADER } from './shape.ts';
 
@@ -7,7 +7,8 @@ const filing = /^(?:press|news|media) (?:releases?|story|statements?)\s*:\s+(?=\
 
 /**
  * Reads the title that stands before the body.
- * It refuses what reads like a sentence of the body: a full stop at its end, a dateline before it, no body after it.
+ * It refuses what reads like a sentence of the body: a full stop at its end unless a dateline follows, a dateline before
+ * it, no body after it.
  *
  *     Chinese FM holds talks with Kazakh counterpart
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -18,7 +19,8 @@ export const headline: HeaderShape = {
     const filed = filing.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0;
     const title = { start: rest.start + filed, end: rest.end };
     const words = text.slice(title.start, title.end);
-    if (!isHeadline(words, context) || startsWithDateline(words, context.places)) return null;
+    if (!isHeadline(words, context) && !isStopped(words, context)) return null;
+    if (startsWithDateline(words, context.places)) return null;
     const colon = rest.start + text.slice(rest.start, title.start).trimEnd().length;
     const category = { is: 'category' as const, start: rest.start, end: colon };
     return { parts: [...(filed > 0 ? [category] : []), { is: 'title', ...title }], end: rest.end };
@@ -34,6 +36,11 @@ export const headline: HeaderShape = {
         ['category', 'Press release:'],
         ['title', 'PM call with the King'],
       ],
+    },
+    {
+      text: 'The two ministers have met again.',
+      after: 'LIMA, May 12 (Reuters) - The two ministers met.',
+      parts: [['title', 'The two ministers have met again.']],
     },
     { text: 'Who Gains From the Treaty?', parts: [['title', 'Who Gains From the Treaty?']] },
   ],
@@ -53,6 +60,13 @@ export function isHeadline(words: string, context: Pick<HeaderContext, 'found' |
   if (isSalutation(words)) return false;
   if (isInCapitals(words) && /[^.]\.$/.test(words) && words.split(/\s+/).length <= 14) return true;
   return !/[.:;,…]["”’')\]]*$/.test(words) || /\b(?:U\.S|U\.N|U\.K|Jr|Inc|Co)\.$/.test(words);
+}
+
+/** A headline that ends as a sentence does: a dateline must follow, for then the body begins there. */
+function isStopped(words: string, { found, last, following, places }: HeaderContext): boolean {
+  if (last || words.length > 120 || !/^\p{Lu}[^.;:]*[\p{L}\d]\.$/u.test(words)) return false;
+  if (found.some(({ is }) => is === 'title')) return false;
+  return following.slice(0, 2).some((next) => startsWithDateline(next, places));
 }
 
 /** A headline of the old manner: wholly in capitals, its full stop part of it. */

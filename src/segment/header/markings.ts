@@ -34,7 +34,7 @@ const markings: readonly Marking[] = [
   {
     is: 'issuer',
     pattern:
-      /^(?:THE )?(?:EMBASSY|MINISTRY|DEPARTMENT|OFFICE|PERMANENT MISSION|CONSULATE|HIGH COMMISSION|WHITE HOUSE|GOVERNMENT|PRIME MINISTER['’]S OFFICE|PRESS INFORMATION BUREAU|FOREIGN OFFICE|STATE DEPARTMENT)\b[\p{Lu}\s.,'’&()-]{0,80}$/u,
+      /^(?:THE )?(?:EMBASSY|MINISTRY|DEPARTMENT|OFFICE|PERMANENT MISSION|CONSULATE|HIGH COMMISSION|WHITE HOUSE|GOVERNMENT|PRIME MINISTER['’]S OFFICE|PRESS INFORMATION BUREAU|FOREIGN OFFICE|STATE DEPARTMENT)\b(?!\s(?!AFFAIRS|PRESS|NEWS|RELATIONS)\p{Lu}{2,}S\b)[\p{Lu}\s.,'’&()-]{0,80}$/u,
   },
   {
     is: 'release-note',
@@ -53,12 +53,23 @@ const markings: readonly Marking[] = [
   { is: 'number', pattern: /^n[oq]\.?[ \t]+date$/i },
   {
     is: 'byline',
-    pattern: /^by[ \t]+\p{Lu}[\p{L}.’'-]*(?:[ \t]+\p{Lu}[\p{L}.’'-]*){0,4}(?:,[^.]{1,60})?$/iu,
+    pattern:
+      /^(?:by|from)[ \t]+(?:our|a)\b.{0,30}\bcorrespondent\b.{0,20}$|^by[ \t]+\p{Lu}[\p{L}.’'-]*(?:[ \t]+\p{Lu}[\p{L}.’'-]*){0,4}(?:,[^.]{1,60})?$|^by[ \t]+[^\s.,;:!?]{1,20}(?:[ \t]+[^\s.,;:!?]{1,20}){0,2}$|^\p{Lu}[\p{L}. ’'-]{2,40}\b(?:correspondent|reporter|staff writer|news desk|web desk)$|^(?:our correspondents?|news desk|web desk|staff reporter|monitoring desk)$/iu,
   },
   {
     is: 'credit',
     pattern:
       /^(?:source|editor|edited by|author|updated|published|last updated|posted|photo|language|category|tags?|topics?|share)[ \t]*[:：][^\n]{1,120}$/i,
+  },
+  {
+    is: 'credit',
+    pattern:
+      /^(?:this|the) (?:story|article|report|item|dispatch)\b.{0,40}\b(?:published|appeared|printed|carried)\b.{0,90}$/i,
+  },
+  {
+    is: 'credit',
+    pattern:
+      /^[^\n]{3,120}, (?:vol(?:ume|\.)?[^\n]{1,40}, )?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2},) \d{4}, (?:page|p\.) ?\d{1,3}$/iu,
   },
   {
     is: 'breadcrumb',
@@ -90,7 +101,7 @@ const markings: readonly Marking[] = [
 
 /**
  * Reads lines that mark a text without being of it: numbers, notes of the editor, release notes, bylines, credits,
- * breadcrumbs, subjects, the hour.
+ * breadcrumbs, subjects, the hour, where a text first appeared.
  * It refuses a line that says anything else besides.
  *
  *     [Translation.]
@@ -125,10 +136,26 @@ export const marking: HeaderShape = {
       parts: [['issued-by', 'Statement by the Prime Minister, Mr. John Doe']],
     },
     { text: 'TO: The Secretary of State', parts: [['memo', 'TO: The Secretary of State']] },
+    {
+      text: 'From Our Special Correspondent',
+      parts: [['byline', 'From Our Special Correspondent']],
+    },
+    {
+      text: 'UPI White House Reporter',
+      parts: [['byline', 'UPI White House Reporter']],
+    },
     { text: 'By Jane Q. Doe', parts: [['byline', 'By Jane Q. Doe']] },
     {
       text: 'Source: Ministry of Foreign Affairs',
       parts: [['credit', 'Source: Ministry of Foreign Affairs']],
+    },
+    {
+      text: 'This story was first published in The Herald on July 28, 1914.',
+      parts: [['credit', 'This story was first published in The Herald on July 28, 1914.']],
+    },
+    {
+      text: 'Evening Star, Volume V, Issue 1488, 14 March 1885, Page 3',
+      parts: [['credit', 'Evening Star, Volume V, Issue 1488, 14 March 1885, Page 3']],
     },
     { text: 'Home > News > Statements', parts: [['breadcrumb', 'Home > News > Statements']] },
     { text: '4:15 P.M. EDT', parts: [['clock', '4:15 P.M. EDT']] },
@@ -138,6 +165,7 @@ export const marking: HeaderShape = {
     },
   ],
   mustNotMatch: [
+    'FOREIGN OFFICE SETS FORTH OBJECTIONS TO THE NOTE',
     'No. 85 was not received.',
     'By the treaty of 1846 the two governments agreed to a survey.',
     'Source of the river: the lake.',

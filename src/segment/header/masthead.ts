@@ -1,4 +1,6 @@
 import { dateAtStart } from '../../extract/date/written-date.ts';
+import { startsWithDateline } from '../dateline-alone.ts';
+import type { PlaceNames } from '../place-names.ts';
 import { isSalutation } from '../salutation.ts';
 import type { HeaderKind, HeaderShape } from './shape.ts';
 
@@ -24,14 +26,14 @@ const LONGEST = 90;
  */
 export const masthead: HeaderShape = {
   id: 'masthead',
-  read(text, rest, { found, following, last }) {
+  read(text, rest, { found, following, last, places }) {
     if (last || rest.end - rest.start > LONGEST) return null;
     const line = text.slice(rest.start, rest.end);
     const is = mastheadKind(line);
     if (!is) return null;
     if (found.some((part) => part.is === 'title'))
       return !/[.!?:;,]$/.test(line) ? { parts: [{ is, ...rest }], end: rest.end } : null;
-    return titleBelow(following) ? { parts: [{ is, ...rest }], end: rest.end } : null;
+    return titleBelow(following, places) ? { parts: [{ is, ...rest }], end: rest.end } : null;
   },
   cases: [
     {
@@ -89,8 +91,9 @@ const doing =
   /^(?:Announce|Host|Summon|Condemn|Welcome|Issue|Say|Hold|Meet|Urge|Reject|Deny|Denie|Call|Confirm|Releas|Publish|Warn|Respond|Receive|Invite|Open|Launch|Thank|Congratulat|Protest|Comment|Spokes|Statement|Remarks|Readout|Speech)\p{L}*$/u;
 
 /** Among the next lines one that can be a title, and no paragraph of the body before it. */
-function titleBelow(following: readonly string[]): boolean {
-  for (const next of following) {
+function titleBelow(following: readonly string[], places: PlaceNames): boolean {
+  for (const next of following.slice(0, 4)) {
+    if (startsWithDateline(next, places)) return false;
     if (isSalutation(next) || /[.,;]$/.test(next) || next.length > 240) return false;
     const date = dateAtStart(next);
     if (date && date.year !== null && next.length - date.end < 40) continue;

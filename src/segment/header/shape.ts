@@ -10,6 +10,7 @@ export type HeaderKind =
   | 'stamp'
   | 'article-number'
   | 'place-and-date'
+  | 'dateline'
   | 'category'
   | 'venue'
   | 'clock'

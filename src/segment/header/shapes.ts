@@ -3,6 +3,7 @@ import { agencyStamp } from './agency-stamp.ts';
 import { articleNumber } from './article-number.ts';
 import { correspondence } from './correspondence.ts';
 import { countryHeadline } from './country-headline.ts';
+import { datelineLine, notice } from './dateline-line.ts';
 import { headerDate } from './header-date.ts';
 import { headline } from './headline.ts';
 import { longDate } from './long-date.ts';
@@ -10,6 +11,7 @@ import { marking } from './markings.ts';
 import { masthead } from './masthead.ts';
 import { placeAndDate } from './place-and-date.ts';
 import type { HeaderShape } from './shape.ts';
+import { stampLine } from './stamp-line.ts';
 
 /** The shapes in the order they are tried: the more particular first, a bare headline last. */
 export const headerShapes: readonly HeaderShape[] = [
@@ -18,7 +20,10 @@ export const headerShapes: readonly HeaderShape[] = [
   agencyStamp,
   longDate,
   placeAndDate,
+  stampLine,
   marking,
+  notice,
+  datelineLine,
   masthead,
   signatory,
   issuersPlace,

@@ -1,0 +1,34 @@
+import { readDateline } from './dateline.ts';
+import type { Dateline } from './dateline-parts.ts';
+import type { PlaceNames } from './place-names.ts';
+
+/** Tells whether words begin with a dateline, or are nothing else. */
+export function startsWithDateline(words: string, places: PlaceNames): boolean {
+  return (
+    readDateline(words, { start: 0, end: words.length }, places) !== null ||
+    datelineAlone(words, places) !== null
+  );
+}
+
+/**
+ * Reads a line that is a dateline and nothing else: `WASHINGTON, July 22.`, `CANBERRA, Monday.`
+ * It refuses a place the gazetteer does not know, and one without a day unless it stands in capitals.
+ */
+export function datelineAlone(line: string, places: PlaceNames): Dateline | null {
+  if (line.length > 60) return null;
+  const bare = line.replace(/[\s.,:—–-]+$/, '');
+  const capitals = /^\p{Lu}[\p{Lu} .'’-]+$/u.test(bare);
+  if (capitals && places.isPlace(bare) && !places.isState(bare))
+    return {
+      start: 0,
+      end: bare.length,
+      place: { start: 0, end: bare.length },
+      date: null,
+      agency: null,
+      weekday: null,
+    };
+  const read = readDateline(`${bare}. A`, { start: 0, end: bare.length + 3 }, places);
+  return read && (read.date || read.weekday !== null) && read.end >= bare.length
+    ? { ...read, end: bare.length }
+    : null;
+}

@@ -1,0 +1,147 @@
+import {
+  dateAtStart,
+  type WrittenDate,
+  weekdayNumber,
+  writtenDates,
+} from '../extract/date/written-date.ts';
+import type { Span } from '../read/source-text.ts';
+import type { PlaceNames } from './place-names.ts';
+
+/** A dateline's parts; offsets count in the source text. */
+export interface Dateline extends Span {
+  readonly place: Span;
+  readonly date: (WrittenDate & Span) | null;
+  readonly agency: Span | null;
+  /** 0 Sunday to 6 Saturday, where a weekday alone dates it: `CANBERRA, Monday.—` */
+  readonly weekday: number | null;
+}
+
+export const placePattern =
+  /^(?:\p{Lu}[\p{L}.'’-]*)(?:[ ,/]+(?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and|da|do|al))*/u;
+const agencyPattern = /^[ \t]*\(([\p{L}][\p{L}\d.'’&/ -]{0,40})\)/u;
+const agencyAfterStop = /^\.[ \t]+(\p{Lu}[\p{L}'’]{1,24})[ \t]*(?=-|–|—)/u;
+const agencyAfterComma = /^,[ \t]+(\p{Lu}[\p{L}-]{1,24})[ \t]*(?=-|–|—)/u;
+const closing = /^[ \t]*(?:(?:[.,][ \t]*)?(?:--+|—|–)|_+(?=\s)|-(?=\s)|:(?=\s))[ \t]*/;
+/** A full stop closes a dateline that has a day: `PEKING, February 22. President Nixon …` */
+const closingStop = /^\.[ \t\n\r]+(?=["“‘'(]?\p{Lu})/u;
+const weekdayAlone =
+  /^((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:SUN|MON|TUES|WEDNES|THURS|FRI|SATUR)DAY)(?=[.,—–:-])/;
+/** A bracket that holds the day too: `(Sputnik - 15th February, 2022)`. */
+const datedAgency = /^[ \t]*\((\p{L}[\p{L}\d.'’&/ -]{1,40}?)[ ]?(?:-|–|—|,)[ ]?([^()\n]{6,40})\)/u;
+/** Agencies before the place, as newspapers credit them: `NZPA-AAP Vienna The two …` */
+const creditBefore = /^((?:\p{Lu}{2,5})(?:-\p{Lu}[\p{L}]{1,10})*)[ \t]+(?=\p{Lu}\p{Ll})/u;
+const timeAfter = /^,?[ \t]+\d{1,2}[:.]\d{2}(?=[ \t]*[(/])/;
+const slashed = /^[.,]?[ \t]*\/([\p{L}\d.’'& -]{2,30})\/[.,]?[ \t]*(?:--?|—|–)?[ \t]*/u;
+
+/** Reads what follows a place of so many letters: day, agency, the mark that closes; null where they are no dateline. */
+export function readFrom(words: string, placeEnd: number, places: PlaceNames): Dateline | null {
+  const name = words.slice(0, placeEnd);
+  let at = placeEnd;
+  let agency: Span | null = null;
+  const stopped = agencyAfterStop.exec(words.slice(at));
+  if (stopped?.[1]) {
+    const start = at + stopped[0].indexOf(stopped[1]);
+    agency = { start, end: start + stopped[1].length };
+    at += stopped[0].length;
+  }
+  let date: Dateline['date'] = null;
+  let weekday: number | null = null;
+  const beforeDate = /^(?:[,.][ \t]*|[ \t]+)/.exec(words.slice(at));
+  if (beforeDate && !agency) {
+    const from = at + beforeDate[0].length;
+    const written = dateAtStart(words.slice(from));
+    const alone = written ? null : weekdayAlone.exec(words.slice(from))?.[1];
+    if (written?.day != null) {
+      date = { ...written, start: from, end: from + written.end };
+      at = from + written.end;
+      at += timeAfter.exec(words.slice(at))?.[0].length ?? 0;
+    } else if (alone) {
+      weekday = weekdayNumber(alone.charAt(0) + alone.slice(1).toLowerCase());
+      at = from + alone.length;
+    }
+  }
+  const both = agency || date ? null : datedAgency.exec(words.slice(at));
+  const inside = both?.[2] ? writtenDates(both[2])[0] : undefined;
+  if (both?.[1] && both[2] && inside && inside.day !== null) {
+    const start = at + both[0].indexOf(both[1]);
+    agency = { start, end: start + both[1].length };
+    const from = at + both[0].lastIndexOf(both[2]);
+    date = { ...inside, start: from + inside.start, end: from + inside.end };
+    at += both[0].length;
+  }
+  const named = agency ? null : agencyAfterComma.exec(words.slice(at));
+  if (named?.[1] && date && places.isAgency(named[1])) {
+    const start = at + named[0].indexOf(named[1]);
+    agency = { start, end: start + named[1].length };
+    at += named[0].length;
+  }
+  const bracketed = agency ? null : agencyPattern.exec(words.slice(at));
+  if (bracketed?.[1]) {
+    const start = at + bracketed[0].indexOf(bracketed[1]);
+    agency = { start, end: start + bracketed[1].length };
+    at += bracketed[0].length;
+  }
+  const between = agency ? null : slashed.exec(words.slice(at));
+  if (between?.[1]) {
+    const start = at + between[0].indexOf(between[1]);
+    agency = { start, end: start + between[1].length };
+    at += between[0].length;
+  }
+  const [city = name, region] = name.split(/,\s*/);
+  const known = places.isPlace(name) || places.isPlace(city);
+  // A bracketed agency after a day closes the dateline by itself, as does one between strokes.
+  const signed =
+    between !== null || ((bracketed !== null || inside !== undefined) && date !== null && known);
+  const after = words.slice(at);
+  const close =
+    closing.exec(after) ??
+    (known && (date || weekday !== null) ? closingStop.exec(after) : null) ??
+    (signed ? /^[ \t]*/.exec(after) : null);
+  if (!close) return null;
+  // A line wholly in capitals is a headline: `ITALY - SPEECH BY THE PRESIDENT`.
+  if (!date && !agency && weekday === null && /^[^\p{Ll}]+$/u.test(words)) return null;
+  const agencyKnown = agency !== null && places.isAgency(words.slice(agency.start, agency.end));
+  const inCapitals =
+    city === city.toUpperCase() &&
+    (!region || places.isPlace(region) || region === region.toUpperCase());
+  if (!known && !agencyKnown && !(date && inCapitals)) return null;
+  if (
+    !date &&
+    !agency &&
+    weekday === null &&
+    !close[0].includes(':') &&
+    !(known && name === name.toUpperCase())
+  )
+    return null;
+  return {
+    start: 0,
+    end: words.slice(0, at + close[0].length).trimEnd().length,
+    place: { start: 0, end: placeEnd },
+    date,
+    agency,
+    weekday,
+  };
+}
+
+/** `NZPA-AAP Vienna The …`: agencies and a known place, with no mark after them. */
+export function creditedPlace(words: string, places: PlaceNames): Dateline | null {
+  const credit = creditBefore.exec(words);
+  const named = credit && placePattern.exec(words.slice(credit[0].length));
+  if (!credit?.[1] || !named || !credit[1].split('-').every((part) => places.isAgency(part)))
+    return null;
+  const parts = named[0].split(/\s+/);
+  for (let length = Math.min(3, parts.length - 1); length > 0; length--) {
+    const name = parts.slice(0, length).join(' ');
+    const start = credit[0].length;
+    if (places.isPlace(name))
+      return {
+        start: 0,
+        end: start + name.length,
+        place: { start, end: start + name.length },
+        date: null,
+        agency: { start: 0, end: credit[1].length },
+        weekday: null,
+      };
+  }
+  return null;
+}

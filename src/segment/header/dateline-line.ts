@@ -1,0 +1,73 @@
+import { datelineAlone } from '../dateline-alone.ts';
+import { isNotice } from '../dateline-notice.ts';
+import type { HeaderShape } from './shape.ts';
+
+/**
+ * Reads a dateline that has a line of its own, as newspapers set it above the first words.
+ * It refuses a place nobody knows, and a place in capitals unless the title stands before it.
+ *
+ *     WASHINGTON, July 22.
+ *     ^^^^^^^^^^^^^^^^^^^^
+ */
+export const datelineLine: HeaderShape = {
+  id: 'dateline-line',
+  read(text, rest, { last, found, places }) {
+    if (last) return null;
+    const read = datelineAlone(text.slice(rest.start, rest.end), places);
+    const titled = found.some(({ is }) => is === 'title');
+    return read && (titled || read.date || read.weekday !== null)
+      ? { parts: [{ is: 'dateline', ...rest }], end: rest.end }
+      : null;
+  },
+  cases: [
+    { text: 'WASHINGTON, July 22.', parts: [['dateline', 'WASHINGTON, July 22.']] },
+    { text: 'ST. PETERSBURG, Sept. 28', parts: [['dateline', 'ST. PETERSBURG, Sept. 28']] },
+    { text: 'Paris, Monday.', parts: [['dateline', 'Paris, Monday.']] },
+    {
+      before: 'King to Visit Lima in Spring',
+      text: 'TOKYO',
+      after: 'The king is expected to visit Lima in the spring, officials said.',
+      parts: [['dateline', 'TOKYO']],
+    },
+  ],
+  mustNotMatch: [
+    'TOKYO',
+    'Oslo',
+    'Minister Quispe, July 22.',
+    'Paris, July 22. The two met.',
+    'PERU',
+  ],
+};
+
+/**
+ * Reads a line that says how the news came and whose it is.
+ * It refuses brackets that say anything else.
+ *
+ *     (N.Z.P.A.-Reuter—Copyright)
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const notice: HeaderShape = {
+  id: 'notice',
+  read(text, rest, { last, places }) {
+    const line = text.slice(rest.start, rest.end);
+    const house = /^[([]([^()[\]]{2,40})[)\]]$/.exec(line)?.[1];
+    return !last && (isNotice(line) || (house !== undefined && places.isAgency(house)))
+      ? { parts: [{ is: 'byline', ...rest }], end: rest.end }
+      : null;
+  },
+  cases: [
+    { text: '(N.Z.P.A.-Reuter—Copyright)', parts: [['byline', '(N.Z.P.A.-Reuter—Copyright)']] },
+    { text: '[By Associated Press.]', parts: [['byline', '[By Associated Press.]']] },
+    {
+      text: '(Received January 2nd, 7 p.m.)',
+      parts: [['byline', '(Received January 2nd, 7 p.m.)']],
+    },
+    { text: '(Xinhua)', parts: [['byline', '(Xinhua)']] },
+  ],
+  mustNotMatch: [
+    '(The two sides met.)',
+    '[Translation.]',
+    '(Reuter) said so',
+    'Copyright was agreed on.',
+  ],
+};

@@ -1,0 +1,81 @@
+import { writtenDates } from '../../extract/date/written-date.ts';
+import type { PlaceNames } from '../place-names.ts';
+import type { HeaderShape } from './shape.ts';
+
+const LONGEST = 160;
+const clock =
+  /(?<!\d)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:[ \t]?[ap]\.?[ \t]?m\b\.?)?(?:[ \t]*\(?(?:GMT|UTC|[A-Z]{2,4}T)(?:[+-]\d{1,2}(?::\d{2})?)?\b\)?)?/gi;
+const labels =
+  /\b(?:first|last|date|published|updated|posted|written|created|modified|release[ds]?|issued|time|on|at|by)\b(?:[ \t]*:)?/gi;
+const images = /\S+\.(?:gif|jpe?g|png)\b(?:[ \t]*\(\d+ bytes\))?/gi;
+
+/**
+ * Reads the line on which a page stamps a text: a full date and the hour, what they are the date of, the agency, in any order.
+ * It refuses a line with other words, save one name of at most three.
+ *
+ *     All Headlines 12:01 July 23, 2011
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const stampLine: HeaderShape = {
+  id: 'stamp-line',
+  read(text, rest, { last, places }) {
+    return !last && isStampLine(text.slice(rest.start, rest.end), places)
+      ? { parts: [{ is: 'stamp', ...rest }], end: rest.end }
+      : null;
+  },
+  cases: [
+    { text: '08:29, February 14, 2012', parts: [['stamp', '08:29, February 14, 2012']] },
+    {
+      text: 'January 17, 1985|United Press International.',
+      parts: [['stamp', 'January 17, 1985|United Press International.']],
+    },
+    {
+      text: 'Written: 2013-04-24 16:06:03Updated: 2013-04-24 17:54:27',
+      parts: [['stamp', 'Written: 2013-04-24 16:06:03Updated: 2013-04-24 17:54:27']],
+    },
+    { text: 'Sun, 06/28/2009 - 20:48', parts: [['stamp', 'Sun, 06/28/2009 - 20:48']] },
+    { text: ' 6-APR-1987 14:49:11.63', parts: [['stamp', ' 6-APR-1987 14:49:11.63']] },
+    {
+      text: 'All Headlines 12:01 July 23, 2011',
+      parts: [['stamp', 'All Headlines 12:01 July 23, 2011']],
+    },
+    {
+      text: 'July 23, 2011 12:31 pm | Updated August 16, 2016 08:04 pm IST - Lima, Peru',
+      parts: [
+        ['stamp', 'July 23, 2011 12:31 pm | Updated August 16, 2016 08:04 pm IST - Lima, Peru'],
+      ],
+    },
+  ],
+  mustNotMatch: [
+    'The talks of January 17, 1985',
+    'Meeting of the Two Ministers, January 17, 1985',
+    'Lima and Oslo and Paris and Bern, 17 January 1985, 10:22',
+    '10:22',
+  ],
+};
+
+/** Tells whether a line is a date in full with the hour or the house, and hardly anything else. */
+export function isStampLine(line: string, places: PlaceNames): boolean {
+  if (line.length > LONGEST) return false;
+  const dates = writtenDates(line);
+  if (!dates.some(({ year, day }) => year !== null && day !== null)) return false;
+  let bare = line;
+  for (const { start, end } of [...dates].reverse())
+    bare = `${bare.slice(0, start)}|${bare.slice(end)}`;
+  const without = bare.replace(clock, '|').replace(images, '|');
+  const marked =
+    without !== bare || /\b(?:published|updated|posted|written|created|issued)\b/i.test(bare);
+  const names = without
+    .replace(labels, '|')
+    .split(/[|·•,;:()[\]/–—]|\s-\s|\s-$|^-\s/)
+    .map((name) => name.replace(/^[\s.-]+|[\s.-]+$/g, ''))
+    .filter((name) => name !== '' && !/^(?:[A-Z]{2,4}T|GMT|UTC|am|pm)$/.test(name));
+  const strange = names.filter((name) => !places.isAgency(name) && !places.isPlace(name));
+  const few = strange.every(
+    (name) => /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 3 && !/\d/.test(name),
+  );
+  if (names.length === 0) return true;
+  return marked
+    ? strange.length <= 1 && few
+    : strange.length === 0 && names.some((name) => places.isAgency(name));
+}

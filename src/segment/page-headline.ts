@@ -1,0 +1,99 @@
+import type { Span } from '../read/source-text.ts';
+import { startsWithDateline } from './dateline-alone.ts';
+import { isFurniture } from './furniture.ts';
+import type { HeaderContext } from './header/shape.ts';
+import { headerShapes } from './header/shapes.ts';
+import type { Line } from './lines.ts';
+import type { PlaceNames } from './place-names.ts';
+
+/** Paragraphs among which a page's headline is looked for. */
+const FURTHEST = 24;
+/** A paragraph this long is body. */
+const LONG = 130;
+/** A section's name, a page's: `Foreign and Military Affairs`. */
+const MOST_WORDS_OF_A_SECTION = 5;
+/** How much of the body a headline is compared with. */
+const OPENING = 700;
+const small =
+  /^(?:with|from|that|this|their|they|will|have|been|were|after|over|into|about|under|more|than|when|what|said|says|news|world|page|home)$/;
+
+/**
+ * Finds the headline among the lines a page sets above its text: the one that is printed twice, else the one that says
+ * what the first words say.
+ * It refuses to pass over the first line unless that is a section's or a page's name: short, and none of its words told again.
+ *
+ *     Foreign and Military Affairs
+ *     Chinese FM meets with …               Chinese Foreign Minister … met with …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function pageHeadline(
+  text: string,
+  paragraphs: readonly (readonly Line[])[],
+  places: PlaceNames,
+): number | null {
+  const spans = paragraphs.slice(0, FURTHEST).map((lines) => ({
+    start: lines[0]?.start ?? 0,
+    end: lines.at(-1)?.end ?? 0,
+  }));
+  const words = (span: Span) => text.slice(span.start, span.end);
+  const body = spans.findIndex(
+    (span) =>
+      !isFurniture(text, span) &&
+      (startsWithDateline(words(span), places) ||
+        (span.end - span.start >= LONG && /[.!?]["”’)]*(?:\s|$)/.test(words(span)))),
+  );
+  if (body < 2) return null;
+  const candidates = spans
+    .slice(0, body)
+    .map((span, index) => ({ span, index }))
+    .filter(({ span, index }) =>
+      isCandidate(text, span, spans.slice(index + 1, index + 5).map(words), places),
+    );
+  const [first] = candidates;
+  if (!first || candidates.length < 2) return null;
+  const opening = new Set(
+    stems(text.slice(spans[body]?.start, (spans[body]?.start ?? 0) + OPENING)),
+  );
+  const told = candidates.map(({ span }) => {
+    const own = new Set(stems(words(span)));
+    return [...own].filter((stem) => opening.has(stem)).length;
+  });
+  const most = Math.max(...told);
+  const best = candidates[told.indexOf(most)];
+  // Capitals are a newspaper's headline, with a deck below, unless they say nothing of what follows.
+  const heading = words(first.span);
+  const below = words(best?.span ?? first.span);
+  const isSection =
+    heading.split(/\s+/).length <= MOST_WORDS_OF_A_SECTION &&
+    (heading !== heading.toUpperCase() || (told[0] === 0 && below !== below.toUpperCase()));
+  if (!isSection) return null;
+  const folded = candidates.map(({ span }) => words(span).toLowerCase().replace(/\s+/g, ' '));
+  const twice = candidates.find((_, i) => folded.indexOf(folded[i] as string, i + 1) > 0);
+  if (twice) return twice.index;
+  return best && most >= 2 && most >= (told[0] ?? 0) + 2 ? best.index : null;
+}
+
+/** A line that only a headline, or the deck below one, can be. */
+function isCandidate(
+  text: string,
+  span: Span,
+  following: readonly string[],
+  places: PlaceNames,
+): boolean {
+  if (isFurniture(text, span)) return false;
+  const context: HeaderContext = { found: [], last: false, following, places };
+  const shape = headerShapes.find((one) => one.read(text, span, context) !== null);
+  return shape?.id === 'headline' || shape?.id === 'country-headline';
+}
+
+function stems(words: string): string[] {
+  return (words.match(/[\p{L}.’']{2,}/gu) ?? [])
+    .map((word) => word.toLowerCase().replace(/[.’']s?$|[.]/g, ''))
+    .filter(
+      (word) =>
+        word.length >= 2 &&
+        (word.length > 3 || /^(?:us|uk|un|fm|pm|eu)$/.test(word)) &&
+        !small.test(word),
+    )
+    .map((word) => word.slice(0, 5));
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../read/source-text.ts';
+import { isFurniture } from './furniture.ts';
+import { marking } from './header/markings.ts';
+import { type Line, spanOf } from './lines.ts';
+import type { PlaceNames } from './place-names.ts';
+
+/** Lines of a page are no longer. */
+const LONGEST_LINE = 100;
+
+/**
+ * Where the body ends: before the furniture that closes the file. Among short lines that end no sentence, all that
+ * follow one of the page's own are the page's too.
+ */
+export function endOfBody(
+  text: string,
+  paragraphs: readonly (readonly Line[])[],
+  first: number,
+): number {
+  let end = paragraphs.length;
+  const spanAt = (at: number) => spanOf(paragraphs[at] as readonly Line[]);
+  for (let at = end - 1; at > first; at--) {
+    const span = spanAt(at);
+    if (isFurniture(text, span)) end = at;
+    else if (
+      span.end - span.start > LONGEST_LINE ||
+      /[.!?:;,)”"]$/.test(text.slice(span.start, span.end))
+    )
+      break;
+  }
+  return end;
+}
+
+/** Tells whether a line below the body cites where the text appeared, and when. */
+export function citation(text: string, { start, end }: Span, places: PlaceNames): boolean {
+  const read = marking.read(
+    text,
+    { start, end },
+    { found: [], last: false, following: [], places },
+  );
+  return read?.parts[0]?.is === 'credit' && /\bpage\b|\bp\. ?\d/i.test(text.slice(start, end));
+}
