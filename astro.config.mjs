@@ -3,13 +3,16 @@ import { archive } from './src/loader/archive.ts';
 import { exportedFiles } from './src/loader/exported-files.ts';
 import { heldArchive } from './src/loader/held-archive.ts';
 import { measureStages } from './src/loader/measure-stages.ts';
+import { previews } from './src/loader/previews.ts';
 import { searchIntegration } from './src/loader/search-index.ts';
+import { sitemap } from './src/loader/sitemap.ts';
 
 const { site } = archive();
 const { origin, pathname } = new URL(site);
 
 // One opening for the build; the development server opens anew at each request.
 const built = heldArchive();
+const held = () => (process.env.NODE_ENV === 'development' ? heldArchive() : built);
 
 export default defineConfig({
   site: origin,
@@ -22,7 +25,9 @@ export default defineConfig({
   integrations: [
     measureStages(),
     searchIntegration(built),
-    exportedFiles(() => (process.env.NODE_ENV === 'development' ? heldArchive() : built)),
+    exportedFiles(held),
+    previews(held),
+    sitemap(held),
   ],
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

@@ -4,6 +4,8 @@ import type { ArchiveFiles, BulkFile, StatementFile } from './exporting.ts';
 import { feedFiles } from './feed-files.ts';
 import { llms } from './llms.ts';
 import { passagesTable } from './passages-table.ts';
+import { openSearch } from './open-search.ts';
+import { robots } from './robots.ts';
 import { statementBibtex, statementCslJson, statementRis } from './statement-citations.ts';
 import { statementJson } from './statement-json.ts';
 import { statementSchema } from './statement-schema.ts';
@@ -37,4 +39,6 @@ export const archiveFiles: readonly ArchiveFiles[] = [
   distributedTexts,
   llms,
   feedFiles,
+  openSearch,
+  robots,
 ];

@@ -27,6 +27,7 @@ export const searchAddress = (): string => addressOf('search/');
 export const dataAddress = (): string => addressOf('data/');
 export const feedsAddress = (): string => addressOf('feeds/');
 export const logAddress = (): string => addressOf('about/log/');
+export const openSearchAddress = (): string => addressOf('opensearch.xml');
 export const aboutAddress = (page?: string): string =>
   addressOf(page === undefined || page === 'about' ? 'about/' : `about/${page}/`);
 
@@ -76,4 +77,11 @@ export function personAddress(id: string): string {
 
 export function publisherAddress(id: string): string {
   return addressOf(`publishers/${id}/`);
+}
+
+/** The picture that stands beside a link to a relation where it is passed on; without one, the archive's own. */
+export function previewAddress(relation?: string): string {
+  return addressOf(
+    relation === undefined ? 'previews/archive.png' : `previews/relations/${relation}.png`,
+  );
 }

@@ -29,7 +29,9 @@ export function faultsOfMarkup(tree: Root, known: ReadonlySet<string>, host: str
 
 function faultsOfElement({ tagName, properties, children }: Element, host: string): string[] {
   const faults: string[] = [];
-  if ((tagName === 'script' || tagName === 'style') && children.length > 0)
+  const isData = tagName === 'script' && properties['type'] === 'application/ld+json';
+  if (isData && !isPlainData(children)) faults.push('data that is none');
+  if ((tagName === 'script' || tagName === 'style') && children.length > 0 && !isData)
     faults.push(`${tagName} with words in it`);
   for (const [name, value] of Object.entries(properties)) {
     if (/^on/i.test(name)) faults.push(`${tagName} has ${name}`);
@@ -39,6 +41,12 @@ function faultsOfElement({ tagName, properties, children }: Element, host: strin
     if (tagName !== 'a' && at !== host) faults.push(`${tagName} asks ${value}`);
   }
   return faults;
+}
+
+/** JSON, and no sign in it that could end its element or begin a comment. */
+function isPlainData([only, ...rest]: Element['children']): boolean {
+  if (only?.type !== 'text' || rest.length > 0 || /[<>&]/.test(only.value)) return false;
+  return typeof JSON.parse(only.value) === 'object';
 }
 
 function hasComment(node: Root | Element): boolean {

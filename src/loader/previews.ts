@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { beginStage } from '../diagnostics/stages.ts';
+import { draw, layOut } from '../preview/draw.ts';
+import { type Preview, previewOfArchive, previewOfRelation } from '../preview/preview.ts';
+import type { Holdings } from '../relate/holdings.ts';
+import { cacheFolder } from './cache-folder.ts';
+import type { HeldArchive } from './held-archive.ts';
+
+/** Draws the pictures that stand beside links, of the archive and of each relation, and serves them while developing. */
+export function previews(held: () => HeldArchive): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'previews',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          const path = pathname.replace(base, '').replace(/^\//, '');
+          if (!path.startsWith('previews/')) return next();
+          const preview = previewsOf(held().holdings()).find((one) => one.path === path)?.preview;
+          if (!preview) return next();
+          response.setHeader('Content-Type', 'image/png');
+          pictureOf(preview).then((picture) => response.end(picture), next);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const end = beginStage('drawing previews');
+        for (const { path, preview } of previewsOf(held().holdings())) {
+          const file = join(fileURLToPath(dir), path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, await pictureOf(preview));
+        }
+        end();
+      },
+    },
+  };
+}
+
+/** Every picture with its path below the archive's root, as `previewAddress` has it. */
+function previewsOf(held: Holdings): { path: string; preview: Preview }[] {
+  return [
+    { path: 'previews/archive.png', preview: previewOfArchive(held) },
+    ...held.relations.map((relation) => ({
+      path: `previews/relations/${relation.id}.png`,
+      preview: previewOfRelation(relation, held),
+    })),
+  ];
+}
+
+/** A picture from the cache, under a hash of all it is drawn from, or drawn anew and kept. */
+async function pictureOf(preview: Preview): Promise<Uint8Array> {
+  const laidOut = layOut(preview);
+  const made = createHash('sha256').update(`${drawnBy()}\n${JSON.stringify(laidOut)}`);
+  const kept = join(cacheFolder('previews'), `${made.digest('hex')}.png`);
+  try {
+    const picture = readFileSync(kept);
+    if (isWhole(picture)) return picture;
+  } catch {
+    // Not drawn yet.
+  }
+  const picture = await draw(laidOut);
+  mkdirSync(dirname(kept), { recursive: true });
+  const beside = `${kept}.${process.pid}`;
+  writeFileSync(beside, picture);
+  renameSync(beside, kept);
+  return picture;
+}
+
+/** A PNG ends in a chunk of its own: one cut short lacks it. */
+function isWhole(picture: Buffer): boolean {
+  return picture.subarray(-8, -4).toString('latin1') === 'IEND';
+}
+
+let versions: string | undefined;
+
+/** The packages that decide what a picture looks like, with their versions. */
+function drawnBy(): string {
+  const require = createRequire(import.meta.url);
+  versions ??= [
+    'satori',
+    '@resvg/resvg-wasm',
+    ...['serif-4', 'sans-3'].map((face) => `@fontsource/source-${face}`),
+  ]
+    .map((name) => `${name} ${versionOf(require.resolve(name), name)}`)
+    .join(', ');
+  return versions;
+}
+
+/** From the package's own folder: not every package lets its `package.json` be asked for. */
+function versionOf(entry: string, name: string): string {
+  const folder = entry.slice(0, entry.lastIndexOf(join('node_modules', name)));
+  const described = readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8');
+  return String((JSON.parse(described) as { version?: unknown }).version);
+}
