@@ -7,7 +7,9 @@ import { build, run } from './build-archive.ts';
 import { type BuiltSite, elementsOf, readSite, wordsOf } from './built-site.ts';
 import { feedFaults } from './feed-faults.ts';
 import { brokenLinks } from './links.ts';
+import { metadataFaults } from './metadata-faults.ts';
 import { wordsMissing } from './words-in-order.ts';
+import { importedFromPage } from './zotero.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'concord-archives-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const archive = (name: string) => join('tests', 'archives', name);
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 
-/** Builds a small archive whole: no link may be broken, no word of a text may be missing on its page. */
+/** Builds a small archive whole: no link may be broken, no word of a text missing on its page, no page misdescribed. */
 function built(name: string, base = '/'): { site: BuiltSite; statements: Statement[] } {
   const out = join(folder, name);
   build(archive(name), out, join(folder, 'cache'));
@@ -27,8 +29,14 @@ function built(name: string, base = '/'): { site: BuiltSite; statements: Stateme
       return Statement.parse(rest);
     },
   );
-  expect(brokenLinks(site, `https://archive.example${base}`)).toEqual([]);
-  expect(feedFaults(site, out, `https://archive.example${base}`)).toEqual([]);
+  const address = `https://archive.example${base}`;
+  expect(brokenLinks(site, address)).toEqual([]);
+  expect(feedFaults(site, out, address)).toEqual([]);
+  const title = /^title: (.+)$/m.exec(
+    readFileSync(join(archive(name), 'archive.yaml'), 'utf8'),
+  )?.[1];
+  const published = { title: String(title), address, folder: out };
+  expect(metadataFaults(site, statements, published)).toEqual([]);
   for (const statement of statements) {
     const page = site.pages.find(({ path }) => path === `statements/${statement.id}/`);
     expect(page && wordsMissing(page, statement)).toEqual([]);
@@ -65,6 +73,11 @@ describe('small archives built whole', () => {
     expect(linkedFrom(site, 'dates/2011/')).toContain('year');
     const uncertain = site.pages.find(({ path }) => path === 'statements/day-uncertain/');
     expect(uncertain && elementsOf(uncertain.tree).map(wordsOf).join(' ')).toContain('uncertain');
+    const imported = statements.map(({ id }) => {
+      const page = site.pages.find(({ path }) => path === `statements/${id}/`);
+      return [id, page && importedFromPage(page)['date']];
+    });
+    expect(Object.fromEntries(imported)).toMatchInlineSnapshot();
   });
 
   test('a multilateral text: in the lists of its parties, in no relation', () => {
