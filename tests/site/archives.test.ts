@@ -77,7 +77,35 @@ describe('small archives built whole', () => {
       const page = site.pages.find(({ path }) => path === `statements/${id}/`);
       return [id, page && importedFromPage(page)['date']];
     });
-    expect(Object.fromEntries(imported)).toMatchInlineSnapshot();
+    expect(Object.fromEntries(imported)).toMatchInlineSnapshot(`
+      {
+        "all-of-a-set": "2011-05",
+        "century": undefined,
+        "day": "2011-05-03",
+        "day-approximate": "2011-05-05",
+        "day-both": "2011-05-06",
+        "day-uncertain": "2011-05-04",
+        "day-unknown": "2011-05",
+        "decade": undefined,
+        "interval": "2011-05",
+        "interval-of-months": undefined,
+        "interval-open": undefined,
+        "interval-unknown-end": undefined,
+        "interval-unknown-start": undefined,
+        "month": "2011-05",
+        "month-uncertain": "2011-06",
+        "month-unknown": "2011",
+        "none": undefined,
+        "one-of-a-set": "2011-05",
+        "only-published": "2013-01-02",
+        "part-uncertain": "2011-05-03",
+        "season": "2011",
+        "year": "2011",
+        "year-approximate": "2010",
+        "yearless": undefined,
+        "yearless-month": undefined,
+      }
+    `);
   });
 
   test('a multilateral text: in the lists of its parties, in no relation', () => {

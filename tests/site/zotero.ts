@@ -85,7 +85,8 @@ export function importedFromCoins({ tree }: Page): Imported[] {
 function contextObject(words: string): Imported {
   const pairs = words.split('&').map((pair) => {
     const [key = '', value = ''] = pair.split('=');
-    return { key, value: decodeURIComponent(value.replace(/\+/g, ' ')) };
+    // The reader takes every plus sign for a blank, an encoded one too.
+    return { key, value: decodeURIComponent(value.replace(/\+|%2B/gi, ' ')) };
   });
   const first = (key: string) => pairs.find((pair) => pair.key === key)?.value;
   if (first('rft_val_fmt') !== 'info:ofi/fmt:kev:mtx:dc') return { itemType: '', creators: [] };
