@@ -59,7 +59,7 @@ describe('each of the five is imported exactly:', () => {
       title: 'Wang Yi: China and Kenya Need to be Four Partners',
       date: '2022-01-06',
       institution: 'Ministry of Foreign Affairs of China',
-      typeInWords: 'Joint press',
+      typeInWords: 'Joint press appearance',
       place: 'Mombasa',
     },
     '2025-04-24-xi-ruto-beijing': {
