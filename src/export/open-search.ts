@@ -1,6 +1,8 @@
 import type { ArchiveDescription } from '../schema/archive.ts';
 import type { ArchiveFiles } from './exporting.ts';
-import { xmlText } from './xml.ts';
+import { element, worded } from './xml.ts';
+
+const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** The longest short name that OpenSearch 1.1 allows. */
 const LONGEST_NAME = 16;
@@ -22,27 +24,23 @@ export function openSearchDescription(
   site: string,
 ): string {
   const elements = [
-    ['ShortName', within(title, LONGEST_NAME)],
-    ['LongName', within(title, LONGEST_LONG_NAME)],
-    ['Description', within(description, LONGEST_DESCRIPTION)],
-  ].map(([name, words]) => `  <${name}>${words}</${name}>\n`);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>\n',
-    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n',
-    ...elements,
-    `  <Url type="text/html" template="${xmlText(site)}search/?q={searchTerms}"/>\n`,
-    `  <Image width="16" height="16" type="image/svg+xml">${xmlText(site)}icon.svg</Image>\n`,
-    '  <InputEncoding>UTF-8</InputEncoding>\n',
-    '  <OutputEncoding>UTF-8</OutputEncoding>\n',
-    '</OpenSearchDescription>\n',
-  ].join('');
+    worded('ShortName', within(title, LONGEST_NAME)),
+    worded('LongName', within(title, LONGEST_LONG_NAME)),
+    worded('Description', within(description, LONGEST_DESCRIPTION)),
+    element('Url', { type: 'text/html', template: `${site}search/?q={searchTerms}` }),
+    worded('Image', `${site}icon.svg`, { width: 16, height: 16, type: 'image/svg+xml' }),
+    worded('InputEncoding', 'UTF-8'),
+    worded('OutputEncoding', 'UTF-8'),
+  ].map((one) => `  ${one}\n`);
+  const root = { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' };
+  return `${XML_HEAD}${element('OpenSearchDescription', root, '\n', ...elements)}\n`;
 }
 
 /** Plain words of at most so many characters; the specification allows no markup in them. */
 function within(words: string, most: number): string {
   const characters = [...words.replace(/\s+/g, ' ').trim()];
-  if (characters.length <= most) return xmlText(characters.join(''));
+  if (characters.length <= most) return characters.join('');
   const room = characters.slice(0, most - 1).join('');
   const atBlank = room.replace(/\s+\S*$/, '');
-  return xmlText(`${atBlank === '' ? room : atBlank}…`);
+  return `${atBlank === '' ? room : atBlank}…`;
 }
