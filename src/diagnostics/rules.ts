@@ -109,6 +109,11 @@ export const rules = {
     why: 'The same text under two addresses counts twice in every list.',
     remedy: 'Keep one of the two files, unless the two really were published apart.',
   },
+  'text/no-passage': {
+    severity: 'warning',
+    why: 'Every line was taken for the head of the text or for the page it was copied from; the statement has no words to show, search or cite.',
+    remedy: `Compare with the original, and paste the body below its head. ${acceptIt}`,
+  },
   'record/without-text': {
     severity: 'error',
     why: 'A record says what is known of a text; there is no text of this name beside it.',
@@ -177,6 +182,11 @@ export const rules = {
     severity: 'error',
     why: 'A phrase that cannot be read would find nothing, and the theme would silently miss texts.',
     remedy: 'Write words only; * may stand at the end of a word for any ending.',
+  },
+  'theme/examples-disagree': {
+    severity: 'warning',
+    why: 'The examples and near-misses are how a theme is known to find what it should and nothing else.',
+    remedy: 'Correct the phrase, or the sentence that shows it.',
   },
   'authority/duplicate': {
     severity: 'error',

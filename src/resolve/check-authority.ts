@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/rules.ts';
 import { compileThemes } from '../extract/themes/compile-theme.ts';
+import { type ThemeFault, themeFaults } from '../extract/themes/theme-faults.ts';
 import { renamed, states } from '../gazetteer/states.ts';
 import type { ArchiveFiles } from '../read/archive-files.ts';
 
@@ -32,7 +33,41 @@ export function checkAuthority(files: ArchiveFiles): Diagnostic[] {
   files.publishers.forEach(({ country }, i) => {
     state('authority/publishers.yaml', [i, 'country'], country);
   });
-  return [...found, ...unreadablePhrases(files)];
+  const unreadable = unreadablePhrases(files);
+  return [...found, ...unreadable, ...(unreadable.length > 0 ? [] : disagreeingExamples(files))];
+}
+
+/** Where the examples and near-misses of a theme do not bear out its phrases, at the words concerned. */
+function disagreeingExamples({ themes, at }: ArchiveFiles): Diagnostic[] {
+  return themes.flatMap((theme, i) =>
+    themeFaults(theme).map((fault) => {
+      const { key, what } = faultInWords(fault);
+      const place = at('themes.yaml', [i, key, theme[key].indexOf(fault.words)]);
+      return report('theme/examples-disagree', 'themes.yaml', place, what);
+    }),
+  );
+}
+
+function faultInWords({ theme, fault, words, phrase }: ThemeFault) {
+  switch (fault) {
+    case 'example-not-matched':
+      return { key: 'examples', what: `No phrase of ${theme} stands in this example.` } as const;
+    case 'near-miss-matched':
+      return {
+        key: 'nearMisses',
+        what: `The phrase “${phrase}” of ${theme} stands in this near-miss.`,
+      } as const;
+    case 'phrase-without-example':
+      return {
+        key: 'phrases',
+        what: `The phrase “${words}” of ${theme} stands in no example.`,
+      } as const;
+    case 'exception-without-example':
+      return {
+        key: 'except',
+        what: `The exception “${words}” of ${theme} stands in no example or near-miss.`,
+      } as const;
+  }
 }
 
 function unreadablePhrases({ themes, at }: ArchiveFiles): Diagnostic[] {

@@ -18,6 +18,10 @@ export function remarks(
   const info = (rule: RuleId, what: string) =>
     found.push(report(rule, source.file, { line: 1, column: 1 }, what));
   if (statement) {
+    if (statement.passages.length === 0)
+      found.push(
+        report('text/no-passage', source.file, { line: 1, column: 1 }, 'The text has no passage.'),
+      );
     if (statement.date === null || statement.date.startsWith('XXXX'))
       info('date/none', 'No full date was found.');
     if (statement.parties.length < 2)

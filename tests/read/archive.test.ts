@@ -247,6 +247,29 @@ describe('what a record refers to', () => {
     ]);
   });
 
+  it('a theme whose phrases, exceptions, examples and near-misses do not bear each other out', () => {
+    const theme = (examples: string, nearMisses: string) =>
+      `- { id: a, name: A, scope: s, phrases: [trade, tariffs], except: [trade union], examples: [${examples}], nearMisses: [${nearMisses}] }\n`;
+    const found = archiveWith({ 'themes.yaml': theme('Trade grew., Nothing.', 'fair trade') });
+    const told = found.filter(({ rule }) => rule === 'theme/examples-disagree');
+    expect(told.map(({ line, column, what }) => `${line}:${column} ${what}`)).toEqual([
+      '1:105 No phrase of a stands in this example.',
+      '1:129 The phrase “trade” of a stands in this near-miss.',
+      '1:48 The phrase “tariffs” of a stands in no example.',
+      '1:67 The exception “trade union” of a stands in no example or near-miss.',
+    ]);
+    expect(archiveWith({ 'themes.yaml': theme('Trade and tariffs.', 'The trade union.') })).toEqual(
+      archiveWith({}),
+    );
+  });
+
+  it('a text of which no passage is left, its head alone', () => {
+    const head = '---\ntitle: Talks\n---\n';
+    const rules = (text: string) => diagnosticsOf({ 'a.md': text }).map(({ rule }) => rule);
+    expect(rules(head)).toContain('text/no-passage');
+    expect(rules(`${head}\nThey met.\n`)).not.toContain('text/no-passage');
+  });
+
   it('says which id was probably meant', () => {
     const found = archiveWith({
       'authority/publishers.yaml': '- { id: tvc-news, name: TVC News, type: broadcaster }\n',

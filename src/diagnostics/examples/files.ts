@@ -58,4 +58,9 @@ export const examplesOfFiles = {
     at: 'statements/visit-again.txt:1:1',
     what: 'The text is the same, byte for byte, as statements/visit.txt.',
   },
+  'text/no-passage': {
+    files: { 'statements/talks.md': '---\ntitle: Talks in Bergen\ndate: 2011-05-03\n---\n' },
+    at: 'statements/talks.md:1:1',
+    what: 'The text has no passage.',
+  },
 } satisfies Record<string, Example>;

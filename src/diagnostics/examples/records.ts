@@ -101,6 +101,11 @@ export const examplesOfRecords = {
     at: 'themes.yaml:4:13',
     what: 'The phrase “peace*talks”: * stands at the end of a word.',
   },
+  'theme/examples-disagree': {
+    files: { 'themes.yaml': theme.replace('peace talks]', 'peace talks, armistice]') },
+    at: 'themes.yaml:4:26',
+    what: 'The phrase “armistice” of peace stands in no example.',
+  },
   'schema/refused': {
     none: 'No text and no record is known to bring this about; it would be a fault of the software.',
   },
