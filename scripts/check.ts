@@ -21,14 +21,14 @@ const open = () => (folder === null ? openForPublishing(contentFolder()) : openA
 if (watch) await watchFolder(open, console.log);
 const archive = open();
 const diagnostics: Diagnostic[] = [...archive.diagnostics];
-const links = new LinksRead();
+const links = new LinksRead(archive);
 const read: { file: StatementFile; sha256: string }[] = [];
 for (const file of archive.texts) {
   const text = readText(archive, file);
   const { statement, withdrawn, sha256, diagnostics: own } = text;
   diagnostics.push(...own);
   review?.add(archive, text);
-  read.push({ file, sha256 });
+  if (!withdrawn) read.push({ file, sha256 });
   links.add({
     summary: statement && summaryOf(statement, ''),
     now: statement && textNow(statement),

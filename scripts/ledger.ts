@@ -20,7 +20,7 @@ import { PublicationDay } from '../src/schema/ledger.ts';
 const usage = 'Usage: npm run ledger [-- --date YYYY-MM-DD] [--dry-run] [--propose]';
 const asked = askedOf(process.argv.slice(2));
 const archive = openForPublishing(contentFolder());
-const links = new LinksRead();
+const links = new LinksRead(archive);
 const diagnostics: Diagnostic[] = [...archive.diagnostics];
 for (const text of new KeptStatements(archive).texts()) {
   diagnostics.push(...text.diagnostics);

@@ -69,9 +69,9 @@ export class KeptReadings {
     const said = [
       ...archive.diagnostics,
       ...read.flatMap(({ diagnostics }) => diagnostics),
-      ...sameTexts(read),
+      ...sameTexts(read.filter(({ withdrawn }) => !withdrawn)),
     ];
-    return [...said, ...publishedFaults(archive, linksOf(read), !hasErrors(said))];
+    return [...said, ...publishedFaults(archive, linksOf(archive, read), !hasErrors(said))];
   }
 }
 

@@ -19,7 +19,7 @@ import type { OpenArchive, TextRead } from './open-archive.ts';
 export interface ReadForLinks {
   readonly summaries: readonly StatementSummary[];
   readonly texts: readonly TextNow[];
-  /** Statements withdrawn whose texts are still held. */
+  /** Statements withdrawn, whether their texts are still held or not. */
   readonly withdrawn: readonly WithdrawnStatement[];
 }
 
@@ -27,7 +27,11 @@ export interface ReadForLinks {
 export class LinksRead implements ReadForLinks {
   readonly summaries: StatementSummary[] = [];
   readonly texts: TextNow[] = [];
-  readonly withdrawn: WithdrawnStatement[] = [];
+  readonly withdrawn: WithdrawnStatement[];
+
+  constructor(archive: Pick<OpenArchive, 'withdrawn'>) {
+    this.withdrawn = [...archive.withdrawn];
+  }
 
   add(read: {
     readonly summary: StatementSummary | null;
@@ -41,8 +45,11 @@ export class LinksRead implements ReadForLinks {
 }
 
 /** What links depend on of texts read one after the other. */
-export function linksOf(read: Iterable<Pick<TextRead, 'statement' | 'withdrawn'>>): LinksRead {
-  const links = new LinksRead();
+export function linksOf(
+  archive: OpenArchive,
+  read: Iterable<Pick<TextRead, 'statement' | 'withdrawn'>>,
+): LinksRead {
+  const links = new LinksRead(archive);
   for (const { statement, withdrawn } of read)
     links.add({
       summary: statement && summaryOf(statement, ''),
@@ -63,7 +70,7 @@ export interface WouldBePublished {
 /** Relates what was read and lays out its addresses; null for a folder that is no archive or does not describe itself. */
 export function wouldBePublished(
   archive: OpenArchive,
-  read: ReadForLinks,
+  read: Pick<ReadForLinks, 'summaries' | 'withdrawn'>,
   related?: Holdings,
 ): WouldBePublished | null {
   const { files, world, root } = archive;
@@ -72,9 +79,9 @@ export function wouldBePublished(
   const pages = addressesOf(held, readProseFiles(root).pages.keys());
   const old = oldAddresses(
     {
-      texts: read.texts,
+      texts: read.summaries.map(({ id, file, formerly = [] }) => ({ id, file, formerly })),
       recordOf: recordOf(archive),
-      withdrawn: [...archive.withdrawn, ...read.withdrawn],
+      withdrawn: read.withdrawn,
       people: files.people,
       moved: files.moved,
     },

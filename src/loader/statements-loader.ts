@@ -29,12 +29,12 @@ export function statementsLoader(): Loader {
         const diagnostics: Diagnostic[] = [...archive.diagnostics];
         const read: Parameters<typeof sameTexts>[0] extends Iterable<infer T> ? T[] : never = [];
         const stay = new Set<string>();
-        const links = new LinksRead();
+        const links = new LinksRead(archive);
         for (const text of statements.texts()) {
           const { file, sha256, summary, withdrawn } = text;
           diagnostics.push(...text.diagnostics);
           links.add(text);
-          read.push({ file, sha256 });
+          if (!withdrawn) read.push({ file, sha256 });
           stay.add(file.id);
           if (summary) store.set({ id: summary.id, data: { ...summary }, digest: summary.key });
           if (withdrawn) store.set({ id: withdrawn.id, data: { ...withdrawn } });

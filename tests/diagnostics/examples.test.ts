@@ -28,7 +28,7 @@ function said(example: Example) {
     ...read.flatMap((one) => one.diagnostics),
     ...sameTexts(read),
   ];
-  return [...found, ...publishedFaults(archive, linksOf(read), !hasErrors(found))];
+  return [...found, ...publishedFaults(archive, linksOf(archive, read), !hasErrors(found))];
 }
 
 /** What an example claims that is not so. */
