@@ -6,7 +6,7 @@ export interface WordsNow {
   readonly was: number;
   /** The numbers of the passages that hold its words now, in order; empty where none does. */
   readonly now: readonly number[];
-  /** `same`: all its words, unchanged; `changed`: most of them; `few`: less than half; `gone`: none in a row. */
+  /** `same`: its words as they were, one after the other; `changed`: most of them; `few`: less than half; `gone`: none in a row. */
   readonly how: 'same' | 'changed' | 'few' | 'gone';
 }
 
@@ -118,8 +118,10 @@ function overlap(
   }
   if (chosen.length === 0) return { now: [], how: 'gone' };
   const numbers = chosen.map((passage) => passage + 1).sort((a, b) => a - b);
-  const share = covered.size / folded.length;
-  return { now: numbers, how: share === 1 ? 'same' : share >= 0.5 ? 'changed' : 'few' };
+  const there = numbers.flatMap((number) => now[number - 1] ?? []).join(' ');
+  // A word put in between leaves every other word where it was, and may turn the sense round.
+  if (` ${there} `.includes(` ${words.join(' ')} `)) return { now: numbers, how: 'same' };
+  return { now: numbers, how: covered.size * 2 >= folded.length ? 'changed' : 'few' };
 }
 
 function rowsOf(now: readonly (readonly string[])[]): Map<string, Set<number>> {

@@ -16,7 +16,7 @@ export function formerPassage(id: string, former: FormerPassage): Words {
     earlier === null
       ? []
       : ['; ', h('a', { href: earlierAddress(id, earlier, number) }, 'read it as it was')];
-  return [`passage ${number} ${asPublished}: `, ...whereNow(id, where, number), ...asItWas];
+  return [`Passage ${number} ${asPublished}: `, ...whereNow(id, where, number), ...asItWas];
 }
 
 /** Where the words of a passage are now, in words and links; `here` is the passage that says so, if it is one. */

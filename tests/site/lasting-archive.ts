@@ -13,6 +13,7 @@ const passages = {
   school:
     'Norway will pay for a school of navigation in Mombasa. It will open its doors in the autumn of next year.',
   thanks: 'Amina Odhiambo thanked her host for a warm welcome in a cold month.',
+  secret: 'What was said about the price of the seventh harbour is not for the public.',
   next: 'The next meeting will be held in Nairobi before the rains begin.',
 };
 
@@ -35,13 +36,15 @@ export const asPublished: Files = {
   'statements/reordered.txt': body('opening', 'fish', 'ports', 'next'),
   'statements/shortened.txt': body('opening', 'fish', 'ports', 'thanks', 'next'),
   'statements/old-name.txt': body('opening', 'ports', 'thanks'),
-  'statements/taken-back.txt': body('opening', 'next'),
+  'statements/taken-back.txt': body('opening', 'secret'),
   'statements/deleted.txt': body('opening', 'thanks', 'ports'),
   'statements/deleted.yaml': 'title: { value: "A call that was not meant to be told" }\n',
 };
 
 const revised = (note: string) => `revised: [{ earlier: "1", note: "${note}" }]\n`;
-const earlier = (id: string) => ({ [`earlier/${id}/1.txt`]: asPublished[`statements/${id}.txt`] ?? '' });
+const earlier = (id: string) => ({
+  [`earlier/${id}/1.txt`]: asPublished[`statements/${id}.txt`] ?? '',
+});
 
 /** What was done since: null takes a file away. */
 export const changes: Files = {
