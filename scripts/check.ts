@@ -1,12 +1,12 @@
 import { curatorsSummary } from '../src/diagnostics/curators-summary.ts';
-import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { byPlace, type Diagnostic, hasErrors } from '../src/diagnostics/diagnostic.ts';
 import { byRule, inLines } from '../src/diagnostics/print.ts';
+import { textNow } from '../src/ledger/text-now.ts';
 import { contentFolder } from '../src/loader/archive.ts';
 import { openArchive, openForPublishing, readText, sameTexts } from '../src/loader/open-archive.ts';
-import { publishedFaults } from '../src/loader/published-faults.ts';
+import { LinksRead, publishedFaults } from '../src/loader/published-faults.ts';
 import type { StatementFile } from '../src/read/statement-files.ts';
 import { summaryOf } from '../src/resolve/summary.ts';
-import type { StatementSummary } from '../src/schema/statement.ts';
 import { conserves } from './check/conserve.ts';
 import { type AskedOfCheck, askedOfCheck } from './check/review.ts';
 import { watchFolder } from './check/watch.ts';
@@ -21,17 +21,22 @@ const open = () => (folder === null ? openForPublishing(contentFolder()) : openA
 if (watch) await watchFolder(open, console.log);
 const archive = open();
 const diagnostics: Diagnostic[] = [...archive.diagnostics];
-const statements: StatementSummary[] = [];
+const links = new LinksRead(archive);
 const read: { file: StatementFile; sha256: string }[] = [];
 for (const file of archive.texts) {
   const text = readText(archive, file);
-  const { statement, sha256, diagnostics: own } = text;
+  const { statement, withdrawn, sha256, diagnostics: own } = text;
   diagnostics.push(...own);
   review?.add(archive, text);
-  read.push({ file, sha256 });
-  if (statement) statements.push(summaryOf(statement, ''));
+  if (!withdrawn) read.push({ file, sha256 });
+  links.add({
+    summary: statement && summaryOf(statement, ''),
+    now: statement && textNow(statement),
+    ...(withdrawn && { withdrawn }),
+  });
 }
-diagnostics.push(...sameTexts(read), ...publishedFaults(archive));
+diagnostics.push(...sameTexts(read));
+diagnostics.push(...publishedFaults(archive, links, !hasErrors(diagnostics)));
 diagnostics.sort(byPlace);
 
 const grave = diagnostics.filter(({ severity }) => severity !== 'info');
@@ -40,8 +45,8 @@ if (grave.length > 0) console.log(`${inLines(grave)}\n`);
 if (review) console.log(`${review.print()}\n`);
 else if (notes.length > MOST_NOTES) console.log(`${byRule(notes)}\n`);
 else if (notes.length > 0) console.log(`${inLines(notes)}\n`);
-console.log(curatorsSummary(statements, read.length, diagnostics));
-if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+console.log(curatorsSummary(links.summaries, read.length, diagnostics));
+if (hasErrors(diagnostics)) process.exitCode = 1;
 
 function asked(): AskedOfCheck {
   try {

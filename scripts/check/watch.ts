@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { watch } from 'node:fs';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { inLines } from '../../src/diagnostics/print.ts';
 import {
   type OpenArchive,
@@ -8,7 +8,7 @@ import {
   sameTexts,
   type TextRead,
 } from '../../src/loader/open-archive.ts';
-import { publishedFaults } from '../../src/loader/published-faults.ts';
+import { linksOf, publishedFaults } from '../../src/loader/published-faults.ts';
 import { readBytes, type StatementBytes } from '../../src/read/statement-text.ts';
 import { changesBetween, changesInWords, gravestFirst, standing } from './changes.ts';
 
@@ -66,12 +66,12 @@ export class KeptReadings {
     }
     this.#kept = kept;
     const read = [...kept.values()].map((one) => one.read);
-    return [
+    const said = [
       ...archive.diagnostics,
       ...read.flatMap(({ diagnostics }) => diagnostics),
-      ...sameTexts(read),
-      ...publishedFaults(archive),
+      ...sameTexts(read.filter(({ withdrawn }) => !withdrawn)),
     ];
+    return [...said, ...publishedFaults(archive, linksOf(archive, read), !hasErrors(said))];
   }
 }
 

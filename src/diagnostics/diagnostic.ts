@@ -16,6 +16,11 @@ export interface Diagnostic {
   remedy: string;
 }
 
+/** Whether any of them stops a build. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
 /** Orders diagnostics by file, line, column, then rule, so that no file order reaches the output. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (

@@ -255,6 +255,39 @@ export const rules = {
     remedy:
       'Take the line back from the repository’s history: lines are only ever added, by `npm run ledger`.',
   },
+  'ledger/none': {
+    severity: 'info',
+    why: 'Until the ledger has lines, no address counts as published, and any may still be changed.',
+    remedy:
+      'When the archive is published, run `npm run ledger` and keep ledger.jsonl with the texts; the publishing workflow does both.',
+  },
+  'ledger/address-gone': {
+    severity: 'error',
+    why: 'Links and citations to a published address are out in the world; they would lead to nothing.',
+    remedy: 'Bring the page back, or say in moved.yaml where its address leads.',
+  },
+  'ledger/address-reused': {
+    severity: 'error',
+    why: 'Whoever follows a link to a published address must find what was there, never something else in its place.',
+    remedy: 'Give what is new an id of its own, or correct what is said of the old one.',
+  },
+  'ledger/leads-nowhere': {
+    severity: 'error',
+    why: 'An old address must lead to a page that exists.',
+    remedy: 'Correct the address it leads to.',
+  },
+  'ledger/passage-changed': {
+    severity: 'error',
+    why: 'Links and citations to a published passage would lead to other words than those that were cited.',
+    remedy:
+      'Put the published text back, or keep it under earlier/ and say in the record under `revised` what was changed.',
+  },
+  'ledger/earlier-missing': {
+    severity: 'error',
+    why: 'A revised text is published beside the new one, as it was, so that whoever cited it can still be checked.',
+    remedy:
+      'Put the text as it was published, byte for byte, where the record says; the repository’s history has it.',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

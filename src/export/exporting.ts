@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
+import type { OldAddresses } from '../ledger/redirects.ts';
 import type { Holdings } from '../relate/holdings.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 
@@ -13,11 +14,15 @@ export interface Exporting {
   readonly held: Holdings;
   /** When each address was published, revised, moved or withdrawn; its addresses are paths below the site: `people/wang-yi/`. */
   readonly ledger: Ledger;
+  /** Addresses that only lead on, or say what was withdrawn. */
+  readonly old: OldAddresses;
   /** The address the archive is published at, base path included, with a trailing slash. */
   readonly site: string;
   sourceBytes(summary: Pick<StatementSummary, 'file' | 'sha256'>): Uint8Array;
   /** A bulk file as it was written; null before that, and while developing, where none is. */
   written(path: string): WrittenFile | null;
+  /** A statement's earlier text by its name, byte for byte. */
+  earlierText(id: string, name: string): Uint8Array;
 }
 
 /** A statement on its way into its files: read from disk once for all of them. */

@@ -1,10 +1,12 @@
 import { dataPackage } from './data-package.ts';
 import { distributedTexts } from './distributed-texts.ts';
+import { earlierTexts } from './earlier-texts.ts';
 import type { ArchiveFiles, BulkFile, StatementFile } from './exporting.ts';
 import { feedFiles } from './feed-files.ts';
 import { llms } from './llms.ts';
 import { openSearch } from './open-search.ts';
 import { passagesTable } from './passages-table.ts';
+import { redirectsFile } from './redirects-file.ts';
 import { robots } from './robots.ts';
 import { statementBibtex, statementCslJson, statementRis } from './statement-citations.ts';
 import { statementJson } from './statement-json.ts';
@@ -41,4 +43,6 @@ export const archiveFiles: readonly ArchiveFiles[] = [
   feedFiles,
   openSearch,
   robots,
+  earlierTexts,
+  redirectsFile,
 ];

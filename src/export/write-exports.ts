@@ -29,8 +29,10 @@ export async function writeExports(
   for (const { file, out } of streams) await out.put(file.before?.(exporting));
   for (const one of statements) {
     for (const file of statementFiles) {
-      const path = inFolder(`statements/${one.summary.id}${file.extension}`);
-      writeFileSync(path, file.contents(one, exporting));
+      const contents = file.contents(one, exporting);
+      // Files are asked for by programs, which follow no page: they stay at their old addresses too.
+      for (const id of [one.summary.id, ...(one.summary.formerly ?? [])])
+        writeFileSync(inFolder(`statements/${id}${file.extension}`), contents);
     }
     for (const { file, out } of streams) await out.put(file.each(one, exporting));
   }

@@ -69,7 +69,15 @@ function exportedFile(path: string, held: HeldArchive, site: string) {
 }
 
 function exportingOf(held: HeldArchive, site: string): Exporting {
-  return { held: held.holdings(), ledger: held.ledger(), site, sourceBytes, written: () => null };
+  return {
+    held: held.holdings(),
+    ledger: held.ledger(),
+    old: held.oldAddresses(),
+    site,
+    sourceBytes,
+    earlierText: held.earlierText,
+    written: () => null,
+  };
 }
 
 /** In the order of the ids, one in memory at a time. */

@@ -1,5 +1,7 @@
 import type { World } from '../extract/world/world.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { OldAddresses } from '../ledger/redirects.ts';
+import { readEarlierText } from '../read/earlier-texts.ts';
 import type { Holdings } from '../relate/holdings.ts';
 import { relate } from '../relate/relate.ts';
 import type { CountryRecord } from '../schema/authority.ts';
@@ -7,6 +9,7 @@ import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { archive, contentFolder } from './archive.ts';
 import { KeptStatements } from './kept-statements.ts';
 import { openArchive } from './open-archive.ts';
+import { LinksRead, wouldBePublished } from './published-faults.ts';
 
 /** The whole archive for what runs beside the pages: search indexes, data files, other programs. No Astro is needed. */
 export interface HeldArchive {
@@ -16,6 +19,10 @@ export interface HeldArchive {
   statementOf(summary: StatementSummary): Statement;
   /** What was published before this build, and when. */
   ledger(): Ledger;
+  /** Addresses that are no pages of their own any more. */
+  oldAddresses(): OldAddresses;
+  /** An earlier text of a statement, byte for byte. Errors: throws where it is gone. */
+  earlierText(id: string, name: string): Uint8Array;
 }
 
 /** Opens the archive when it is first asked for; texts read before are taken from the cache. */
@@ -27,15 +34,22 @@ export function heldArchive(): HeldArchive {
         countries: readonly CountryRecord[];
         kept: KeptStatements;
         ledger: Ledger;
+        old: OldAddresses;
+        root: string;
       }
     | undefined;
   const open = () => {
     if (held) return held;
     const opened = openArchive(contentFolder());
     const kept = new KeptStatements(opened);
-    const summaries = [...kept.texts()].flatMap(({ summary }) => (summary ? [summary] : []));
+    const links = new LinksRead(opened);
+    for (const text of kept.texts()) links.add(text);
+    const holdings = relate(links.summaries, { ...opened.world, archive: archive() });
+    const old = wouldBePublished(opened, links, holdings)?.old;
     held = {
-      holdings: relate(summaries, { ...opened.world, archive: archive() }),
+      holdings,
+      old: old ?? { redirects: [], tombstones: [], astray: [], reused: [] },
+      root: opened.root,
       world: opened.world,
       countries: opened.files?.countries ?? [],
       kept,
@@ -49,5 +63,11 @@ export function heldArchive(): HeldArchive {
     countries: () => open().countries,
     statementOf: (summary) => open().kept.statementOf(summary),
     ledger: () => open().ledger,
+    oldAddresses: () => open().old,
+    earlierText: (id, name) => {
+      const kept = readEarlierText(open().root, id, name);
+      if (!kept) throw new Error(`earlier/${id}/${name} is gone. Build again.`);
+      return kept.bytes;
+    },
   };
 }

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type TextNow, textNow } from '../ledger/text-now.ts';
 import type { StatementFile } from '../read/statement-files.ts';
 import { readBytes } from '../read/statement-text.ts';
 import { summaryOf } from '../resolve/summary.ts';
+import type { WithdrawnStatement } from '../schema/lasting.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type OpenArchive, readText } from './open-archive.ts';
@@ -12,6 +14,9 @@ export interface HeldText {
   readonly file: StatementFile;
   readonly sha256: string;
   readonly summary: StatementSummary | null;
+  /** What its links depend on; null where it is kept out or withdrawn. */
+  readonly now: TextNow | null;
+  readonly withdrawn?: WithdrawnStatement;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,11 +36,13 @@ export class KeptStatements {
       const bytes = readBytes(this.#archive.root, file);
       const key = this.#cache.keyOf(file, bytes);
       const kept = this.#cache.get(key) ?? this.#read(file, key);
-      const { statement, diagnostics } = kept;
+      const { statement, withdrawn, diagnostics } = kept;
       yield {
         file,
         sha256: bytes.sha256,
         summary: statement && summaryOf(statement, key, this.#archive.world),
+        now: statement && textNow(statement),
+        ...(withdrawn && { withdrawn }),
         diagnostics,
       };
     }
@@ -59,8 +66,8 @@ export class KeptStatements {
   }
 
   #read(file: StatementFile, key: string) {
-    const { statement, diagnostics } = readText(this.#archive, file);
-    const kept = { statement, diagnostics };
+    const { statement, withdrawn, diagnostics } = readText(this.#archive, file);
+    const kept = { statement, ...(withdrawn && { withdrawn }), diagnostics };
     this.#cache.set(key, kept);
     return kept;
   }

@@ -12,11 +12,13 @@ import {
 } from '../read/archive-files.ts';
 import { readInside, standingAt } from '../read/archive-folder.ts';
 import { readProseFiles } from '../read/prose-files.ts';
-import { listStatementFiles, type StatementFile } from '../read/statement-files.ts';
+import { listStatementFiles, type StatementFile, withoutText } from '../read/statement-files.ts';
 import { readBytes, readParts, type StatementBytes } from '../read/statement-text.ts';
+import { readWithdrawn, withdrawnBy } from '../read/withdrawn-records.ts';
 import { checkAuthority } from '../resolve/check-authority.ts';
 import { checkRecord } from '../resolve/check-record.ts';
 import { readStatement } from '../resolve/read-statement.ts';
+import type { WithdrawnStatement } from '../schema/lasting.ts';
 import type { Statement } from '../schema/statement.ts';
 
 /** A folder of texts opened for reading: its files listed, its authority files read, the world made of them. */
@@ -26,6 +28,8 @@ export interface OpenArchive {
   readonly files: ArchiveFiles | null;
   readonly world: World;
   readonly texts: readonly StatementFile[];
+  /** Statements withdrawn of which no text is left; those with a text are known when it is read. */
+  readonly withdrawn: readonly WithdrawnStatement[];
   /** What is to be said about the folder as a whole. */
   readonly diagnostics: readonly Diagnostic[];
   /** What was published before, read when first asked for; nothing for a folder of bare texts. */
@@ -37,6 +41,8 @@ export interface TextRead {
   readonly file: StatementFile;
   readonly sha256: string;
   readonly statement: Statement | null;
+  /** What is left of the statement where its record withdraws it. */
+  readonly withdrawn?: WithdrawnStatement;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -47,21 +53,24 @@ export interface TextRead {
 export function openArchive(folder: string): OpenArchive {
   const root = resolve(folder);
   if (!isArchive(root)) {
-    const { texts, diagnostics } = listStatementFiles(root, '');
+    const { texts, alone, diagnostics } = listStatementFiles(root, '');
+    const said = [...diagnostics, ...alone.map(withoutText)];
     return {
       root,
       files: null,
       world: worldOfNoArchive(),
       texts,
-      diagnostics: withEmptiness(texts, diagnostics, '.'),
+      withdrawn: [],
+      diagnostics: withEmptiness(texts, said, '.'),
       published: nothingPublished,
     };
   }
   const files = readArchiveFiles(root);
   const faults = checkAuthority(files);
-  const { texts, diagnostics } = listStatementFiles(root, 'statements');
+  const { texts, alone, diagnostics } = listStatementFiles(root, 'statements');
+  const { withdrawn, diagnostics: lonely } = readWithdrawn(root, alone);
   const { diagnostics: ofPages } = readProseFiles(root);
-  const said = [...files.diagnostics, ...faults, ...ofPages, ...diagnostics];
+  const said = [...files.diagnostics, ...faults, ...ofPages, ...diagnostics, ...lonely];
   // A phrase that cannot be read would stop all reading: the texts are read without the themes, and the fault is told.
   const unreadable = faults.some(({ rule }) => rule === 'theme/unreadable-phrase');
   const world = makeWorld(unreadable ? { ...files, themes: [] } : files);
@@ -71,6 +80,7 @@ export function openArchive(folder: string): OpenArchive {
     files,
     world,
     texts,
+    withdrawn,
     diagnostics: withEmptiness(texts, said, 'statements'),
     published: () => {
       published ??= ledgerIn(root);
@@ -105,14 +115,15 @@ export function openFile(path: string): OpenArchive {
   // Who names a link means what it leads to.
   const real = realpathSync(file);
   const root = dirname(real);
-  const { texts, diagnostics } = listStatementFiles(root, '', 'this folder only');
+  const { texts, alone, diagnostics } = listStatementFiles(root, '', 'this folder only');
   const name = basename(real);
   return {
     root,
     files: null,
     world: worldOfNoArchive(),
     texts: texts.filter((text) => text.file === name),
-    diagnostics: diagnostics.filter((d) => d.file === name),
+    withdrawn: [],
+    diagnostics: [...diagnostics, ...alone.map(withoutText)].filter((d) => d.file === name),
     published: nothingPublished,
   };
 }
@@ -157,6 +168,10 @@ export function readText(
   const { source, record } = parts;
   const references =
     record && file.record ? checkRecord(file.record, record, parts.at, archive.world) : [];
+  const withdrawn = record && file.record && withdrawnBy(file.id, file.record, record);
+  // Whatever is wrong with a text that nobody will read harms nobody.
+  if (withdrawn)
+    return { file, sha256: bytes.sha256, statement: null, withdrawn, diagnostics: references };
   const kept = [...parts.diagnostics, ...references];
   const stopped = { file, sha256: bytes.sha256, statement: null };
   if (!source) return { ...stopped, diagnostics: kept.sort(byPlace) };

@@ -4,11 +4,13 @@ import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { StatementFile } from '../read/statement-files.ts';
 import type { StatementBytes } from '../read/statement-text.ts';
+import type { WithdrawnStatement } from '../schema/lasting.ts';
 import type { Statement } from '../schema/statement.ts';
 
 /** What is kept of a text between reading and rendering. */
 export interface KeptStatement {
   readonly statement: Statement | null;
+  readonly withdrawn?: WithdrawnStatement;
   readonly diagnostics: readonly Diagnostic[];
 }
 

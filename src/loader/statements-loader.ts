@@ -1,12 +1,12 @@
 import type { Loader } from 'astro/loaders';
-import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { byPlace, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { inLines, inTotal } from '../diagnostics/print.ts';
 import { beginStage } from '../diagnostics/stages.ts';
 import { contentFolder } from './archive.ts';
 import { writeDiagnostics } from './diagnostics-file.ts';
 import { KeptStatements } from './kept-statements.ts';
 import { openArchive, sameTexts } from './open-archive.ts';
-import { publishedFaults } from './published-faults.ts';
+import { LinksRead, publishedFaults } from './published-faults.ts';
 
 /** How long the development server waits after a file is saved, so that several saved at once are read once. */
 const SETTLE_MILLISECONDS = 60;
@@ -29,14 +29,23 @@ export function statementsLoader(): Loader {
         const diagnostics: Diagnostic[] = [...archive.diagnostics];
         const read: Parameters<typeof sameTexts>[0] extends Iterable<infer T> ? T[] : never = [];
         const stay = new Set<string>();
-        for (const { file, sha256, summary, diagnostics: own } of statements.texts()) {
-          diagnostics.push(...own);
-          read.push({ file, sha256 });
+        const links = new LinksRead(archive);
+        for (const text of statements.texts()) {
+          const { file, sha256, summary, withdrawn } = text;
+          diagnostics.push(...text.diagnostics);
+          links.add(text);
+          if (!withdrawn) read.push({ file, sha256 });
           stay.add(file.id);
           if (summary) store.set({ id: summary.id, data: { ...summary }, digest: summary.key });
+          if (withdrawn) store.set({ id: withdrawn.id, data: { ...withdrawn } });
         }
-        diagnostics.push(...sameTexts(read), ...publishedFaults(archive));
-        const failed = diagnostics.some(({ severity }) => severity === 'error');
+        for (const withdrawn of archive.withdrawn) {
+          stay.add(withdrawn.id);
+          store.set({ id: withdrawn.id, data: { ...withdrawn } });
+        }
+        diagnostics.push(...sameTexts(read));
+        diagnostics.push(...publishedFaults(archive, links, !hasErrors(diagnostics)));
+        const failed = hasErrors(diagnostics);
         for (const id of store.keys()) if (!stay.has(id)) store.delete(id);
         end();
         return { diagnostics: diagnostics.sort(byPlace), failed, count: read.length };

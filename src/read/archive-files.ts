@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/rules.ts';
 import { ArchiveDescription } from '../schema/archive.ts';
 import { CountryRecord, PersonRecord, PlaceRecord, PublisherRecord } from '../schema/authority.ts';
+import { GoneAddress } from '../schema/lasting.ts';
 import { Theme } from '../schema/theme.ts';
 import { readInside, standingAt } from './archive-folder.ts';
 import { readYaml } from './yaml-file.ts';
@@ -15,8 +16,10 @@ export interface ArchiveFiles {
   readonly places: readonly PlaceRecord[];
   readonly publishers: readonly PublisherRecord[];
   readonly themes: readonly Theme[];
+  /** Addresses that went, and where they lead. */
+  readonly moved: readonly GoneAddress[];
   readonly diagnostics: readonly Diagnostic[];
-  /** The bytes of every file read, for keys of caches. */
+  /** The bytes of every file that bears on what a text is read as, for keys of caches. */
   readonly bytes: readonly Uint8Array[];
   /** The place of a value in one of the files. */
   readonly at: (file: string, path: readonly PropertyKey[]) => { line: number; column: number };
@@ -37,12 +40,16 @@ export function readArchiveFiles(folder: string): ArchiveFiles {
   const diagnostics: Diagnostic[] = [];
   const bytes: Uint8Array[] = [];
   const places = new Map<string, ArchivePlaces>();
-  const read = <S extends z.ZodType>(file: string, schema: S): z.output<S> | null => {
+  const read = <S extends z.ZodType>(
+    file: string,
+    schema: S,
+    bearsOnReading = true,
+  ): z.output<S> | null => {
     if (standingAt(folder, file) === 'nothing') return null;
     const { bytes: content, diagnostics: unread } = readInside(folder, file);
     diagnostics.push(...unread);
     if (content === null) return null;
-    bytes.push(content);
+    if (bearsOnReading) bytes.push(content);
     const { value, diagnostics: faults, at } = readYaml(file, content, schema);
     places.set(file, at);
     diagnostics.push(...faults);
@@ -72,6 +79,7 @@ export function readArchiveFiles(folder: string): ArchiveFiles {
     places: list('authority/places.yaml', PlaceRecord),
     publishers: list('authority/publishers.yaml', PublisherRecord),
     themes: list('themes.yaml', Theme),
+    moved: read('moved.yaml', z.array(GoneAddress), false) ?? [],
     diagnostics,
     bytes,
     at: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },

@@ -12,8 +12,15 @@ export interface StatementFile {
   readonly record: string | null;
 }
 
+/** A record beside which no text stands: a fault, unless it says that the text was withdrawn. */
+export interface RecordAlone {
+  readonly id: string;
+  readonly record: string;
+}
+
 export interface StatementFiles {
   readonly texts: readonly StatementFile[];
+  readonly alone: readonly RecordAlone[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -60,12 +67,9 @@ export function listStatementFiles(
     else if (id !== '') byId.set(id, [{ id, file, record }]);
   }
   const stems = new Set(texts.map(stemOf));
-  for (const [stem, record] of records) {
-    if (!stems.has(stem))
-      diagnostics.push(
-        report('record/without-text', record, start, `No text stands beside ${nameOf(record)}.`),
-      );
-  }
+  const alone = [...records].flatMap(([stem, record]) =>
+    stems.has(stem) ? [] : [{ id: normaliseId(nameOf(stem)), record }],
+  );
   const kept: StatementFile[] = [];
   for (const [id, same] of byId) {
     if (same.length === 1) kept.push(same[0] as StatementFile);
@@ -80,7 +84,13 @@ export function listStatementFiles(
           ),
         );
   }
-  return { texts: kept.sort((a, b) => (a.id < b.id ? -1 : 1)), diagnostics };
+  return { texts: kept.sort((a, b) => (a.id < b.id ? -1 : 1)), alone, diagnostics };
+}
+
+/** The diagnostic of a record without its text. */
+export function withoutText({ record }: RecordAlone): Diagnostic {
+  const what = `No text stands beside ${nameOf(record)}.`;
+  return report('record/without-text', record, start, what);
 }
 
 const start = { line: 1, column: 1 };

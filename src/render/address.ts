@@ -52,6 +52,12 @@ export function feedAddress(path: string, extension: '.xml' | '.json'): string {
   return addressOf(`${path}${extension}`);
 }
 
+/** An earlier text of a statement by its name, or one passage of it. */
+export function earlierAddress(id: string, earlier: string, passage?: number): string {
+  const page = `${statementAddress(id)}earlier/${earlier}/`;
+  return passage === undefined ? page : `${page}#${passageAnchor(passage)}`;
+}
+
 /** A state by its code, `KE` or `ke`. */
 export function countryAddress(code: string): string {
   return addressOf(`countries/${code.toLowerCase()}/`);

@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { FormerPassage } from '../ledger/history.ts';
 import type { Passage } from '../schema/passage.ts';
 import type { Statement } from '../schema/statement.ts';
 import { passageAnchor, themeAddress } from './address.ts';
+import { formerPassage, numberGone } from './former-passage.ts';
 import { type MarksByPlace, placeKey, spansOf, wordsTree } from './marks.ts';
 import type { Readings, Row } from './rows.ts';
 import { tongueOf } from './tongue.ts';
@@ -16,6 +18,8 @@ export interface PassageNames {
   account: string;
   /** The address a report of an error goes to, by passage. */
   reportAddress(passage: number): string | undefined;
+  /** What the passage's number stood for in an earlier text, where that was something else. */
+  former?: readonly FormerPassage[];
 }
 
 /** One conclusion as far as it rests on words of a passage. */
@@ -38,7 +42,7 @@ export function passagesTree(
 ): Element[] {
   const read = readByPassage(readings.rows);
   let account = false;
-  return statement.passages.map((passage, index) => {
+  const passages = statement.passages.map((passage, index) => {
     const evidence = marks.get(placeKey({ part: 'passage', index })) ?? [];
     const here = read.get(index) ?? [];
     const voices = voicesOf(passage, statement, readings);
@@ -57,10 +61,20 @@ export function passagesTree(
         ...voices,
         ...themesNote(statement, passage, here, names),
         ...readHere(here),
+        ...formerNotes(statement.id, passage, names),
         ...reportLink(passage, names),
       ]),
     ]);
   });
+  return [...passages, ...numbersGone(statement, names)];
+}
+
+/** The numbers beyond the last passage that an earlier text had. */
+function numbersGone({ id, passages }: Statement, { former = [] }: PassageNames): Element[] {
+  const beyond = former.filter(({ number }) => number > passages.length);
+  return [...Map.groupBy(beyond, ({ number }) => number).values()].map((own) =>
+    numberGone(id, own),
+  );
 }
 
 function numberOf({ n }: Passage): Element {
@@ -103,6 +117,12 @@ function readHere(here: readonly ReadHere[]): Element[] {
     h('li', { dataMarks: [...marks].join(' ') }, h('a', { href: `#${row}` }, fieldName(field))),
   );
   return [h('li.about', ['read here: ', h('ul.inline-list', links)])];
+}
+
+function formerNotes(id: string, { n }: Passage, { former = [] }: PassageNames): Element[] {
+  return former
+    .filter(({ number }) => number === n)
+    .map((one) => h('li.former', formerPassage(id, one)));
 }
 
 function reportLink({ n }: Passage, names: PassageNames): Element[] {

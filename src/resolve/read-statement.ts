@@ -129,6 +129,8 @@ export function readStatement(input: StatementInput, world: World): StatementRea
     ...(url && { url }),
     ...(record.rights && { rights: record.rights }),
     themes,
+    ...(record.formerly && { formerly: record.formerly }),
+    ...(record.revised && { revised: record.revised }),
     header: otherLines(source, extracted.hand.segmented.header),
     furniture: otherLines(source, extracted.hand.segmented.furniture),
     passages: passagesOf(source, texts, extracted.speech),

@@ -20,6 +20,8 @@ export const PersonRecord = z.strictObject({
   variants: z.array(z.string().min(1)).default([]),
   country: StateCode.optional(),
   offices: z.array(OfficeHeld).default([]),
+  /** Ids the person was published under before: their addresses lead to this one. */
+  formerly: z.array(Slug).optional(),
   note: z.string().optional(),
 });
 export type PersonRecord = z.infer<typeof PersonRecord>;

@@ -2,15 +2,9 @@ import { z } from 'zod';
 import { Slug, StateCode } from './code.ts';
 import { Edtf } from './edtf.ts';
 import { Kind } from './kind.ts';
+import { Revision, Withdrawal } from './lasting.ts';
 import { PersonInStatement, ThemeInStatement } from './statement.ts';
-
-/** Words a person wrote; the blank of a line pasted from the work list is none. */
-const Words = z
-  .string()
-  .min(1)
-  .refine((words) => !/^(?:…|\.{3})$/.test(words.trim()), {
-    error: 'still to be filled in',
-  });
+import { Words } from './words.ts';
 
 function supplied<T extends z.ZodType>(value: T) {
   return z.strictObject({ value, note: Words.optional() });
@@ -43,5 +37,11 @@ export const StatementRecord = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
   rights: Words.optional(),
   accept: z.array(z.string()).optional(),
+  /** Ids it was published under before: their addresses lead here. */
+  formerly: z.array(Slug).min(1).optional(),
+  /** How the published text was changed, each change with its reason. */
+  revised: z.array(Revision).min(1).optional(),
+  /** Only this and the title are published; the text itself may be deleted. */
+  withdrawn: Withdrawal.optional(),
 });
 export type StatementRecord = z.infer<typeof StatementRecord>;

@@ -3,6 +3,7 @@ import { Reading } from './basis.ts';
 import { RelationId, Slug, StateCode } from './code.ts';
 import { Edtf } from './edtf.ts';
 import { Kind } from './kind.ts';
+import { Revision } from './lasting.ts';
 import { OtherLine, Passage } from './passage.ts';
 
 /** A person as a text presents them: the office is the one held on that date, as printed where the text prints it. */
@@ -50,6 +51,10 @@ export const Statement = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
   rights: z.string().optional(),
   themes: z.array(ThemeInStatement),
+  /** Ids it was published under before. */
+  formerly: z.array(Slug).min(1).optional(),
+  /** How the text was changed since it was first published. */
+  revised: z.array(Revision).min(1).optional(),
   header: z.array(OtherLine),
   furniture: z.array(OtherLine),
   passages: z.array(Passage),

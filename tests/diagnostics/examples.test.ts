@@ -1,13 +1,14 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { type Example, folderOfExample } from '../../src/diagnostics/examples/example.ts';
 import { examples } from '../../src/diagnostics/examples/examples.ts';
 import { shownFiles } from '../../src/diagnostics/examples/shown.ts';
 import { rulesByHeading } from '../../src/diagnostics/rule-groups.ts';
 import { type RuleId, rules } from '../../src/diagnostics/rules.ts';
 import { openArchive, readText, sameTexts } from '../../src/loader/open-archive.ts';
-import { publishedFaults } from '../../src/loader/published-faults.ts';
+import { linksOf, publishedFaults } from '../../src/loader/published-faults.ts';
 import { folderOf } from '../read/folder.ts';
 
 const ids = Object.keys(rules) as RuleId[];
@@ -22,12 +23,12 @@ function said(example: Example) {
     symlinkSync(target, join(root, path));
   const archive = openArchive(root);
   const read = archive.texts.map((file) => readText(archive, file));
-  return [
+  const found = [
     ...archive.diagnostics,
     ...read.flatMap((one) => one.diagnostics),
     ...sameTexts(read),
-    ...publishedFaults(archive),
   ];
+  return [...found, ...publishedFaults(archive, linksOf(archive, read), !hasErrors(found))];
 }
 
 /** What an example claims that is not so. */

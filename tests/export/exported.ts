@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { ExportedStatement, Exporting } from '../../src/export/exporting.ts';
 import { writeExports } from '../../src/export/write-exports.ts';
 import { openArchive, readText } from '../../src/loader/open-archive.ts';
+import { wouldBePublished } from '../../src/loader/published-faults.ts';
+import { readEarlierText } from '../../src/read/earlier-texts.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { summaryOf } from '../../src/resolve/summary.ts';
 
@@ -28,9 +30,18 @@ export async function exported(content: string): Promise<Exported> {
   });
   statements.sort((a, b) => (a.summary.id < b.summary.id ? -1 : 1));
   const summaries = statements.map(({ summary }) => summary);
+  const held = relate(summaries, { ...archive.world, archive: description });
+  const would = wouldBePublished(archive, { summaries, withdrawn: archive.withdrawn }, held);
+  if (!would) throw new Error(`${content} is no archive`);
   const exporting: Omit<Exporting, 'written'> = {
-    held: relate(summaries, { ...archive.world, archive: description }),
+    held,
     ledger: archive.published().ledger,
+    old: would.old,
+    earlierText: (id, name) => {
+      const kept = readEarlierText(content, id, name);
+      if (!kept) throw new Error(`no earlier text ${name} of ${id}`);
+      return kept.bytes;
+    },
     site: description.site,
     sourceBytes: ({ file }) => readFileSync(join(content, file)),
   };

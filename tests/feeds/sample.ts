@@ -23,7 +23,14 @@ export function filesOf(source: ReturnType<typeof sourceOf>): Map<string, string
   const sourceBytes = () => {
     throw new Error('a feed needs no source text');
   };
-  const exporting = { ...source, sourceBytes, written: () => null };
+  const old = { redirects: [], tombstones: [], astray: [], reused: [] };
+  const exporting = {
+    ...source,
+    old,
+    sourceBytes,
+    earlierText: sourceBytes,
+    written: () => null,
+  };
   return new Map(
     [...feedFiles(exporting)].map(({ path, contents }) => [
       site + path,

@@ -20,17 +20,21 @@ interface Workflow {
 }
 
 /** The order in which a change becomes a published page. */
-const way = ['npm ci', 'npm run check', 'npm test', 'npm run build'];
+const way = ['npm ci', 'npm run check', 'npm test', 'npm run ledger', 'npm run build'];
 
 /** What is wrong with a publishing workflow: steps missing or out of order, rights too wide, actions not pinned. */
 export function workflowFaults(yaml: string, scripts: readonly string[]): string[] {
   const { permissions, jobs = {} } = parse(yaml) as Workflow;
-  const { build, publish, ...others } = jobs;
-  const steps = [...(build?.steps ?? []), ...(publish?.steps ?? [])];
+  const { build, record, publish, ...others } = jobs;
+  const steps = [build, record, publish].flatMap((job) => job?.steps ?? []);
   const runs = (build?.steps ?? []).flatMap(({ run }) => run ?? []);
   const upload = build?.steps?.find(({ uses }) =>
     uses?.startsWith('actions/upload-pages-artifact@'),
   );
+  const ledger = [build, record].map((job) =>
+    job?.steps?.find(({ uses }) => /^actions\/(?:up|down)load-artifact@/.test(uses ?? '')),
+  );
+  const recording = record?.steps?.flatMap(({ run }) => run ?? []).join('\n') ?? '';
   const checkout = build?.steps?.find(({ uses }) => uses?.startsWith('actions/checkout@'));
   const says = (fault: string, holds: boolean) => (holds ? [] : [fault]);
   return [
@@ -46,8 +50,23 @@ export function workflowFaults(yaml: string, scripts: readonly string[]): string
       'rights of publishing',
       JSON.stringify(publish?.permissions) === '{"pages":"write","id-token":"write"}',
     ),
-    ...says('publishes what was not built', publish?.needs === 'build'),
-    ...says('publishes other branches', publish?.if === "github.ref == 'refs/heads/main'"),
+    ...says(
+      'publishes what was not built',
+      record?.needs === 'build' && publish?.needs === 'record',
+    ),
+    ...says(
+      'publishes other branches',
+      [record, publish].every((job) => job?.if === "github.ref == 'refs/heads/main'"),
+    ),
+    ...says('rights of recording', JSON.stringify(record?.permissions) === '{"contents":"write"}'),
+    ...says(
+      'the ledger is lost',
+      ledger.every((step) => step?.with?.['name'] === 'ledger') &&
+        ledger[0]?.with?.['path'] === 'content/ledger.jsonl' &&
+        /^git push .*HEAD:main$/m.test(recording),
+    ),
+    ...says('runs for ever', recording.includes('[skip ci]')),
+    ...says('records more than the ledger', /^git add content\/ledger\.jsonl$/m.test(recording)),
     ...says('environment', publish?.environment?.name === 'github-pages'),
     ...says('uploads another folder', upload?.with?.['path'] === 'dist'),
     ...says('keeps credentials', checkout?.with?.['persist-credentials'] === false),

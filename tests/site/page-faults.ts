@@ -13,7 +13,9 @@ export async function pageFaults(
   html: string,
 ): Promise<string[]> {
   const instead =
-    leadsOn(html) === null ? '' : html.replace(/<meta http-equiv="refresh"[^>]*>/, '');
+    leadsOn(html) === null
+      ? ''
+      : html.replace(/<meta http-equiv="refresh"[^>]*>/, '').replace(' data-leads-on', '');
   const { page, complaints, close } = await open(browser, address, { instead });
   const faults: string[] = [];
   const add = (when: string, found: readonly string[]) =>

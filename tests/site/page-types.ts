@@ -3,6 +3,7 @@ export const pageTypes: readonly { name: string; path: RegExp }[] = [
   { name: 'home', path: /^$/ },
   { name: 'not found', path: /^404\.html$/ },
   { name: 'statement', path: /^statements\/[^/]+\/$/ },
+  { name: 'earlier text', path: /^statements\/[^/]+\/earlier\/[^/]+\/$/ },
   { name: 'countries', path: /^countries\/$/ },
   { name: 'country', path: /^countries\/[a-z]{2}(?:[a-z]{2})?\/$/ },
   { name: 'country by name', path: /^countries\/[a-z-]{3,}\/$/ },

@@ -65,6 +65,14 @@ export const fields: Readonly<Record<keyof Statement | 'address', { type: string
     type: 'array of objects',
     is: 'The theme’s “id” and the numbers of the “passages” it rests on.',
   },
+  formerly: {
+    type: 'array of strings, optional',
+    is: 'Ids the statement was published under before; their addresses lead to this one.',
+  },
+  revised: {
+    type: 'array of objects, optional',
+    is: 'How the published text was changed: “note” says what and why; “earlier” names the text as it was, at statements/<id>/earlier/<name>/ and .txt.',
+  },
   header: {
     type: 'array of objects',
     is: 'Lines before the body that describe it, with their line and column in the file.',
