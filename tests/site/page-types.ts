@@ -1,9 +1,10 @@
 /** The kinds of page an archive has, each with the paths that are of it. A page of no kind here fails the tests. */
-export const pageTypes: readonly { name: string; path: RegExp }[] = [
+export const pageTypes: readonly { name: string; path: RegExp; onlyOnceChanged?: true }[] = [
   { name: 'home', path: /^$/ },
   { name: 'not found', path: /^404\.html$/ },
   { name: 'statement', path: /^statements\/[^/]+\/$/ },
-  { name: 'earlier text', path: /^statements\/[^/]+\/earlier\/[^/]+\/$/ },
+  // Only an archive that has changed since it was published has these.
+  { name: 'earlier text', path: /^statements\/[^/]+\/earlier\/[^/]+\/$/, onlyOnceChanged: true },
   { name: 'countries', path: /^countries\/$/ },
   { name: 'country', path: /^countries\/[a-z]{2}(?:[a-z]{2})?\/$/ },
   { name: 'country by name', path: /^countries\/[a-z-]{3,}\/$/ },
