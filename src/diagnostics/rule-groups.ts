@@ -13,6 +13,7 @@ const headings: Readonly<Record<Subject, string>> = {
   yaml: 'Records and lists',
   authority: 'Records and lists',
   theme: 'Records and lists',
+  formula: 'Records and lists',
   schema: 'Records and lists',
   header: 'What is read',
   date: 'What is read',

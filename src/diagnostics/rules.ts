@@ -188,6 +188,32 @@ export const rules = {
     why: 'The examples and near-misses are how a theme is known to find what it should and nothing else.',
     remedy: 'Correct the phrase, or the sentence that shows it.',
   },
+  'formula/unreadable-pattern': {
+    severity: 'error',
+    why: 'A pattern that cannot be read would find nothing, and the formula would silently miss texts.',
+    remedy:
+      'Write words, (one|another), [a wording that may be absent] and {slot}; each slot needs its entry under slots.',
+  },
+  'formula/unknown-family': {
+    severity: 'error',
+    why: 'A formula is listed under its family, and of one family only the longest wording counts.',
+    remedy: 'Add the family to families, or correct its id.',
+  },
+  'formula/example-not-matched': {
+    severity: 'warning',
+    why: 'An example is a sentence the formula must be found in; a pattern that misses it misses texts as well.',
+    remedy: 'Correct the pattern or the sentence.',
+  },
+  'formula/near-miss-matched': {
+    severity: 'warning',
+    why: 'A near-miss is a sentence the formula must not be found in; a pattern that takes it takes texts as well.',
+    remedy: 'Make the pattern narrower, or name the wording under except.',
+  },
+  'formula/pattern-without-example': {
+    severity: 'warning',
+    why: 'A pattern that stands in no example may be misspelt and find nothing.',
+    remedy: 'Add a sentence that holds it, from a text if there is one, or remove it.',
+  },
   'authority/duplicate': {
     severity: 'error',
     why: 'Two entries of one id would share one page.',

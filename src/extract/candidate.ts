@@ -19,7 +19,8 @@ export type Field =
   | 'speakers'
   | 'publisher'
   | 'url'
-  | 'themes';
+  | 'themes'
+  | 'formulas';
 
 /**
  * A value one rule proposes for a field, with the words it rests on.

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { report } from '../diagnostics/rules.ts';
+import { type RuleId, report } from '../diagnostics/rules.ts';
 import { makeWorld, noAuthority, type World } from '../extract/world/world.ts';
 import { LEDGER_FILE, type LedgerRead, readLedger } from '../ledger/read-ledger.ts';
 import {
@@ -18,6 +18,7 @@ import { readWithdrawn, withdrawnBy } from '../read/withdrawn-records.ts';
 import { checkAuthority } from '../resolve/check-authority.ts';
 import { checkRecord } from '../resolve/check-record.ts';
 import { readStatement } from '../resolve/read-statement.ts';
+import { noFormulas } from '../schema/formula.ts';
 import type { WithdrawnStatement } from '../schema/lasting.ts';
 import type { Statement } from '../schema/statement.ts';
 
@@ -71,9 +72,13 @@ export function openArchive(folder: string): OpenArchive {
   const { withdrawn, diagnostics: lonely } = readWithdrawn(root, alone);
   const { diagnostics: ofPages } = readProseFiles(root);
   const said = [...files.diagnostics, ...faults, ...ofPages, ...diagnostics, ...lonely];
-  // A phrase that cannot be read would stop all reading: the texts are read without the themes, and the fault is told.
-  const unreadable = faults.some(({ rule }) => rule === 'theme/unreadable-phrase');
-  const world = makeWorld(unreadable ? { ...files, themes: [] } : files);
+  // What cannot be read would stop all reading: the texts are read without that list, and the fault is told.
+  const has = (fault: RuleId) => faults.some(({ rule }) => rule === fault);
+  const world = makeWorld({
+    ...files,
+    ...(has('theme/unreadable-phrase') && { themes: [] }),
+    ...(has('formula/unreadable-pattern') && { formulas: noFormulas }),
+  });
   let published: LedgerRead | undefined;
   return {
     root,

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/rules.ts';
 import { ArchiveDescription } from '../schema/archive.ts';
 import { CountryRecord, PersonRecord, PlaceRecord, PublisherRecord } from '../schema/authority.ts';
+import { FormulaCatalogue, noFormulas } from '../schema/formula.ts';
 import { GoneAddress } from '../schema/lasting.ts';
 import { Theme } from '../schema/theme.ts';
 import { readInside, standingAt } from './archive-folder.ts';
@@ -18,6 +19,7 @@ export interface ArchiveFiles {
   readonly themes: readonly Theme[];
   /** Addresses that went, and where they lead. */
   readonly moved: readonly GoneAddress[];
+  readonly formulas: FormulaCatalogue;
   readonly diagnostics: readonly Diagnostic[];
   /** The bytes of every file that bears on what a text is read as, for keys of caches. */
   readonly bytes: readonly Uint8Array[];
@@ -33,7 +35,7 @@ export function isArchive(folder: string): boolean {
 }
 
 /**
- * Reads archive.yaml, the authority files and the themes of an archive; a missing list is an empty one.
+ * Reads archive.yaml, the authority files, the themes and the formulas of an archive; a missing list is an empty one.
  * It never uses half of a file: a list with a fault is reported and left out whole.
  */
 export function readArchiveFiles(folder: string): ArchiveFiles {
@@ -80,6 +82,7 @@ export function readArchiveFiles(folder: string): ArchiveFiles {
     publishers: list('authority/publishers.yaml', PublisherRecord),
     themes: list('themes.yaml', Theme),
     moved: read('moved.yaml', z.array(GoneAddress), false) ?? [],
+    formulas: read('formulas.yaml', FormulaCatalogue) ?? noFormulas,
     diagnostics,
     bytes,
     at: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },

@@ -1,5 +1,6 @@
 import type { ArchiveDescription } from '../schema/archive.ts';
 import type { PersonRecord, PlaceRecord, PublisherRecord } from '../schema/authority.ts';
+import type { FormulaCatalogue } from '../schema/formula.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { StatementSummary } from '../schema/statement.ts';
 import type { Theme } from '../schema/theme.ts';
@@ -8,6 +9,7 @@ import type { Theme } from '../schema/theme.ts';
 export interface World {
   archive: ArchiveDescription;
   themes: readonly Theme[];
+  formulas: FormulaCatalogue;
   people: ReadonlyMap<string, Pick<PersonRecord, 'name'> & Partial<PersonRecord>>;
   publishers: ReadonlyMap<string, Pick<PublisherRecord, 'name'> & Partial<PublisherRecord>>;
   places: ReadonlyMap<string, Pick<PlaceRecord, 'name'> & Partial<PlaceRecord>>;
@@ -192,6 +194,8 @@ export interface Holdings extends Span {
   undated: readonly StatementSummary[];
   /** By name; a theme no statement has stands there too. */
   themes: readonly ThemeHeld[];
+  /** The formulas the archive reads its texts for. */
+  catalogue: FormulaCatalogue;
   /** By surname where the authority file gives one, else by name. */
   people: readonly Person[];
   personOf: ReadonlyMap<string, Person>;

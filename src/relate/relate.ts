@@ -38,6 +38,7 @@ export function relate(summaries: readonly StatementSummary[], world: World): Ho
     relations,
     relationOf: new Map(relations.map((relation) => [relation.id, relation])),
     themes: relateThemes(statements, world.themes, names),
+    catalogue: world.formulas,
     people,
     personOf: new Map(people.map((person) => [person.id, person])),
     publishers,

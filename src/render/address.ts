@@ -21,6 +21,7 @@ export const relationsAddress = (): string => addressOf('relations/');
 export const datesAddress = (): string => addressOf('dates/');
 export const undatedAddress = (): string => addressOf('dates/undated/');
 export const themesAddress = (): string => addressOf('themes/');
+export const formulasAddress = (): string => addressOf('formulas/');
 export const peopleAddress = (): string => addressOf('people/');
 export const publishersAddress = (): string => addressOf('publishers/');
 export const searchAddress = (): string => addressOf('search/');
@@ -75,6 +76,11 @@ export function periodAddress(period: string): string {
 
 export function themeAddress(id: string): string {
   return addressOf(`themes/${id}/`);
+}
+
+/** A formula by its id. */
+export function formulaAddress(id: string): string {
+  return addressOf(`formulas/${id}/`);
 }
 
 export function personAddress(id: string): string {

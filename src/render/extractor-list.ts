@@ -65,6 +65,7 @@ export const extractorPlaces: readonly ExtractorPlace[] = [
       ['Turns of a transcript', 'extract/speech/turn-speech.ts', 'turnSpeech'],
       ['Letters and speeches', 'extract/speech/whole-text.ts', 'wholeTextSpeech'],
       ['Themes', 'extract/themes/find-themes.ts', 'findThemes'],
+      ['Formulas', 'extract/formulas/find-formulas.ts', 'findFormulas'],
     ],
   },
 ];

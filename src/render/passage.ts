@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { FormerPassage } from '../ledger/history.ts';
 import type { Passage } from '../schema/passage.ts';
 import type { Statement } from '../schema/statement.ts';
-import { passageAnchor, themeAddress } from './address.ts';
+import { formulaAddress, passageAnchor, themeAddress } from './address.ts';
 import { formerPassage, numberGone } from './former-passage.ts';
 import { type MarksByPlace, placeKey, spansOf, wordsTree } from './marks.ts';
 import type { Readings, Row } from './rows.ts';
@@ -14,6 +14,7 @@ import { voicesOf } from './voices.ts';
 /** What the margin of a passage needs beside the statement. */
 export interface PassageNames {
   themeName(id: string): string;
+  formulaName(id: string): string;
   /** Whose account the text is, in words; empty where it is not known. */
   account: string;
   /** The address a report of an error goes to, by passage. */
@@ -60,6 +61,7 @@ export function passagesTree(
         ...told,
         ...voices,
         ...themesNote(statement, passage, here, names),
+        ...formulasNote(statement, passage, here, names),
         ...readHere(here),
         ...formerNotes(statement.id, passage, names),
         ...reportLink(passage, names),
@@ -103,11 +105,33 @@ function themesNote(
   return [h('li.about', [own.length === 1 ? 'theme: ' : 'themes: ', h('ul.inline-list', links)])];
 }
 
-/** Links from a passage to what was read from it, its speech and themes apart. */
+/** The formulas of a passage, each once; pointing at one marks its words. */
+function formulasNote(
+  { formulas }: Statement,
+  passage: Passage,
+  here: readonly ReadHere[],
+  names: PassageNames,
+): Element[] {
+  const own = new Set(formulas.flatMap((one) => (one.passage === passage.n ? one.id : [])));
+  if (own.size === 0) return [];
+  const links = [...own].map((id) => {
+    const marks = here.flatMap(({ field, raw, mark }) =>
+      field === 'formulas' && raw === id ? mark : [],
+    );
+    const tied = marks.length > 0 ? { dataMarks: [...new Set(marks)].join(' ') } : {};
+    return h('li', tied, h('a', { href: formulaAddress(id) }, names.formulaName(id)));
+  });
+  return [h('li.about', [own.size === 1 ? 'formula: ' : 'formulas: ', h('ul.inline-list', links)])];
+}
+
+/** What the margin tells in a way of its own. */
+const APART = new Set(['themes', 'formulas', 'speech']);
+
+/** Links from a passage to what was read from it, its speech, themes and formulas apart. */
 function readHere(here: readonly ReadHere[]): Element[] {
   const fields = new Map<string, { row: string; marks: Set<string> }>();
   for (const { row, field, mark } of here) {
-    if (field === 'themes' || field === 'speech') continue;
+    if (APART.has(field)) continue;
     const own = fields.get(field) ?? { row, marks: new Set() };
     fields.set(field, own);
     own.marks.add(mark);

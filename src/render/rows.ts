@@ -66,6 +66,7 @@ const ORDER = [
   'url',
   'rights',
   'themes',
+  'formulas',
 ];
 
 /**

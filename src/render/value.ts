@@ -8,6 +8,7 @@ export interface ValueNames {
   stateName(code: string): string;
   relationName(id: string): string;
   themeName(id: string): string;
+  formulaName(id: string): string;
   publisherName(id: string): string;
 }
 
@@ -32,6 +33,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   url: 'original',
   rights: 'rights',
   themes: 'themes',
+  formulas: 'formulas',
 };
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language' });
@@ -73,6 +75,8 @@ export function valueInWords(
       );
     case 'themes':
       return names.themeName(value);
+    case 'formulas':
+      return names.formulaName(value);
     case 'publisher':
     case 'carrier':
       return names.publisherName(value);

@@ -4,9 +4,11 @@ import { compileThemes } from '../extract/themes/compile-theme.ts';
 import { type ThemeFault, themeFaults } from '../extract/themes/theme-faults.ts';
 import { renamed, states } from '../gazetteer/states.ts';
 import type { ArchiveFiles } from '../read/archive-files.ts';
+import { checkFormulas } from './check-formulas.ts';
 
 /**
- * Checks that every state an archive's files name exists, and that every phrase of its themes can be read.
+ * Checks that every state an archive's files name exists, that every phrase of its themes can be read, and
+ * that its formulas find what their examples hold.
  * It never drops what it does not know: each is an error at its place.
  */
 export function checkAuthority(files: ArchiveFiles): Diagnostic[] {
@@ -34,7 +36,8 @@ export function checkAuthority(files: ArchiveFiles): Diagnostic[] {
     state('authority/publishers.yaml', [i, 'country'], country);
   });
   const unreadable = unreadablePhrases(files);
-  return [...found, ...unreadable, ...(unreadable.length > 0 ? [] : disagreeingExamples(files))];
+  const disagreeing = unreadable.length > 0 ? [] : disagreeingExamples(files);
+  return [...found, ...unreadable, ...disagreeing, ...checkFormulas(files)];
 }
 
 /** Where the examples and near-misses of a theme do not bear out its phrases, at the words concerned. */

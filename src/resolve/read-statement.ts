@@ -9,6 +9,7 @@ import { isEdtf } from '../schema/edtf.ts';
 import type { StatementRecord } from '../schema/record.ts';
 import { Statement } from '../schema/statement.ts';
 import { segment } from '../segment/segment.ts';
+import { resolveFormulas } from './formulas.ts';
 import { resolveParties } from './parties.ts';
 import { otherLines, passagesOf, passageText } from './passages.ts';
 import { resolvePeople } from './people.ts';
@@ -81,6 +82,7 @@ export function readStatement(input: StatementInput, world: World): StatementRea
   const url = resolveUrl(extracted, record, readings);
   if (record.rights) readings.supply('rights', { value: record.rights });
   const themes = resolveThemes(extracted, texts, record, readings);
+  const formulas = resolveFormulas(extracted, texts, publisher?.id, readings);
   const derived = titleOf(
     extracted.hand,
     extracted.participants
@@ -131,6 +133,7 @@ export function readStatement(input: StatementInput, world: World): StatementRea
     themes,
     ...(record.formerly && { formerly: record.formerly }),
     ...(record.revised && { revised: record.revised }),
+    formulas,
     header: otherLines(source, extracted.hand.segmented.header),
     furniture: otherLines(source, extracted.hand.segmented.furniture),
     passages: passagesOf(source, texts, extracted.speech),

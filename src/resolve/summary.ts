@@ -20,6 +20,13 @@ export function summaryOf(
   );
   return {
     ...rest,
+    formulas: rest.formulas.map(({ id, passage, text, slots, speaker }) => ({
+      id,
+      passage,
+      text,
+      slots,
+      ...(speaker && { speaker }),
+    })),
     ...(rest.place && world && { place: { ...rest.place, name: readableName(rest.place, world) } }),
     opening: openingOf(passages[0]?.text ?? '', passages[0]?.dateline?.end ?? 0),
     passageCount: passages.length,

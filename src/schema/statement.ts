@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Reading } from './basis.ts';
 import { RelationId, Slug, StateCode } from './code.ts';
 import { Edtf } from './edtf.ts';
+import { FormulaInStatement, FormulaInSummary } from './formula.ts';
 import { Kind } from './kind.ts';
 import { Revision } from './lasting.ts';
 import { OtherLine, Passage } from './passage.ts';
@@ -55,6 +56,7 @@ export const Statement = z.strictObject({
   formerly: z.array(Slug).min(1).optional(),
   /** How the text was changed since it was first published. */
   revised: z.array(Revision).min(1).optional(),
+  formulas: z.array(FormulaInStatement),
   header: z.array(OtherLine),
   furniture: z.array(OtherLine),
   passages: z.array(Passage),
@@ -70,6 +72,7 @@ export const StatementSummary = Statement.omit({
   passages: true,
   readings: true,
 }).extend({
+  formulas: z.array(FormulaInSummary),
   /** The body's first words, for lists. */
   opening: z.string(),
   passageCount: z.int().nonnegative(),

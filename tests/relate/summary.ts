@@ -1,4 +1,5 @@
 import type { World } from '../../src/relate/holdings.ts';
+import { noFormulas } from '../../src/schema/formula.ts';
 import { StatementSummary } from '../../src/schema/statement.ts';
 
 /** A statement with what a test says of it and nothing else; validated, so that no test runs on what cannot be. */
@@ -17,6 +18,7 @@ export function summary(given: Partial<StatementSummary> & { id: string }): Stat
     participants: [],
     speakers: [],
     themes: [],
+    formulas: [],
     sha256: '0'.repeat(64),
     opening: 'On this day, talks were held.',
     passageCount: 3,
@@ -50,6 +52,7 @@ export function world(given: Partial<World> & { focus?: string } = {}): World {
       ...(focus === undefined ? {} : { focus }),
     },
     themes: [],
+    formulas: noFormulas,
     people: new Map(),
     publishers: new Map(),
     places: new Map(),

@@ -13,6 +13,7 @@ function htmlOfSample(changes: Partial<Statement> = {}, account = 'the ministry'
   return htmlOf(
     passagesTree(statement, readings, marksByPlace(readings.rows), {
       themeName: names.themeName,
+      formulaName: names.formulaName,
       account,
       reportAddress: (passage) => `mailto:k@example.org?subject=${passage}`,
     }),

@@ -17,6 +17,7 @@ export function sample(changes: Partial<Statement> = {}): Statement {
     participants: [{ id: 'wang-yi', name: 'Wang Yi' }],
     speakers: [{ id: 'wang-yi', name: 'Wang Yi' }],
     themes: [{ id: 'trade', passages: [2] }],
+    formulas: [],
     header: [{ line: 1, column: 2, text: 'date 2022-01-06', is: 'date' }],
     furniture: [{ line: 9, column: 1, text: 'Share this page', is: 'menu' }],
     passages: [
@@ -85,5 +86,6 @@ export const names = {
   stateName: (code: string) => `state ${code}`,
   relationName: (id: string) => `relation ${id}`,
   themeName: (id: string) => `theme ${id}`,
+  formulaName: (id: string) => `formula ${id}`,
   publisherName: (id: string) => `publisher ${id}`,
 };

@@ -23,6 +23,7 @@ export function statement({ passages, ...given }: Given): IndexedStatement {
     participants: [],
     speakers: [],
     themes: [],
+    formulas: [],
     sha256: '0'.repeat(64),
     opening: passages[0]?.slice(0, 80) ?? '',
     passageCount: passages.length,

@@ -73,6 +73,10 @@ export const fields: Readonly<Record<keyof Statement | 'address', { type: string
     type: 'array of objects, optional',
     is: 'How the published text was changed: “note” says what and why; “earlier” names the text as it was, at statements/<id>/earlier/<name>/ and .txt.',
   },
+  formulas: {
+    type: 'array of objects',
+    is: 'Fixed wordings: the formula’s “id”, the “passage”, the exact “text” and where it stands in the passage (“start”, “end”), its “slots” (one whose word is not there is left out), the “speaker” who is given the words, in which “manner” and on what “basis”, and in whose “account” (the publisher’s id).',
+  },
   header: {
     type: 'array of objects',
     is: 'Lines before the body that describe it, with their line and column in the file.',

@@ -7,8 +7,11 @@ import type {
   PlaceRecord,
   PublisherRecord,
 } from '../../schema/authority.ts';
+import { type FormulaCatalogue, noFormulas } from '../../schema/formula.ts';
 import type { Theme } from '../../schema/theme.ts';
 import type { PlaceNames } from '../../segment/place-names.ts';
+import { compileFormulas, type FormulaMatcher } from '../formulas/compile-formulas.ts';
+import { stateForms } from '../formulas/state-slots.ts';
 import type { Name } from '../names/name.ts';
 import type { NameTrie } from '../names/name-trie.ts';
 import { tokensOf } from '../names/tokens.ts';
@@ -19,13 +22,14 @@ import { holdersOf, officeOn, personByOffice, personBySurname } from './people-b
 /** A person the archive's authority file or the gazetteer knows. */
 export type Person = PersonRecord;
 
-/** The archive's own authority files and themes; any may be empty. */
+/** The archive's own authority files, themes and formulas; any may be empty. */
 export interface ArchiveAuthority {
   readonly countries: readonly CountryRecord[];
   readonly people: readonly PersonRecord[];
   readonly places: readonly PlaceRecord[];
   readonly publishers: readonly PublisherRecord[];
   readonly themes: readonly Theme[];
+  readonly formulas: FormulaCatalogue;
 }
 
 export const noAuthority: ArchiveAuthority = {
@@ -34,6 +38,7 @@ export const noAuthority: ArchiveAuthority = {
   places: [],
   publishers: [],
   themes: [],
+  formulas: noFormulas,
 };
 
 /** What is known of the world when a text is read: the gazetteer, extended and overridden by the archive's files. */
@@ -44,6 +49,8 @@ export interface World extends PlaceNames {
   readonly publishers: ReadonlyMap<string, PublisherRecord>;
   readonly themes: readonly Theme[];
   readonly matchThemes: ThemeMatcher;
+  readonly formulas: FormulaCatalogue;
+  readonly matchFormulas: FormulaMatcher;
   isStateCode(code: string): boolean;
   stateName(code: string): string;
   /** The person of that surname who held such an office on that day; null where none or several did. */
@@ -101,6 +108,8 @@ export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
     publishers,
     themes: authority.themes,
     matchThemes: compileThemes(authority.themes),
+    formulas: authority.formulas,
+    matchFormulas: compileFormulas(authority.formulas, stateForms(authority.countries)),
     isPlace: (words) => means(words, 'place') || means(words, 'state'),
     isState: (words) => means(words, 'state'),
     isAgency: (words) => means(words, 'agency'),
