@@ -10,7 +10,7 @@ export function logEntries({ held, ledger, site }: FeedSource): FeedEntry[] {
     address: `${site}${line.to ?? line.address}`,
     published: line.on,
     authors: [held.archive.curator.name],
-    categories: [{ scheme: `${site}about/log/#`, term: line.event, label: eventNames[line.event] }],
+    categories: [{ term: line.event, label: eventNames[line.event] }],
     summary: summaryOf(line, site),
   }));
 }
