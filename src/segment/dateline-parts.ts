@@ -30,6 +30,8 @@ const weekdayAlone =
 const datedAgency = /^[ \t]*\((\p{L}[\p{L}\d.'’&/ -]{1,40}?)[ ]?(?:-|–|—|,)[ ]?([^()\n]{6,40})\)/u;
 /** Agencies before the place, as newspapers credit them: `NZPA-AAP Vienna The two …` */
 const creditBefore = /^((?:\p{Lu}{2,5})(?:-\p{Lu}[\p{L}]{1,10})*)[ \t]+(?=\p{Lu}\p{Ll})/u;
+/** What parts a place from its day, the state it lies in given in brackets: `Bali [Indonesia], July 8`. */
+const beforeDay = /^(?:[ \t]\[\p{Lu}[\p{L}. ]{1,30}\])?(?:[,.][ \t]*|[ \t]+)/u;
 const timeAfter = /^,?[ \t]+\d{1,2}[:.]\d{2}(?=[ \t]*[(/])/;
 const slashed = /^[.,]?[ \t]*\/([\p{L}\d.’'& -]{2,30})\/[.,]?[ \t]*(?:--?|—|–)?[ \t]*/u;
 
@@ -46,7 +48,7 @@ export function readFrom(words: string, placeEnd: number, places: PlaceNames): D
   }
   let date: Dateline['date'] = null;
   let weekday: number | null = null;
-  const beforeDate = /^(?:[,.][ \t]*|[ \t]+)/.exec(words.slice(at));
+  const beforeDate = beforeDay.exec(words.slice(at));
   if (beforeDate && !agency) {
     const from = at + beforeDate[0].length;
     const written = dateAtStart(words.slice(from));

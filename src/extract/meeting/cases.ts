@@ -18,7 +18,23 @@ export const meetingCases: readonly Case[] = [
     reads: ['had a telephone conversation'],
   },
   { text: 'They gave a joint press conference.', reads: ['gave a joint press conference'] },
+  {
+    text: 'The minister agreed Thursday with Norwegian envoy Kari Nordmann that they will meet.',
+    reads: ['agreed Thursday with '],
+  },
+  { text: 'The two agreed in a discussion to meet again.', reads: ['agreed in a discussion'] },
+  {
+    text: 'The minister arrived in Peru on Friday on an official visit.',
+    reads: ['arrived in '],
+  },
+  {
+    text: 'The minister received on Monday, May 4, the Ambassadors of Peru and Chile.',
+    reads: ['received on Monday, May 4, '],
+  },
   ...nothing(
+    'The ship arrived in Lima on Friday with wheat.',
+    'The minister arrived in Lima on Friday on a private visit.',
+    'The minister agreed with that.',
     'The two will meet the press in Lima.',
     'The plan met the needs of both sides.',
     'They have not met.',

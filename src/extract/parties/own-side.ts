@@ -24,10 +24,10 @@ const seat = /(?:house|palace|kremlin|istana|kantei|elysee|downing|hall)/;
 const myDelegation = /^(?:['’]s)? delegation\b/u;
 /** Words before a state's name that make it a speaker's host or guest. */
 const theirs =
-  /\b(?:your (?:great |beautiful )?(?:country|nation),? |(?:people|government|nation) of (?:the )?|(?:relations?|relationship|ties|friendship|partnership|cooperation|alliance|bonds) (?:\p{L}+ )?with (?:the )?|(?:guests?|visitors?|friends?|visit|trip|come|back|return(?:ing)?) (?:(?:here )?(?:from|to) )(?:the )?|(?:to be|am|are|being|honou?r) (?:here |back )?(?:again )?in (?:the )?|to visit (?:the )?|visited (?:the )?)$/iu;
+  /\b(?:your (?:great |beautiful )?(?:country|nation),? |(?:people|government|nation) of (?:the )?|(?:relations?|relationship|ties|friendship|partnership|cooperation|alliance|bonds) (?:\p{L}+ )?with (?:the )?|(?:guests?|visitors?|friends?|visit|trip|come|back|return(?:ing)?) (?:(?:here )?(?:from|to) )(?:the )?|(?:to be|am|are|being|honou?r) (?:here |back )?(?:again )?in (?:the )?|to visit (?:the )?|welcoming [^.;:]{0,60}\b(?:King|Queen|Emperor|President|Prime Minister) of (?:the )?|visited (?:the )?)$/iu;
 /** What a state itself does in its own speech: it takes positions. */
 const position =
-  /^(?:['’]s (?:position|view|policy|commitment|full support|support|foreign policy)\b| (?:therefore |also |too |\p{L}{3,14}ly |reiterates |once again |has always |has long |has consistently |has been |remains |is )*(?:believes|welcomes|supports|supported|attaches|reaffirms|reiterates|concurs|condemns|considers|hopes|joins|aligns|associates|wishes|commends|pledges|appreciates|favou?rs|opposes|rejects|deplores|endorses|advocates|proposes|maintains|shares|urges|calls (?:for|on|upon)|looks forward|will (?:continue|spare|support|work|do|always|host)|stands ready|committed|proud|grateful|convinced|honou?red|concerned|ready|pleased|celebrating|no exception|a (?:founding|proud|staunch|firm|small|strong|peaceful|very peaceful)|remains|hosts|ratified|signed)\b)/u;
+  /^(?:['’]s (?:position|view|policy|commitment|full support|support|foreign policy)\b| (?:therefore |also |too |\p{L}{3,14}ly |reiterates |once again |has always |has long |has consistently |has been |remains |is )*(?:believes|welcomes|supports|supported|attaches|reaffirms|reiterates|concurs|condemns|considers|hopes|joins|aligns|associates|wishes|commends|pledges|appreciates|favou?rs|opposes|rejects|deplores|endorses|advocates|proposes|maintains|shares|urges|calls (?:for|on|upon)|looks forward|is welcoming|will (?:continue|spare|support|work|do|always|host)|stands ready|committed|proud|grateful|convinced|honou?red|concerned|ready|pleased|celebrating|no exception|a (?:founding|proud|staunch|firm|small|strong|peaceful|very peaceful)|remains|hosts|ratified|signed)\b)/u;
 
 /** Where many states meet, naming one makes it no party. */
 const assembly =
@@ -35,7 +35,7 @@ const assembly =
 const OPENING = 1500;
 /** A speech between two says so. */
 const ofTwo =
-  /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\b(?:my|our) (?:closest|strongest|oldest|greatest|dearest) (?:all(?:y|ies)|friends?|partners?)\b|\b(?:state (?:visit|dinner|banquet)|(?:official|bilateral) (?:\p{L}+ )?visit)\b/iu;
+  /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:own )?(?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\b(?:my|our) (?:closest|strongest|oldest|greatest|dearest) (?:all(?:y|ies)|friends?|partners?)\b|\b(?:state (?:visit|dinner|banquet)|(?:official|bilateral) (?:\p{L}+ )?visit)\b/iu;
 /** Rules that give the state of one who speaks or is spoken to. */
 const bySpeaker = new Set([
   'parties/participant',
@@ -131,6 +131,13 @@ function isMine(name: NamedSpan, before: string, after: string): boolean {
       atHome.test(before) || (seat.test(name.name.id) && /\b[Hh]ere\b[^.;:]{0,60}$/u.test(before))
     );
   if (myDelegation.test(after)) return true;
+  if (
+    /\b(?:I|[Ww]e) (?:\p{L}+ly )?(?:pledge|reaffirm|reiterate|renew|assure you of|underline|underscore|restate) (?:once (?:again|more) |again )?$/u.test(
+      before,
+    ) &&
+    /^['’]s \p{L}/u.test(after)
+  )
+    return true;
   if (/\b[Aa]s $/.test(before) && /^['’]s \p{Lu}/u.test(after)) return true;
   if (is === 'demonym')
     return (

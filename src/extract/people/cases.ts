@@ -125,6 +125,14 @@ export const participantCases: readonly Case[] = [
     reads: ['Quispe'],
   },
   {
+    text: 'Your Excellency, Mrs. Juana Quispe, President of Peru,\n\nYour Excellency, Mr. Pedro Rojas, Prime Minister of Peru,\n\nLadies and gentlemen,\n\nI am delighted to be here, and I thank you. President Ola Berg of Norway is far away.',
+    reads: ['Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'I would like to wish the Prime Minister of Peru, Mr. Pedro Rojas, and his wife, a heartfelt welcome to Norway. We are glad, and I thank you.',
+    reads: ['Pedro Rojas'],
+  },
+  {
     text: 'I have the privilege to welcome to our House the President of Peru, the Hon. Juana Quispe. We thank you.',
     reads: ['Juana Quispe'],
   },
@@ -137,6 +145,7 @@ export const participantCases: readonly Case[] = [
     reads: ['Kari Nordmann'],
   },
   ...nothing(
+    'I wish that President Juana Quispe were here. You and I would welcome it, and we are sad.',
     'We spoke of the plan of President Juana Quispe, you and I, and we liked it.',
     'President Juana Quispe, who sent her regrets, was told that the road is open.',
     'Norwegian Foreign Minister Kari Nordmann will hold talks with Peruvian President Juana Quispe.',

@@ -105,6 +105,13 @@ const sends =
   /^\s(?:has |have )?(?:today |yesterday )?(?:sent|sends|addressed|conveyed|extended) (?:(?:a|an|his|her|the|separate) )?(?:\p{L}+ ){0,3}?(?:messages?|letters?|telegrams?|cables?|condolences|congratulations|greetings)\b/u;
 
 const LINE = 80;
+/** The lines that can greet at the beginning of a speech. */
+const GREETED = 8;
+
+/** The words of a line, the stops of titles apart: `Mr. Pranab` ends no sentence. */
+function greetingOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\b(?:Hon|Mrs?|Ms|Dr|Rt|H\.E|Prof|Gen)\.(?= )/g, '');
+}
 
 /** The first sentence of a joint statement: it names those whose statement it is. */
 function jointLead({ text, title, sentences, passages }: TextInHand): Span | null {
@@ -124,7 +131,18 @@ function salutationOf({ text, passages }: TextInHand): Span | null {
   const first = passages[0];
   if (!first || first.turn) return null;
   const end = Math.min(first.end, first.start + 300);
-  return isSalutation(text.slice(first.start, end)) ? { start: first.start, end } : null;
+  if (!isSalutation(text.slice(first.start, end))) return null;
+  if (end < first.end) return { start: first.start, end };
+  // Those greeted each on a line of their own.
+  const lines = passages.slice(1, GREETED);
+  const other = lines.findIndex(
+    (line) =>
+      line.turn !== null ||
+      line.end - line.start > LINE * 2 ||
+      !/^\p{Lu}[^.?!]*(?<![.?!;:])$/u.test(greetingOf(text, line)),
+  );
+  const last = (other < 0 ? lines : lines.slice(0, other)).at(-1) ?? first;
+  return { start: first.start, end: last.end };
 }
 
 /** What of a title names who took part: the words before what it is about. */

@@ -49,8 +49,10 @@ export function spokenTo(
         .replace(/^ of (?:the )?\p{Lu}[\p{L} ]{2,40}(?=,)/u, '');
       const called = /^[,:—-]/.test(after) && office.test(before);
       const vocative = called && (toTheFace.test(after) || /^[,:]\s*$/.test(after));
+      const wished =
+        /\b[Ww]ish\b[^.;:?!]{0,230}$/.test(before) && /^[^.;:?!]{0,90}\bwelcome\b/.test(after);
       const together = /^ and I\b/.test(after) || /\bI and (?:\p{Lu}[\p{L}.]* )*$/u.test(before);
-      if (vocative || together || welcomes.test(before) || introduced.test(before)) {
+      if (vocative || wished || together || welcomes.test(before) || introduced.test(before)) {
         found.set(person, mention);
         break;
       }
