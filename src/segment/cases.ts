@@ -165,5 +165,19 @@ export const paragraphCases: readonly Case[] = [
       'LIMA, March 2 - The two sides agreed on the building of a railway / from the coast to the mountains, and on a port at / its end, where there had been none before / the war.',
     ],
   },
+  {
+    // A speech cut from its heading: the first line is short, and goes on.
+    text: 'Let me thank\nthe Assembly for the building of a railway from the\ncoast to the mountains, and for the port at its end\nwhere there had been none before the war and there\nis none now.',
+    reads: [
+      'Let me thank / the Assembly for the building of a railway from the / coast to the mountains, and for the port at its end / where there had been none before the war and there / is none now.',
+    ],
+  },
+  {
+    text: 'Railway Agreed\nThe two sides agreed on the building of a railway\nfrom the coast to the mountains, and on a port at\nits end, where there had been none before it in\nthe war.',
+    reads: [
+      'Railway Agreed',
+      'The two sides agreed on the building of a railway / from the coast to the mountains, and on a port at / its end, where there had been none before it in / the war.',
+    ],
+  },
   { text: 'Dear Mr. President,\nThank you.', reads: ['Dear Mr. President,', 'Thank you.'] },
 ];

@@ -60,7 +60,9 @@ function splitBlock(text: string, block: Line[], fileWidth: number): Line[][] {
     const before = paragraph?.at(-1);
     const joins =
       before !== undefined &&
-      (wrapped ? goesOn(text, before, line, width) : breaksOff(text, before));
+      (wrapped
+        ? goesOn(text, before, line, width) || opens(text, block, line)
+        : breaksOff(text, before));
     if (paragraph && joins) paragraph.push(line);
     else paragraphs.push([line]);
   }
@@ -98,6 +100,17 @@ function isHeading(text: string, block: readonly Line[], width: number): boolean
     block.every(({ start, end }) => /^[\p{Lu}\d]/u.test(text.slice(start, end))) &&
     block.every(({ start, end }) => !/[.;?!][”"’)]*$/.test(text.slice(start, end))) &&
     block.some((line, i) => i > 0 && !isFull(text, block[i - 1] as Line, line, width))
+  );
+}
+
+/** The first line of a speech cut from its heading can be short: what goes on in small letters goes on from it. */
+function opens(text: string, block: readonly Line[], line: Line): boolean {
+  const [first] = block;
+  if (!first || line !== block[1] || block.length <= ENOUGH_LINES) return false;
+  return (
+    /^\p{Ll}/u.test(text.slice(line.start, line.end)) &&
+    /\p{Ll}$/u.test(text.slice(first.start, first.end)) &&
+    !isInCapitals(text, first)
   );
 }
 

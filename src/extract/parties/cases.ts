@@ -64,6 +64,14 @@ export const partyCases: readonly Case[] = [
     reads: ['NO: ; CL'],
   },
   {
+    text: 'Let me congratulate Mr. Berg on his election to the presidency of the General Assembly. I pledge Norway’s support and cooperation to you. Peru was host to the Games.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    text: 'Your Majesties:\nNorway is welcoming on its soil the King and Queen of Peru, of our neighbour Chile, and I thank you. Our two countries are friends.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
     // Whose speech it is cannot be told: nobody’s.
     text: 'I congratulate you, Mr. President, on your election by the General Assembly. I thank your predecessor, of Peru, and my colleague of Chile.',
     reads: [': ; CL PE'],

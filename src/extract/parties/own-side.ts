@@ -24,7 +24,10 @@ const seat = /(?:house|palace|kremlin|istana|kantei|elysee|downing|hall)/;
 const myDelegation = /^(?:['’]s)? delegation\b/u;
 /** Words before a state's name that make it a speaker's host or guest. */
 const theirs =
-  /\b(?:your (?:great |beautiful )?(?:country|nation),? |(?:people|government|nation) of (?:the )?|(?:relations?|relationship|ties|friendship|partnership|cooperation|alliance|bonds) (?:\p{L}+ )?with (?:the )?|(?:guests?|visitors?|friends?|visit|trip|come|back|return(?:ing)?) (?:(?:here )?(?:from|to) )(?:the )?|(?:to be|am|are|being|honou?r) (?:here |back )?(?:again )?in (?:the )?|to visit (?:the )?|welcoming [^.;:]{0,60}\b(?:King|Queen|Emperor|President|Prime Minister) of (?:the )?|visited (?:the )?)$/iu;
+  /\b(?:your (?:great |beautiful )?(?:country|nation),? |(?:people|government|nation) of (?:the )?|(?:relations?|relationship|ties|friendship|partnership|cooperation|alliance|bonds) (?:\p{L}+ )?with (?:the )?|(?:guests?|visitors?|friends?|visit|trip|come|back|return(?:ing)?) (?:(?:here )?(?:from|to) )(?:the )?|(?:to be|am|are|being|honou?r) (?:here |back )?(?:again )?in (?:the )?|to visit (?:the )?|visited (?:the )?)$/iu;
+/** A head of state or of government welcomed stands for the state: `is welcoming the King of Norway`. */
+const guest =
+  /\bwelcom(?:e|es|ed|ing) [^.;:]{0,60}\b(?:King|Queen|Emperor|President|Prime Minister) of (?:the )?$/u;
 /** What a state itself does in its own speech: it takes positions. */
 const position =
   /^(?:['’]s (?:position|view|policy|commitment|full support|support|foreign policy)\b| (?:therefore |also |too |\p{L}{3,14}ly |reiterates |once again |has always |has long |has consistently |has been |remains |is )*(?:believes|welcomes|supports|supported|attaches|reaffirms|reiterates|concurs|condemns|considers|hopes|joins|aligns|associates|wishes|commends|pledges|appreciates|favou?rs|opposes|rejects|deplores|endorses|advocates|proposes|maintains|shares|urges|calls (?:for|on|upon)|looks forward|is welcoming|will (?:continue|spare|support|work|do|always|host)|stands ready|committed|proud|grateful|convinced|honou?red|concerned|ready|pleased|celebrating|no exception|a (?:founding|proud|staunch|firm|small|strong|peaceful|very peaceful)|remains|hosts|ratified|signed)\b)/u;
@@ -77,7 +80,9 @@ export function addOwnSide(
       own.add(code);
       add(code, 3, 'own-side', name);
     } else if (name.name.is === 'state') {
-      if (name.start < said.start + OPENING && theirs.test(lead)) spokenTo.push({ code, name });
+      if (name.start < said.start + OPENING && guest.test(lead)) add(code, 3, 'spoken-to', name);
+      else if (name.start < said.start + OPENING && theirs.test(lead))
+        spokenTo.push({ code, name });
       if (position.test(after)) {
         const known = positions.get(code);
         if (known) known.count += 1;

@@ -7,6 +7,18 @@ export const peopleCases: readonly Case[] = [
     reads: ['Kari Nordmann | NO | Foreign Minister | 2', 'Juana Quispe | PE | President | 2'],
   },
   {
+    text: 'Minister Kari Nordmann, Norway’s Ambassador to Peru, arrived.',
+    reads: ['Kari Nordmann | NO | Minister | 1'],
+  },
+  {
+    text: 'President Quispe, Norwegian Foreign Minister Kari Nordmann and a guest arrived.',
+    reads: ['Quispe | – | President | 1', 'Kari Nordmann | NO | Foreign Minister | 1'],
+  },
+  {
+    text: 'Prime Minister I K Nordmann of Norway arrived. As Prime Minister I thank you.',
+    reads: ['I K Nordmann | NO | Prime Minister | 1'],
+  },
+  {
     text: 'The Minister of Foreign Affairs of Norway, H.E. Mrs. Kari Nordmann, arrived.',
     reads: ['Kari Nordmann | NO | Minister of Foreign Affairs | 1'],
   },

@@ -103,6 +103,10 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
     const { office } = person;
     if (!office || office.country) continue;
     const state = stateAfterName(text, person.end, stateAt);
+    const beside = officeAfter(text, offices, person.end);
+    // `Minister Kari Nordmann, Norway’s Ambassador`: the second office says whose the first is.
+    if (!state && beside?.country && !found.some((other) => other.office === beside))
+      person.office = { ...office, country: beside.country, countrySpan: beside.countrySpan };
     if (state)
       person.office = {
         ...office,

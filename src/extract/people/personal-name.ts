@@ -62,7 +62,7 @@ function partAt(tokens: readonly Token[], at: number, first: boolean): number {
     while (after < at + MOST_PARTICLES && particles.has(word(tokens, after))) after++;
     if (isNamePart(word(tokens, after))) return after;
   }
-  if (!isNamePart(text)) return at;
+  if (!isNamePart(text) && !isInitialI(tokens, at)) return at;
   const initial = text.length === 1 && word(tokens, at + 1) === '.' && adjoins(tokens, at + 1);
   return initial ? at + 2 : at + 1;
 }
@@ -71,6 +71,16 @@ function isNamePart(text: string): boolean {
   return (
     /^\p{Lu}/u.test(text) &&
     ![text, inSmall(text)].some((form) => notNames.has(form) || honorifics.has(form))
+  );
+}
+
+/** “I” is an initial where another follows it and a name that: `I K Gujral`. */
+function isInitialI(tokens: readonly Token[], at: number): boolean {
+  return (
+    word(tokens, at) === 'I' &&
+    /^\p{Lu}$/u.test(word(tokens, at + 1)) &&
+    /^\p{Lu}\p{Ll}/u.test(word(tokens, at + 2)) &&
+    isNamePart(word(tokens, at + 2))
   );
 }
 
