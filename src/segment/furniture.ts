@@ -23,7 +23,7 @@ const lines: readonly RegExp[] = [
   /^(?:file )?(?:photos?|pictures?|images?|video)\b ?[:：].{2,300}$/i,
   /^[^.]{2,320}[.]?\s*(?:\[(?:agencies|photos?\/[^\]]{2,40}|file photo|[^\]]{2,30}\/agencies)\]|\((?:photos?|file photo|source|image|credit)\b[^)]{0,60}\)|\(\p{Lu}[\p{L}]{1,20}\/\p{Lu}[\p{L} .]{1,40}\))\.?$/iu,
   /^.{2,400}[.]?\s*(?:Feb|Jan|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}, \d{4}\.?\s*[([](?:\p{Lu}[\p{L}]{1,20}\/[^)\]]{2,40}|agencies|photo[^)\]]{0,40})[)\]]$/iu,
-  /^[^.]{2,160}\b(?:photo|image|picture)\s?(?:by|:|credit).{2,60}$|^.{10,500}\b(?:file )?photo by [^.]{3,80}$|^.{2,120}\bphoto: ?\S{2,40}$/i,
+  /^[^.]{2,160}\b(?:photo|image|picture)\s?(?:by|:|credit).{2,60}$|^.{10,500}\b(?:file )?photo by [^.]{3,80}$|^.{2,300}\bphoto: ?\S{2,40}(?: \S{2,20}){0,2}$/i,
   /^.{0,60}[-–—|]{1,3}\s*https?:\/\/\S+$/i,
   /^.{0,60}\d\s*(?:\/\s*\d+\s*)?(?:℃|°[CF]).{0,40}$/,
 ];

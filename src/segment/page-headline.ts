@@ -70,6 +70,12 @@ export function pageHeadline(
   const folded = candidates.map(({ span }) => words(span).toLowerCase().replace(/\s+/g, ' '));
   const twice = candidates.find((_, i) => folded.indexOf(folded[i] as string, i + 1) > 0);
   if (twice) return twice.index;
+  // Subjects parted by a stroke are a section's name, though the text speaks of them.
+  if (/^[\p{L} ]{3,30}\/[\p{L} ]{3,30}$/u.test(heading)) {
+    const others = told.slice(1);
+    const other = candidates[others.indexOf(Math.max(...others)) + 1];
+    if (other && Math.max(...others) >= 2) return other.index;
+  }
   return best && most >= 2 && most >= (told[0] ?? 0) + 2 ? best.index : null;
 }
 

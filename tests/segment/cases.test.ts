@@ -151,6 +151,7 @@ describe('the header as a whole', () => {
       `passage: ${body}`,
     ];
     expect(page('Foreign and Military Affairs')).toEqual(read);
+    expect(page('Railways/Regional Security')).toEqual(read);
     expect(page('Accessibility links\n\nBreaking News')).toEqual(read);
     // A first line that tells what the text tells is the title, whatever stands below it.
     expect(page('Peruvian and Chilean Leaders in Hanoi')[0]).toBe(

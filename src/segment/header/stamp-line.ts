@@ -1,4 +1,4 @@
-import { writtenDates } from '../../extract/date/written-date.ts';
+import { dottedDateAtStart, writtenDates } from '../../extract/date/written-date.ts';
 import type { PlaceNames } from '../place-names.ts';
 import type { HeaderShape } from './shape.ts';
 
@@ -7,6 +7,9 @@ const clock =
   /(?<!\d)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:[ \t]?[ap]\.?[ \t]?m\b\.?)?(?:[ \t]*\(?(?:GMT|UTC|[A-Z]{2,4}T)(?:[+-]\d{1,2}(?::\d{2})?)?\b\)?)?/gi;
 const labels =
   /\b(?:first|last|date|published|updated|posted|written|created|modified|release[ds]?|issued|time|on|at|by)\b(?:[ \t]*:)?/gi;
+/** Who put it out: `Source: Xinhua`, `Editor: Chen`. */
+const makers =
+  /(?:^|[|·•;,\s])(?:source|editors?|author|by)[ \t]*[:：][ \t]*[^|·•;:：\d]{1,40}(?=[|·•;]|\d|$)/giu;
 const images = /\S+\.(?:gif|jpe?g|png)\b(?:[ \t]*\(\d+ bytes\))?/gi;
 
 /**
@@ -33,6 +36,11 @@ export const stampLine: HeaderShape = {
       text: 'Written: 2013-04-24 16:06:03Updated: 2013-04-24 17:54:27',
       parts: [['stamp', 'Written: 2013-04-24 16:06:03Updated: 2013-04-24 17:54:27']],
     },
+    {
+      text: 'Source: Xinhua| 2018-07-05 12:04:47|Editor: Chen',
+      parts: [['stamp', 'Source: Xinhua| 2018-07-05 12:04:47|Editor: Chen']],
+    },
+    { text: '02.10.2017 [17:28]', parts: [['stamp', '02.10.2017 [17:28]']] },
     { text: 'Sun, 06/28/2009 - 20:48', parts: [['stamp', 'Sun, 06/28/2009 - 20:48']] },
     { text: ' 6-APR-1987 14:49:11.63', parts: [['stamp', ' 6-APR-1987 14:49:11.63']] },
     {
@@ -51,18 +59,20 @@ export const stampLine: HeaderShape = {
     'Meeting of the Two Ministers, January 17, 1985',
     'Lima and Oslo and Paris and Bern, 17 January 1985, 10:22',
     '10:22',
+    'Source: the two ministers met on 2018-07-05 in Lima',
   ],
 };
 
 /** Tells whether a line is a date in full with the hour or the house, and hardly anything else. */
 export function isStampLine(line: string, places: PlaceNames): boolean {
   if (line.length > LONGEST) return false;
-  const dates = writtenDates(line);
+  const dotted = dottedDateAtStart(line.trimStart());
+  const dates = dotted && writtenDates(line).length === 0 ? [dotted] : writtenDates(line);
   if (!dates.some(({ year, day }) => year !== null && day !== null)) return false;
   let bare = line;
   for (const { start, end } of [...dates].reverse())
     bare = `${bare.slice(0, start)}|${bare.slice(end)}`;
-  const without = bare.replace(clock, '|').replace(images, '|');
+  const without = bare.replace(clock, '|').replace(makers, '|').replace(images, '|');
   const marked =
     without !== bare || /\b(?:published|updated|posted|written|created|issued)\b/i.test(bare);
   const names = without
