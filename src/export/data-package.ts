@@ -1,5 +1,6 @@
 import { licenceLink } from '../render/licence.ts';
 import type { ArchiveFiles, Exporting } from './exporting.ts';
+import { formulasTable } from './formulas-table.ts';
 import { passagesTable } from './passages-table.ts';
 import { STATEMENT_SCHEMA } from './statement-schema.ts';
 import { statementsTable } from './statements-table.ts';
@@ -44,6 +45,11 @@ function descriptor(exporting: Exporting) {
       tabular(
         passagesTable,
         statements.reduce((sum, { passageCount }) => sum + passageCount, 0),
+        exporting,
+      ),
+      tabular(
+        formulasTable,
+        statements.reduce((sum, { formulas }) => sum + formulas.length, 0),
         exporting,
       ),
       {

@@ -3,6 +3,7 @@ import { distributedTexts } from './distributed-texts.ts';
 import { earlierTexts } from './earlier-texts.ts';
 import type { ArchiveFiles, BulkFile, StatementFile } from './exporting.ts';
 import { feedFiles } from './feed-files.ts';
+import { formulasTable } from './formulas-table.ts';
 import { llms } from './llms.ts';
 import { openSearch } from './open-search.ts';
 import { passagesTable } from './passages-table.ts';
@@ -32,6 +33,7 @@ export const bulkFiles: readonly BulkFile[] = [
   statementsJsonl,
   csvFile(statementsTable),
   csvFile(passagesTable),
+  csvFile(formulasTable),
 ];
 
 /** The files about the archive as a whole, written after the others. */

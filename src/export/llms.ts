@@ -26,6 +26,11 @@ function contents({ held, site }: Exporting): string {
       ),
       link('statements.csv', 'data/statements.csv', 'one row for each statement'),
       link('passages.csv', 'data/passages.csv', 'one row for each passage, with its words'),
+      link(
+        'formulas.csv',
+        'data/formulas.csv',
+        'one row for each place where a fixed wording stands',
+      ),
       link('datapackage.json', 'data/datapackage.json', 'what the files hold, column by column'),
       link('statement.schema.json', 'data/statement.schema.json', 'the JSON Schema of a statement'),
     ].join('\n'),

@@ -77,6 +77,17 @@ export const passagesTable: Table<PassageOfStatement> = {
         statement.themes.filter(({ passages }) => passages.includes(passage.n)).map(({ id }) => id),
     },
     {
+      name: 'formulas',
+      type: 'string',
+      is: 'Ids of the fixed wordings that stand in it.',
+      list: true,
+      of: ({ statement, passage }) => [
+        ...new Set(
+          statement.formulas.flatMap((one) => (one.passage === passage.n ? [one.id] : [])),
+        ),
+      ],
+    },
+    {
       name: 'text',
       type: 'string',
       is: 'Its words as printed; lines of the source text are joined by a space.',

@@ -204,6 +204,14 @@ export const statementsTable: Table<ExportedStatement> = {
       of: ({ statement }) => statement.themes.map(({ id }) => id),
     },
     {
+      name: 'formulas',
+      type: 'string',
+      is: 'Ids of the fixed wordings that stand in it.',
+      list: true,
+      pattern: SLUGS,
+      of: ({ statement }) => [...new Set(statement.formulas.map(({ id }) => id))],
+    },
+    {
       name: 'passages',
       type: 'integer',
       is: 'How many passages it has.',

@@ -57,7 +57,7 @@ export function checkFormulas({
           ],
     ),
   ];
-  const unreadable = formulas.flatMap((formula) => unreadablePatterns(formula, catalogue));
+  const unreadable = unreadablePatterns(catalogue);
   const faults =
     unreadable.length > 0 ? unreadable : formulaFaults(catalogue, stateForms(countries));
   return [

@@ -56,6 +56,8 @@ export type FormulaFamily = z.infer<typeof FormulaFamily>;
 
 /** A place in an order that nobody has published: it is always somebody’s inference, and says whose. */
 const Rank = z.strictObject({
+  /** How it is inferred. */
+  says: z.string().min(1),
   place: z.int().positive(),
   of: z.int().positive(),
   source: FormulaSource,
@@ -68,6 +70,8 @@ export const Formula = z.strictObject({
   scope: z.string().min(1),
   original: OriginalTerm.optional(),
   patterns: z.array(FormulaPattern).min(1),
+  /** Short forms, which count only in a text that has the formula in words as well. */
+  short: z.array(z.string().min(2)).default([]),
   /** What may stand right before or after the wording: it fills slots, and another formula may share its words. */
   before: z.array(FormulaPattern).default([]),
   after: z.array(FormulaPattern).default([]),

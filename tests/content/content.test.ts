@@ -10,6 +10,7 @@ import {
   PlaceRecord,
   PublisherRecord,
 } from '../../src/schema/authority.ts';
+import { FormulaCatalogue } from '../../src/schema/formula.ts';
 import { StatementRecord } from '../../src/schema/record.ts';
 import { Theme } from '../../src/schema/theme.ts';
 
@@ -28,6 +29,7 @@ const sums: Record<string, string> = {
 const schemas: Record<string, ZodType> = {
   'archive.yaml': ArchiveDescription,
   'themes.yaml': Theme.array(),
+  'formulas.yaml': FormulaCatalogue,
   'authority/countries.yaml': CountryRecord.array(),
   'authority/people.yaml': PersonRecord.array(),
   'authority/places.yaml': PlaceRecord.array(),

@@ -15,16 +15,18 @@ interface Files {
   descriptor: string;
   statements: string;
   passages: string;
+  formulas: string;
 }
 
 /**
  * What Frictionless's own library finds wrong: the descriptor by its profile, each table by its schema, keys unique,
  * every passage's statement there. The library takes the byte order mark for a letter, so it gets the tables without.
  */
-async function faultsOf({ descriptor, statements, passages }: Files): Promise<string[]> {
+async function faultsOf({ descriptor, statements, passages, formulas }: Files): Promise<string[]> {
   const here = mkdtempSync(join(folder, 'package-'));
   writeFileSync(join(here, 'statements.csv'), statements.replace(/^\uFEFF/, ''));
   writeFileSync(join(here, 'passages.csv'), passages.replace(/^\uFEFF/, ''));
+  writeFileSync(join(here, 'formulas.csv'), formulas.replace(/^\uFEFF/, ''));
   writeFileSync(join(here, 'statements.jsonl'), '');
   const loaded = await Package.load(JSON.parse(descriptor), { basePath: here });
   const faults = loaded.errors.map(({ message }) => message);
@@ -50,6 +52,7 @@ describe.each(archives)('tables of %s', (_, { statements, site, file }) => {
     descriptor: file('data/datapackage.json'),
     statements: file('data/statements.csv'),
     passages: file('data/passages.csv'),
+    formulas: file('data/formulas.csv'),
   };
 
   test('are as their data package says, by Frictionless', async () => {
@@ -61,6 +64,7 @@ describe.each(archives)('tables of %s', (_, { statements, site, file }) => {
     expect(resources.map(({ path }: { path: string }) => path)).toEqual([
       'statements.csv',
       'passages.csv',
+      'formulas.csv',
       'statements.jsonl',
     ]);
     for (const { path, bytes, hash, rows, schema } of resources) {
@@ -93,8 +97,21 @@ describe.each(archives)('tables of %s', (_, { statements, site, file }) => {
     );
   });
 
+  test('have a row for each attestation of a formula, with its words', () => {
+    expect(
+      rowsOf(files.formulas).map(({ statement, passage, formula, text }) => [
+        `${statement} ${passage} ${formula}`,
+        plainCell(text ?? ''),
+      ]),
+    ).toEqual(
+      statements.flatMap(({ statement: { id: of, formulas } }) =>
+        formulas.map(({ id, passage, text }) => [`${of} ${passage} ${id}`, text]),
+      ),
+    );
+  });
+
   test('have no cell that a spreadsheet takes for a formula', () => {
-    const cells = [files.statements, files.passages].flatMap((csv) =>
+    const cells = [files.statements, files.passages, files.formulas].flatMap((csv) =>
       rowsOf(csv).flatMap((row) => Object.values(row)),
     );
     expect(cells.filter((cell) => /^\s*[=+\-@＝＋－＠]/u.test(cell))).toEqual([]);
@@ -136,6 +153,7 @@ describe('negative control: a planted fault is found', () => {
     descriptor: one.file('data/datapackage.json'),
     statements: one.file('data/statements.csv'),
     passages: one.file('data/passages.csv'),
+    formulas: one.file('data/formulas.csv'),
   };
   const id = '2025-04-24-xi-ruto-beijing';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { compileFormulas } from '../../src/extract/formulas/compile-formulas.ts';
+import { findFormulas } from '../../src/extract/formulas/find-formulas.ts';
 import { formulaFaults, unreadablePatterns } from '../../src/extract/formulas/formula-faults.ts';
 import { stateForms } from '../../src/extract/formulas/state-slots.ts';
 import { FormulaCatalogue } from '../../src/schema/formula.ts';
@@ -89,11 +90,29 @@ describe('a pattern’s words', () => {
     expect(found('a strategic and partnership', tier)).toEqual([]);
   });
 
-  it('with a short form behind them in brackets are one attestation', () => {
-    const initiative = { gdi: { patterns: ['Global Development Initiative', 'GDI'] } };
-    expect(found('The Global Development Initiative (“GDI”) and the GDI.', initiative)).toEqual([
-      'gdi | Global Development Initiative (“GDI”)',
-      'gdi | GDI',
+  it('go on over a short form in brackets', () => {
+    const initiative = {
+      gdi: { patterns: ['Global Development Initiative and others'], short: ['GDI'] },
+    };
+    expect(found('The Global Development Initiative (“GDI”) and others.', initiative)).toEqual([
+      'gdi | Global Development Initiative (“GDI”) and others',
+    ]);
+    expect(found('The Global Development Initiative (of all) and others.', initiative)).toEqual([]);
+  });
+
+  it('count in a short form only where the text has them in words', () => {
+    const initiative = catalogueOf({
+      gdi: { patterns: ['Global Development Initiative'], short: ['GDI'] },
+    });
+    const wordsOf = (...texts: string[]) =>
+      findFormulas(
+        texts.map((text, i) => ({ n: i + 1, text })),
+        compileFormulas(initiative, names),
+      ).map(({ passage, short }) => `${passage} ${short}`);
+    expect(wordsOf('The GDI fell.', 'The GDI rose.')).toEqual([]);
+    expect(wordsOf('The GDI.', 'The Global Development Initiative.')).toEqual([
+      '1 true',
+      '2 false',
     ]);
   });
 
@@ -135,6 +154,18 @@ describe('slots', () => {
     expect(found('Peru respects Kenya. The one-China policy stands.', china, slots)).toEqual([
       'china | one-China policy | wording=policy',
     ]);
+  });
+
+  it('hold both values where words give two', () => {
+    expect(
+      found(
+        'Kenya respects and adheres to the one China policy',
+        {
+          china: { before: ['[{verb} and] {verb} [the]'], patterns: ['one China policy'] },
+        },
+        slots,
+      ),
+    ).toEqual(['china | respects and adheres to the one China policy | verb=respect and adhere']);
   });
 
   it('name two states as printed, and their relation', () => {
@@ -214,12 +245,19 @@ describe('a pattern that cannot be read is refused', () => {
     ['a ) b', ') can stand in no pattern'],
     ['a {none}', 'no slot has the name none'],
   ])('%s', (pattern, why) => {
-    const [formula] = catalogueOf({ planted: { patterns: [pattern] } }).formulas;
-    const [fault, ...more] = unreadablePatterns(formula as never, catalogueOf({}));
+    const planted = { sound: { patterns: ['sound'] }, planted: { patterns: [pattern] } };
+    const [fault, ...more] = unreadablePatterns(catalogueOf(planted));
     expect(more).toEqual([]);
     expect(fault).toMatchObject({ fault: 'unreadable-pattern', path: ['patterns', 0] });
     expect(fault?.words).toContain(why);
   });
+});
+
+test('a slot in the wordings of a slot is refused', () => {
+  const slots = { verb: { keep: ['keep {verb}'] } };
+  expect(() => found('x', { one: { patterns: ['{verb} peace'] } }, slots)).toThrow(
+    '“keep {verb}”: {verb} stands in a slot',
+  );
 });
 
 describe('negative control: the gate of examples', () => {

@@ -2,7 +2,7 @@ import { type Marked, type Nested, nestSpans } from '../../render/nest-spans.ts'
 import type { OtherLine, Passage } from '../../schema/passage.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { type Attributes, element, worded, xmlText } from '../xml.ts';
-import { personId, themeId } from './ids.ts';
+import { formulaId, personId, themeId } from './ids.ts';
 
 /** An element that stands around some of a passage's words. */
 interface Around {
@@ -17,12 +17,13 @@ interface Around {
 export function teiText(statement: Statement): string {
   const { header, furniture, passages, language } = statement;
   const themes = themesByPassage(statement);
+  const formulas = Map.groupBy(statement.formulas, ({ passage }) => passage);
   return element(
     'text',
     { 'xml:lang': language },
     header.length > 0 ? `\n<front>\n${linesApart('header', header)}\n</front>` : '',
     // An element that must not be empty says so itself where a text has no body.
-    `\n<body>\n<div type="statement">\n${passages.map((one) => `${teiPassage(one, themes.get(one.n))}\n`).join('') || '<ab/>\n'}</div>\n</body>`,
+    `\n<body>\n<div type="statement">\n${passages.map((one) => `${teiPassage(one, themes.get(one.n), formulas.get(one.n))}\n`).join('') || '<ab/>\n'}</div>\n</body>`,
     furniture.length > 0 ? `\n<back>\n${linesApart('furniture', furniture)}\n</back>` : '',
     '\n',
   );
@@ -35,7 +36,11 @@ function linesApart(type: string, lines: readonly OtherLine[]): string {
   return element('div', { type }, '\n', each.join('\n'), '\n');
 }
 
-function teiPassage({ n, text, dateline, turn, speech }: Passage, themes: string[] = []): string {
+function teiPassage(
+  { n, text, dateline, turn, speech }: Passage,
+  themes: readonly string[] = [],
+  formulas: Statement['formulas'] = [],
+): string {
   const spans: Marked<Around>[] = speech.map(({ start, end, ...said }) => ({
     start,
     end,
@@ -43,6 +48,10 @@ function teiPassage({ n, text, dateline, turn, speech }: Passage, themes: string
   }));
   if (dateline) spans.push({ ...dateline, about: { name: 'seg', attributes: DATELINE } });
   if (turn) spans.push({ ...turn, about: { name: 'seg', attributes: TURN } });
+  for (const { id, start, end } of formulas) {
+    const attributes = { type: 'formula', ana: `#${formulaId(id)}` };
+    spans.push({ start, end, about: { name: 'seg', attributes } });
+  }
   const ana = themes.length > 0 ? themes.map((id) => `#${themeId(id)}`).join(' ') : undefined;
   return element('p', { 'xml:id': `p${n}`, n, ana }, nested(nestSpans(text, spans)));
 }

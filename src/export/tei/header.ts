@@ -5,7 +5,7 @@ import type { Statement } from '../../schema/statement.ts';
 import type { Exporting } from '../exporting.ts';
 import { element, worded } from '../xml.ts';
 import { teiDate } from './date.ts';
-import { kindId, personId, themeId } from './ids.ts';
+import { formulaId, kindId, personId, themeId } from './ids.ts';
 import { profileDesc } from './profile.ts';
 
 /** What is said of the text before it: as every citation says it, with what the machine read and how sure it is. */
@@ -119,7 +119,7 @@ const EDITORIAL = element(
     {},
     worded(
       'p',
-      'A program read the text by rule. In “said”, direct is true for quoted words and false for reported ones; cert is medium where the speaker is inferred, not named in the sentence. In “date”, cert is high where the text states the date or the archive’s record supplies it, medium where it was inferred, low where the date is marked as uncertain; evidence is internal (the text), external (the record) or conjecture (a rule). The theme of a passage is in ana.',
+      'A program read the text by rule. In “said”, direct is true for quoted words and false for reported ones; cert is medium where the speaker is inferred, not named in the sentence. In “date”, cert is high where the text states the date or the archive’s record supplies it, medium where it was inferred, low where the date is marked as uncertain; evidence is internal (the text), external (the record) or conjecture (a rule). The theme of a passage is in ana; a fixed wording stands in “seg”, its formula in ana.',
     ),
     worded(
       'p',
@@ -134,12 +134,16 @@ const REFERENCES = element(
   element('citeStructure', { unit: 'passage', match: '/TEI/text/body/div/p', use: '@xml:id' }),
 );
 
-function encodingDesc({ kind, themes }: Statement, { held }: Exporting): string {
+function encodingDesc({ kind, themes, formulas }: Statement, { held }: Exporting): string {
   const { description } = held.archive;
   const named = themes.map(({ id }) => {
     const theme = held.themes.find((one) => one.theme.id === id)?.theme;
     return element('category', { 'xml:id': themeId(id) }, worded('catDesc', theme?.name ?? id));
   });
+  const formulaNames = new Map(held.catalogue.formulas.map(({ id, name }) => [id, name]));
+  const attested = [...new Set(formulas.map(({ id }) => id))].map((id) =>
+    element('category', { 'xml:id': formulaId(id) }, worded('catDesc', formulaNames.get(id) ?? id)),
+  );
   return element(
     'encodingDesc',
     {},
@@ -155,6 +159,7 @@ function encodingDesc({ kind, themes }: Statement, { held }: Exporting): string 
         element('category', { 'xml:id': kindId(kind) }, worded('catDesc', kindInWords(kind))),
       ),
       named.length > 0 ? element('taxonomy', { 'xml:id': 'themes' }, ...named) : '',
+      attested.length > 0 ? element('taxonomy', { 'xml:id': 'formulas' }, ...attested) : '',
     ),
     '\n',
   );

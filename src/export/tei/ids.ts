@@ -4,4 +4,5 @@ export const organisationId = (id: string): string => `org-${id}`;
 export const placeId = (id: string): string => `place-${id}`;
 export const stateId = (code: string): string => `state-${code}`;
 export const themeId = (id: string): string => `theme-${id}`;
+export const formulaId = (id: string): string => `formula-${id}`;
 export const kindId = (kind: string): string => `kind-${kind}`;

@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 export interface Match {
   readonly formula: number;
   readonly pattern: number;
-  readonly excepted: boolean;
+  readonly is: 'pattern' | 'short' | 'exception';
   readonly from: number;
   readonly to: number;
   readonly begins: number;
@@ -26,23 +26,23 @@ export function chosen(
 ): FormulaSpan[] {
   const byFamily = Map.groupBy(matches, ({ formula }) => (formulas[formula] as Formula).family);
   const kept = [...byFamily.values()].flatMap(ofFamily);
-  const spans = kept
+  return kept
     .sort((a, b) => a.from - b.from || b.to - a.to || a.formula - b.formula)
-    .map(({ formula, pattern, from, to, begins, ends, slots }) => ({
+    .map(({ formula, pattern, is, from, to, begins, ends, slots }) => ({
       formula: (formulas[formula] as Formula).id,
       pattern,
+      short: is === 'short',
       start: words.starts[from] as number,
       end: words.ends[to - 1] as number,
       core: { start: words.starts[begins] as number, end: words.ends[ends - 1] as number },
       slots,
     }));
-  return withShortForms(spans, words.text);
 }
 
 function ofFamily(matches: readonly Match[]): Match[] {
-  const reach = reachOf(matches.filter(({ excepted }) => excepted));
+  const reach = reachOf(matches.filter(({ is }) => is === 'exception'));
   const open = matches
-    .filter(({ excepted, begins, ends }) => !excepted && ends > reach(begins))
+    .filter(({ is, begins, ends }) => is !== 'exception' && ends > reach(begins))
     .sort(longerFirst);
   const kept: Match[] = [];
   const taken = new Set<number>();
@@ -79,34 +79,5 @@ function longerFirst(a: Match, b: Match): number {
     a.from - b.from ||
     a.formula - b.formula ||
     a.pattern - b.pattern
-  );
-}
-
-/**
- * A short form in brackets right behind its formula is part of it, not a second one.
- *
- *     the Global Development Initiative (GDI)
- */
-function withShortForms(spans: readonly FormulaSpan[], text: string): FormulaSpan[] {
-  const joined: FormulaSpan[] = [];
-  const last = new Map<string, number>();
-  for (const span of spans) {
-    const before = last.get(span.formula);
-    const named = before === undefined ? undefined : joined[before];
-    if (before !== undefined && named && isShortForm(text, named.end, span)) {
-      joined[before] = { ...named, end: text.indexOf(')', span.end) + 1 };
-      continue;
-    }
-    last.set(span.formula, joined.length);
-    joined.push(span);
-  }
-  return joined;
-}
-
-function isShortForm(text: string, after: number, { start, end }: FormulaSpan): boolean {
-  return (
-    start - after < 8 &&
-    /^\s*\(["“]?$/.test(text.slice(after, start)) &&
-    /^["”]?\)/.test(text.slice(end, end + 2))
   );
 }

@@ -4,6 +4,7 @@ import type {
   FormulaPattern,
   FormulaSlot,
 } from '../../schema/formula.ts';
+import { anchorOf, longestOf } from './anchor.ts';
 import { chosen, type Match } from './choose.ts';
 import { type Part, readPattern, readSurroundings } from './pattern.ts';
 import {
@@ -17,18 +18,19 @@ import {
   type Filled,
   isWrittenSo,
   type Making,
-  type SlotReader,
   type Step,
   type Steps,
   stepsOf,
   stepsThrough,
 } from './steps.ts';
-import { Vocabulary, type Words } from './words.ts';
+import { POSSESSIVE, Vocabulary, type Words } from './words.ts';
 
 /** A formula found in a text: `start` and `end` count UTF-16 units; `pattern` is the place of the pattern in its list. */
 export interface FormulaSpan {
   readonly formula: string;
   readonly pattern: number;
+  /** True for a short form, which by itself may be another thing’s. */
+  readonly short: boolean;
   readonly start: number;
   readonly end: number;
   /** Where the wording itself stands, without what was read before and after it. */
@@ -43,9 +45,13 @@ export type FormulaMatcher = (text: string) => FormulaSpan[];
 interface Route {
   readonly formula: number;
   readonly pattern: number;
-  readonly excepted: boolean;
+  readonly is: Match['is'];
   readonly fixed: Readonly<Record<string, string>>;
   readonly steps: Steps;
+  /** Words of which one is always there, and how many words before it the walk can begin. */
+  readonly anchor: ReadonlySet<number>;
+  readonly reach: number;
+  readonly first: ReadonlySet<number>;
 }
 
 /** The words filled on a walk, the last first. */
@@ -71,31 +77,35 @@ export function compileFormulas(
   const vocabulary = new Vocabulary();
   const states = stateReader(names, vocabulary);
   const routes = catalogue.formulas.flatMap((formula, i) =>
-    routesOf(formula, i, makingOf(formula, catalogue, vocabulary, states)),
+    routesOf(formula, i, makingOf(formula, catalogue, vocabulary, states), states),
   );
-  const byFirst = new Map<number, Route[]>();
-  const byState: Route[] = [];
-  for (const route of routes) {
-    const { ids, reads } = firstWords(route.steps);
-    for (const id of ids) byFirst.set(id, [...(byFirst.get(id) ?? []), route]);
-    if (reads) byState.push(route);
-  }
+  const byAnchor = new Map<number, Route[]>();
+  for (const route of routes)
+    for (const id of route.anchor) byAnchor.set(id, [...(byAnchor.get(id) ?? []), route]);
   return (text) => {
     const words = vocabulary.cut(text);
     const matches: Match[] = [];
+    const walkedTo = new Map<Route, number>();
     for (let at = 0; at < words.ids.length; at += 1) {
-      const id = words.ids[at] as number;
-      if (id === 0) continue;
-      const here = byFirst.get(id) ?? [];
-      for (const route of here) walk(route, words, at, matches);
-      if (byState.length > 0 && states(words, at).length > 0)
-        for (const route of byState) if (!here.includes(route)) walk(route, words, at, matches);
+      for (const route of byAnchor.get(words.ids[at] as number) ?? []) {
+        walkAround(route, words, at, walkedTo.get(route) ?? 0, matches);
+        walkedTo.set(route, at + 1);
+      }
     }
     return chosen(matches, words, catalogue.formulas);
   };
 }
 
-function routesOf(formula: Formula, index: number, making: Making): Route[] {
+/** Walks from every word from which a walk can come to an anchor, each once: words that are not joined part them. */
+function walkAround(route: Route, words: Words, anchor: number, from: number, found: Match[]) {
+  const furthest = Math.max(from, anchor - route.reach);
+  for (let at = anchor; at >= furthest; at -= 1) {
+    if (route.first.has(words.ids[at] as number)) walk(route, words, at, found);
+    if (!words.joined[at]) return;
+  }
+}
+
+function routesOf(formula: Formula, index: number, making: Making, states: StateReader): Route[] {
   const done = stepsOf([{ is: 'done' }]);
   const around = (patterns: readonly FormulaPattern[]): Part[] => {
     const choices = patterns.map((pattern) => readSurroundings(wordsOf(pattern)));
@@ -104,22 +114,28 @@ function routesOf(formula: Formula, index: number, making: Making): Route[] {
   const after = stepsThrough(around(formula.after), done, making);
   const ends = stepsOf([{ is: 'ends', next: after }]);
   const own = formula.patterns.map((pattern, i): Route => {
-    const core = stepsThrough(readPattern(wordsOf(pattern)), ends, making);
-    const begins = stepsOf([{ is: 'begins', next: core }]);
+    const parts = readPattern(wordsOf(pattern));
+    const core = stepsThrough(parts, ends, making);
+    const before = around(formula.before);
+    const steps = stepsThrough(before, stepsOf([{ is: 'begins', next: core }]), making);
     return {
       formula: index,
       pattern: i,
-      excepted: false,
+      is: 'pattern',
       fixed: typeof pattern === 'string' ? {} : pattern.slots,
-      steps: stepsThrough(around(formula.before), begins, making),
+      steps,
+      ...bearings(parts, before, steps, making, states),
     };
   });
-  const excepted = formula.except.map((pattern, i): Route => {
-    const core = stepsThrough(readPattern(pattern), stepsOf([{ is: 'ends', next: done }]), making);
+  const alone = (is: Route['is']) => (pattern: string, i: number) => {
+    const parts = readPattern(pattern);
+    const core = stepsThrough(parts, stepsOf([{ is: 'ends', next: done }]), making);
     const steps = stepsOf([{ is: 'begins', next: core }]);
-    return { formula: index, pattern: i, excepted: true, fixed: {}, steps };
-  });
-  return [...own, ...excepted];
+    const found = bearings(parts, [], steps, making, states);
+    return { formula: index, pattern: i, is, fixed: {}, steps, ...found };
+  };
+  const short = formula.short.map(alone('short'));
+  return [...own, ...short, ...formula.except.map(alone('exception'))];
 }
 
 function wordsOf(pattern: FormulaPattern): string {
@@ -138,7 +154,7 @@ function makingOf(
     ...slots,
     ...formula.slots,
   };
-  const read = new Map<string, SlotReader | { value: string; wordings: Part[][] }[]>();
+  const read = new Map<string, ReturnType<Making['slot']>>();
   return {
     vocabulary,
     slot(name) {
@@ -158,8 +174,34 @@ function laidOut(name: string, slot: FormulaSlot, states: StateReader, vocabular
   if (slot === 'pair') return readsPair(name, states, vocabulary);
   return Object.entries(slot).map(([value, wordings]) => ({
     value,
-    wordings: wordings.map(readPattern),
+    wordings: wordings.map((wording) => withoutSlots(readPattern(wording), wording)),
   }));
+}
+
+/** Slots in the wordings of slots could lead in a circle. */
+function withoutSlots(parts: readonly Part[], wording: string): readonly Part[] {
+  for (const part of parts) {
+    if (part.is === 'slot')
+      throw new RangeError(`“${wording}”: {${part.slot}} stands in a slot, where only words can`);
+    if (part.is === 'choice') for (const choice of part.choices) withoutSlots(choice, wording);
+  }
+  return parts;
+}
+
+/** What tells where in a text a walk is worth beginning. */
+function bearings(
+  parts: readonly Part[],
+  before: readonly Part[],
+  steps: Steps,
+  making: Making,
+  states: StateReader,
+): Pick<Route, 'anchor' | 'reach' | 'first'> {
+  const { ids, reads } = firstWords(steps);
+  return {
+    anchor: anchorOf(parts, making),
+    reach: longestOf(before, making) + longestOf(parts, making),
+    first: reads ? new Set([...ids, ...states.first]) : ids,
+  };
 }
 
 /** The words a walk can begin with, and whether it can begin with the name of a state. */
@@ -186,6 +228,7 @@ function walk(route: Route, words: Words, from: number, found: Match[]): void {
     for (const step of steps.byWord.get(words.ids[at] ?? 0) ?? []) {
       if (isWrittenSo(words, at, step.capitals)) on(step.next, at + 1, trail);
     }
+    if (at > from && words.ids[at] === POSSESSIVE) on(steps, at + 1, trail);
   };
   const aside = (step: Step, at: number, trail: Trail | null): void => {
     if (step.is === 'fill') on(step.next, at, { fill: step.fill, before: trail });
@@ -210,14 +253,18 @@ function walk(route: Route, words: Words, from: number, found: Match[]): void {
   on(route.steps, from, null);
 }
 
-function pick({ formula, pattern, excepted }: Route) {
-  return { formula, pattern, excepted };
+function pick({ formula, pattern, is }: Route) {
+  return { formula, pattern, is };
 }
 
-/** The slots in the order of the words; of two words for one slot the last says more. */
+/** The slots in the order of the words; where words give one slot two values it has both: `recognise and adhere`. */
 function slotsOf({ fixed }: Route, trail: Trail | null): Record<string, string> {
-  const filled: [string, string][] = [];
-  for (let here = trail; here !== null; here = here.before)
-    filled.unshift([here.fill.slot, here.fill.value]);
-  return { ...fixed, ...Object.fromEntries(filled) };
+  const filled = new Map<string, string[]>();
+  for (let here = trail; here !== null; here = here.before) {
+    const { slot, value } = here.fill;
+    const values = filled.get(slot) ?? [];
+    if (!values.includes(value)) filled.set(slot, [value, ...values]);
+  }
+  const inOrder = [...filled].reverse().map(([slot, values]) => [slot, values.join(' and ')]);
+  return { ...fixed, ...Object.fromEntries(inOrder) };
 }

@@ -7,7 +7,8 @@ export interface FormulaFound extends FormulaSpan {
 
 /**
  * Finds every fixed wording of the catalogue in a statement’s passages, with the words it stands in, in the order of
- * the text. It refuses to fill a slot whose word is not there, and to carry one from one sentence to the next.
+ * the text. It refuses to fill a slot whose word is not there, to carry one from one sentence to the next, and to take
+ * a short form for the formula in a text that does not have it in words.
  *
  *     Kenya firmly adheres to the one-China policy …      one-China wording
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^         side: KE, verb: adhere, wording: policy
@@ -16,5 +17,9 @@ export function findFormulas(
   passages: readonly { readonly n: number; readonly text: string }[],
   match: FormulaMatcher,
 ): FormulaFound[] {
-  return passages.flatMap(({ n, text }) => match(text).map((span) => ({ ...span, passage: n })));
+  const found = passages.flatMap(({ n, text }) =>
+    match(text).map((span) => ({ ...span, passage: n })),
+  );
+  const inWords = new Set(found.flatMap(({ formula, short }) => (short ? [] : [formula])));
+  return found.filter(({ formula, short }) => !short || inWords.has(formula));
 }

@@ -1,5 +1,6 @@
 import type { Formula, FormulaCatalogue } from '../../schema/formula.ts';
 import { compileFormulas } from './compile-formulas.ts';
+import { findFormulas } from './find-formulas.ts';
 import type { StateForm } from './state-slots.ts';
 
 /** What is wrong with a formula, where in its entry, and the words it is wrong about. */
@@ -16,11 +17,23 @@ export interface FormulaFault {
 }
 
 /** Finds the patterns of a formula that cannot be read, and the slots no `slots` names. */
-export function unreadablePatterns(formula: Formula, catalogue: FormulaCatalogue): FormulaFault[] {
-  const lists = ['patterns', 'before', 'after', 'except'] as const;
+export function unreadablePatterns(catalogue: FormulaCatalogue): FormulaFault[] {
+  if (refusalOf(catalogue) === null) return [];
+  return catalogue.formulas.flatMap((formula) => unreadableOf(formula, catalogue));
+}
+
+function unreadableOf(formula: Formula, catalogue: FormulaCatalogue): FormulaFault[] {
+  const lists = ['patterns', 'short', 'before', 'after', 'except'] as const;
   return lists.flatMap((list) =>
     formula[list].flatMap((pattern, i): FormulaFault[] => {
-      const alone = { ...formula, patterns: [pattern], before: [], after: [], except: [] };
+      const alone = {
+        ...formula,
+        patterns: [pattern],
+        short: [],
+        before: [],
+        after: [],
+        except: [],
+      };
       const refusal = refusalOf({ ...catalogue, formulas: [alone] });
       if (refusal === null) return [];
       const written = typeof pattern === 'string' ? pattern : pattern.words;
@@ -60,6 +73,7 @@ export function formulaFaults(
           ...formula,
           family: formula.id,
           patterns: formula.except,
+          short: [],
           before: [],
           after: [],
           except: [],
@@ -71,19 +85,23 @@ export function formulaFaults(
     const faults: FormulaFault[] = [];
     const fault = (kind: FormulaFault['fault'], path: FormulaFault['path'], words: string) =>
       faults.push({ formula: formula.id, fault: kind, path, words });
-    const attested = new Set<number>();
+    const ownIn = (text: string) =>
+      findFormulas([{ n: 1, text }], match).filter((span) => span.formula === formula.id);
+    const attested = new Set<string>();
     formula.examples.forEach((example, i) => {
-      const own = match(example).filter((span) => span.formula === formula.id);
+      const own = ownIn(example);
       if (own.length === 0) fault('example-not-matched', ['examples', i], example);
-      for (const { pattern } of own) attested.add(pattern);
+      for (const { short, pattern } of own) attested.add(`${short} ${pattern}`);
     });
     formula.nearMisses.forEach((nearMiss, i) => {
-      if (match(nearMiss).some((span) => span.formula === formula.id))
-        fault('near-miss-matched', ['nearMisses', i], nearMiss);
+      if (ownIn(nearMiss).length > 0) fault('near-miss-matched', ['nearMisses', i], nearMiss);
     });
     formula.patterns.forEach((pattern, i) => {
       const words = typeof pattern === 'string' ? pattern : pattern.words;
-      if (!attested.has(i)) fault('pattern-without-example', ['patterns', i], words);
+      if (!attested.has(`false ${i}`)) fault('pattern-without-example', ['patterns', i], words);
+    });
+    formula.short.forEach((words, i) => {
+      if (!attested.has(`true ${i}`)) fault('pattern-without-example', ['short', i], words);
     });
     const excepted = new Set(
       [...formula.examples, ...formula.nearMisses].flatMap((text) =>

@@ -1,5 +1,5 @@
-import { HYPHEN, kindAt, SPACE, WORD } from '../themes/characters.ts';
-import { endOfLetters } from './words.ts';
+import { APOSTROPHE, HYPHEN, kindAt, SPACE, WORD } from '../themes/characters.ts';
+import { endOfLetters, isPossessive } from './words.ts';
 
 /** A pattern as it is written, taken apart. */
 export type Part =
@@ -55,8 +55,8 @@ class PatternReader {
 
   #next(sign: string): Part[] {
     const kind = kindAt(this.#pattern, this.#at);
-    if (kind === WORD) return [this.#word()];
-    if (kind === SPACE || kind === HYPHEN || sign === ',' || sign === '+') {
+    if (kind === WORD) return this.#words();
+    if (kind === SPACE || kind === HYPHEN || kind === APOSTROPHE || sign === ',' || sign === '+') {
       this.#at += 1;
       return [];
     }
@@ -85,9 +85,17 @@ class PatternReader {
     return { is: 'slot', slot };
   }
 
-  #word(): Part {
+  #words(): Part[] {
     const word = this.#take();
-    if (this.#pattern[this.#at] !== '[') return { is: 'word', word };
+    if (this.#pattern[this.#at] === '[') return [this.#withEndings(word)];
+    if (!isPossessive(word, word.length)) return [{ is: 'word', word }];
+    return [
+      { is: 'word', word: word.slice(0, -2) },
+      { is: 'word', word: "'s" },
+    ];
+  }
+
+  #withEndings(word: string): Part {
     const endings: string[] = [''];
     do {
       this.#at += 1;

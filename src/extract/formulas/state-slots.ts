@@ -39,8 +39,11 @@ interface StateRead {
   readonly code: string;
 }
 
-/** Finds the states named at a word: the longest name of each. */
-export type StateReader = (words: Words, at: number) => StateRead[];
+/** Finds the states named at a word, by every name that stands there; `first` holds the words their names begin with. */
+export interface StateReader {
+  (words: Words, at: number): StateRead[];
+  readonly first: ReadonlySet<number>;
+}
 
 /** Lays the states’ names out as steps; a form that is no plain words is left out. */
 export function stateReader(forms: readonly StateForm[], vocabulary: Vocabulary): StateReader {
@@ -57,11 +60,12 @@ export function stateReader(forms: readonly StateForm[], vocabulary: Vocabulary)
       return [...[...byWord.values()].flat(), ...others];
     }),
   );
-  return (words, at) => {
+  const read = (words: Words, at: number) => {
     const found: StateRead[] = [];
     walk(starts, words, at, at, found);
     return found;
   };
+  return Object.assign(read, { first: new Set(starts.byWord.keys()) });
 }
 
 const nothing: Steps = { byWord: new Map(), others: [] };
@@ -92,7 +96,7 @@ export function readsState(slot: string, reader: StateReader): SlotReader {
 }
 
 /**
- * Reads two states into a slot, as printed, and into `relation` by the pair’s id.
+ * Reads two states into a slot, as printed, and into `relation` by the pair’s id. Three states are not two.
  *
  *     China-Kenya, China and Kenya, Sino-Kenyan
  */
@@ -103,11 +107,11 @@ export function readsPair(slot: string, reader: StateReader, vocabulary: Vocabul
       const next = words.ids[one.to] === and && words.joined[one.to] ? one.to + 1 : one.to;
       if (!words.joined[next]) return [];
       return reader(words, next)
-        .filter(({ code }) => code !== one.code)
+        .filter(({ to, code }) => code !== one.code && !hasThird(words, at, to, reader))
         .map(({ to, code }) => ({
           to,
           fills: [
-            { slot, value: words.text.slice(words.starts[at], words.ends[to - 1]) },
+            { slot, value: printed(words, at, to) },
             {
               slot: 'relation',
               value: [one.code, code]
@@ -118,4 +122,30 @@ export function readsPair(slot: string, reader: StateReader, vocabulary: Vocabul
           ],
         }));
     });
+}
+
+/** As printed, with the stop that ends `U.S.`. */
+function printed({ text, starts, ends }: Words, at: number, to: number): string {
+  const words = text.slice(starts[at], ends[to - 1]);
+  return /\.\p{Lu}$/u.test(words) && text[ends[to - 1] as number] === '.' ? `${words}.` : words;
+}
+
+/**
+ * Tells whether a dash joins a third state to two, so that they are no pair.
+ *
+ *     the Australia – United Kingdom – United States partnership
+ */
+function hasThird(words: Words, at: number, to: number, reader: StateReader): boolean {
+  if (isDashed(words, to) && reader(words, to).length > 0) return true;
+  if (!isDashed(words, at)) return false;
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_NAME); before -= 1)
+    if (reader(words, before).some((state) => state.to === at)) return true;
+  return false;
+}
+
+const LONGEST_NAME = 8;
+
+/** Tells whether a dash stands before a word. */
+function isDashed({ text, starts, ends, joined }: Words, at: number): boolean {
+  return joined[at] === true && /[-\u2010\u2011\u2013]/.test(text.slice(ends[at - 1], starts[at]));
 }

@@ -31,7 +31,9 @@ type Capitals = 'any' | 'first' | 'all';
 export interface Making {
   readonly vocabulary: Vocabulary;
   /** The wordings of a slot by the value they give, or its reader. Errors: throws a RangeError where there is no such slot. */
-  slot(name: string): SlotReader | readonly { value: string; wordings: readonly Part[][] }[];
+  slot(
+    name: string,
+  ): SlotReader | readonly { value: string; wordings: readonly (readonly Part[])[] }[];
 }
 
 /** Joins steps that can stand at one place. */

@@ -13,16 +13,23 @@ export interface Words {
   readonly text: string;
   readonly ids: readonly number[];
   readonly starts: readonly number[];
-  /** Where the word ends; a possessive ’s stays outside it. */
+  /** Where the word ends; a possessive ’s is a word of its own. */
   readonly ends: readonly number[];
-  /** True where nothing but spaces, hyphens, commas, plus signs and quotation marks parts it from the word before. */
+  /** True where nothing but spaces, hyphens, commas, plus signs, quotation marks and short forms in brackets parts it from the word before. */
   readonly joined: readonly boolean[];
 }
+
+/** The number of a possessive ’s, which a pattern may pass over. */
+export const POSSESSIVE = 1;
 
 /** Every word of the patterns, by number. */
 export class Vocabulary {
   readonly #words: string[] = [''];
   readonly #byHash = new Map<number, number[]>();
+
+  constructor() {
+    this.add("'s");
+  }
 
   /** The number of a word of a pattern, a new one where it was not known. */
   add(word: string): number {
@@ -57,21 +64,22 @@ export class Vocabulary {
     let before = -1;
     for (let at = 0; at < text.length; ) {
       if (kindAt(text, at) !== WORD) {
-        at += 1;
+        at = text[at] === '(' ? afterShortForm(text, at) : at + 1;
         continue;
       }
       const start = at;
       at = endOfLetters(text, start);
-      let id = this.idOf(text, start, at);
-      let end = at;
-      if (id === 0 && isPossessive(text, at)) {
-        end = at - 2;
-        id = this.idOf(text, start, end);
-      }
+      const end = isPossessive(text, at) ? at - 2 : at;
       joined.push(before >= 0 && isGap(text, before, start));
-      ids.push(id);
+      ids.push(this.idOf(text, start, end));
       starts.push(start);
       ends.push(end);
+      if (end < at) {
+        joined.push(true);
+        ids.push(POSSESSIVE);
+        starts.push(end);
+        ends.push(at);
+      }
       before = at;
     }
     return { text, ids, starts, ends, joined };
@@ -91,7 +99,21 @@ function isInitial(text: string, at: number): boolean {
   return kindAt(text, at) === WORD && text.charCodeAt(at) !== foldAt(text, at);
 }
 
-function isPossessive(text: string, end: number): boolean {
+const LONGEST_SHORT_FORM = 14;
+const shortForm = /^\(["“]?[\p{Lu}\p{N}+&/ -]{2,10}["”]?\)/u;
+
+/**
+ * The place after a short form in brackets, which is passed over as quotation marks are.
+ *
+ *     support the Global Development Initiative (GDI) and the …
+ *                                               ^    ^
+ */
+function afterShortForm(text: string, at: number): number {
+  return at + (shortForm.exec(text.slice(at, at + LONGEST_SHORT_FORM))?.[0].length ?? 1);
+}
+
+/** Tells whether a word that ends at a place ends in ’s. */
+export function isPossessive(text: string, end: number): boolean {
   return foldAt(text, end - 1) === 0x73 && kindAt(text, end - 2) === APOSTROPHE;
 }
 
@@ -105,6 +127,12 @@ function isGap(text: string, from: number, to: number): boolean {
     const kind = kindAt(text, at);
     if (kind === SPACE || kind === HYPHEN || kind === APOSTROPHE) continue;
     const sign = text[at] as string;
+    if (sign === '(') {
+      const after = afterShortForm(text, at);
+      if (after === at + 1) return false;
+      at = after - 1;
+      continue;
+    }
     if (signs.has(sign)) continue;
     if (sign === '.' && at === from && endsShort(text, from)) continue;
     return false;
