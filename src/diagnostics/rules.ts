@@ -199,6 +199,11 @@ export const rules = {
     why: 'A formula is listed under its family, and of one family only the longest wording counts.',
     remedy: 'Add the family to families, or correct its id.',
   },
+  'formula/unknown-formula': {
+    severity: 'error',
+    why: 'A rank names the tiers it is inferred to stand above, and its page leads to theirs.',
+    remedy: 'Correct the id, or remove it from above.',
+  },
   'formula/example-not-matched': {
     severity: 'warning',
     why: 'An example is a sentence the formula must be found in; a pattern that misses it misses texts as well.',

@@ -56,6 +56,20 @@ export function checkFormulas({
             ),
           ],
     ),
+    ...formulas.flatMap(({ rank }, i) =>
+      (rank?.above ?? []).flatMap((lower, n) =>
+        places.has(lower)
+          ? []
+          : [
+              report(
+                'formula/unknown-formula',
+                file,
+                at(file, ['formulas', i, 'rank', 'above', n]),
+                `No formula has the id ${lower}.`,
+              ),
+            ],
+      ),
+    ),
   ];
   const unreadable = unreadablePatterns(catalogue);
   const faults =

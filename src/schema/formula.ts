@@ -54,12 +54,12 @@ export const FormulaFamily = z.strictObject({
 });
 export type FormulaFamily = z.infer<typeof FormulaFamily>;
 
-/** A place in an order that nobody has published: it is always somebody’s inference, and says whose. */
+/** An order that nobody has published: it is always somebody’s inference, and says from what. */
 const Rank = z.strictObject({
+  /** The formulas it is inferred to stand above. */
+  above: z.array(Slug).min(1),
   /** How it is inferred. */
-  says: z.string().min(1),
-  place: z.int().positive(),
-  of: z.int().positive(),
+  says: z.string().regex(/inferred/i, { error: 'says nowhere that it is inferred' }),
   source: FormulaSource,
 });
 

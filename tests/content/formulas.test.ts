@@ -28,10 +28,14 @@ describe('the catalogue', () => {
     expect(formulaFaults(world.formulas, stateForms([]))).toEqual([]);
   });
 
-  it('claims nothing and ranks nothing without a source', () => {
-    for (const { id, claims, rank } of formulas) {
-      for (const { source } of claims) expect(source.title, id).not.toBe('');
-      if (rank) expect(rank.says, id).toMatch(/inferred/i);
+  it('ranks a tier above those whose every word it has, and calls it inferred', () => {
+    const words = (id: string) => id.split('-');
+    const ranked = formulas.flatMap(({ id, rank }) => (rank ? [{ id, ...rank }] : []));
+    expect(ranked.length).toBeGreaterThan(5);
+    for (const { id, above, says } of ranked) {
+      expect(says, id).toMatch(/inferred/i);
+      for (const lower of above)
+        expect(words(id), id).toEqual(expect.arrayContaining(words(lower)));
     }
   });
 

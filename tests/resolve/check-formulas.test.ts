@@ -46,6 +46,16 @@ describe('a catalogue of formulas', () => {
     ],
     [{ family: 'ties' }, 'formula/unknown-family formulas.0.family No family has the id ties.'],
     [
+      {
+        rank: {
+          above: ['special', 'bond'],
+          says: 'Inferred from the words.',
+          source: { title: 'A letter' },
+        },
+      },
+      'formula/unknown-formula formulas.0.rank.above.1 No formula has the id bond.',
+    ],
+    [
       { examples: ['A special relationship.', 'A bond.'] },
       'formula/example-not-matched formulas.0.examples.1 No pattern finds the formula in “A bond.”',
     ],

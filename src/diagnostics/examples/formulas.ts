@@ -24,6 +24,16 @@ export const examplesOfFormulas = {
     at: 'formulas.yaml:4:5',
     what: 'No family has the id bond.',
   },
+  'formula/unknown-formula': {
+    files: {
+      [file]: catalogue.replace(
+        '    patterns',
+        '    rank: { above: [bond], says: Inferred from nothing., source: { title: A letter } }\n    patterns',
+      ),
+    },
+    at: 'formulas.yaml:7:21',
+    what: 'No formula has the id bond.',
+  },
   'formula/example-not-matched': {
     files: {
       [file]: catalogue.replace(
