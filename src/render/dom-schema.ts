@@ -8,7 +8,7 @@ export const statementSchema: Options = {
   tagNames: ['div', 'p', 'span', 'a', 'ul', 'li'],
   attributes: {
     '*': ['className', 'id'],
-    a: ['href', 'ariaLabel', 'dataMarks'],
+    a: ['href', 'title', 'ariaLabel', 'dataMarks'],
     p: ['lang', 'dir'],
     span: ['dataEvidence'],
     li: ['dataMarks'],
