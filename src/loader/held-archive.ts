@@ -9,6 +9,7 @@ import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { archive, contentFolder } from './archive.ts';
 import { KeptStatements } from './kept-statements.ts';
 import { openArchive } from './open-archive.ts';
+import { parallelsOf } from './parallels.ts';
 import { LinksRead, wouldBePublished } from './published-faults.ts';
 
 /** The whole archive for what runs beside the pages: search indexes, data files, other programs. No Astro is needed. */
@@ -44,7 +45,11 @@ export function heldArchive(): HeldArchive {
     const kept = new KeptStatements(opened);
     const links = new LinksRead(opened);
     for (const text of kept.texts()) links.add(text);
-    const holdings = relate(links.summaries, { ...opened.world, archive: archive() });
+    const holdings = relate(
+      links.summaries,
+      { ...opened.world, archive: archive() },
+      parallelsOf(links.summaries, (summary) => kept.statementOf(summary)),
+    );
     const old = wouldBePublished(opened, links, holdings)?.old;
     held = {
       holdings,

@@ -11,6 +11,7 @@ import { archive, contentFolder } from './archive.ts';
 import { earlierStatement } from './earlier-statement.ts';
 import { KeptStatements } from './kept-statements.ts';
 import { openArchive } from './open-archive.ts';
+import { parallelsOf } from './parallels.ts';
 import { wouldBePublished } from './published-faults.ts';
 
 let related: Promise<Holdings> | undefined;
@@ -22,7 +23,8 @@ const kept = new KeptStatements(opened);
 export function holdings(): Promise<Holdings> {
   related ??= stored().then(({ summaries }) => {
     const end = beginStage('relating');
-    const holdings = relate(summaries, { ...opened.world, archive: archive() });
+    const parallels = parallelsOf(summaries, statementOf);
+    const holdings = relate(summaries, { ...opened.world, archive: archive() }, parallels);
     end();
     return holdings;
   });

@@ -4,6 +4,7 @@ import type { FormulaCatalogue } from '../schema/formula.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { StatementSummary } from '../schema/statement.ts';
 import type { Theme } from '../schema/theme.ts';
+import type { Parallels, WordingInPassage } from './parallel/parallels.ts';
 
 /** What relating needs to know beside the statements themselves: the archive, its authority files, the names of states. */
 export interface World {
@@ -202,6 +203,10 @@ export interface Holdings extends Span {
   publishers: readonly Publisher[];
   publisherOf: ReadonlyMap<string, Publisher>;
   kinds: readonly (Counted & { id: Kind })[];
+  /** What statements have in common word for word, or nearly. */
+  parallels: Parallels;
+  /** By statement, in the order of its passages; a statement without any is absent. */
+  wordingsOf: ReadonlyMap<string, readonly WordingInPassage[]>;
   stateName(code: string): string;
   /** One for each relation of the statement, in the order of its relations. */
   neighbours(id: string): readonly Neighbours[];

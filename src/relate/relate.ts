@@ -5,6 +5,7 @@ import type { Holdings, Neighbours, World } from './holdings.ts';
 import { namesOf } from './names.ts';
 import { relateNeighbours } from './neighbours.ts';
 import { newestFirst, spanOf } from './order.ts';
+import { noParallels, type Parallels, wordingsByStatement } from './parallel/parallels.ts';
 import { relatePeople } from './people.ts';
 import { relatePublishers } from './publishers.ts';
 import { relateRelations } from './relations.ts';
@@ -14,9 +15,14 @@ import { relateThemes } from './themes.ts';
 /**
  * Relates all statements of an archive: countries, relations, calendar, themes, people, publishers.
  * Each index is one pass over the ordered statements; the order they come in changes nothing.
+ * What they have in common word for word is found in their texts, which summaries lack, and handed in.
  * It refuses to judge: a country, date or theme is only what reading gave the statement.
  */
-export function relate(summaries: readonly StatementSummary[], world: World): Holdings {
+export function relate(
+  summaries: readonly StatementSummary[],
+  world: World,
+  parallels: Parallels = noParallels,
+): Holdings {
   const statements = newestFirst(summaries);
   const names = namesOf(statements, world);
   const { focus } = world.archive;
@@ -44,6 +50,8 @@ export function relate(summaries: readonly StatementSummary[], world: World): Ho
     publishers,
     publisherOf: new Map(publishers.map((publisher) => [publisher.id, publisher])),
     kinds: kindsOf(statements),
+    parallels,
+    wordingsOf: wordingsByStatement(parallels),
     stateName: names.state,
     neighbours: (id) => inOwnOrder(neighbours.get(id) ?? [], byId.get(id)?.relations ?? []),
   };

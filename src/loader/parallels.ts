@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beginStage } from '../diagnostics/stages.ts';
+import { byCodeUnit } from '../relate/compare.ts';
+import { firstDayOf } from '../relate/order.ts';
+import { findParallels } from '../relate/parallel/find-parallels.ts';
+import { WordsTaken } from '../relate/parallel/held-words.ts';
+import { noParallels, type Parallels } from '../relate/parallel/parallels.ts';
+import type { Statement, StatementSummary } from '../schema/statement.ts';
+import { cacheFolder } from './cache-folder.ts';
+
+/** The code that what is found depends on, beside that which read the statements. */
+const CODE = ['src/relate/parallel'];
+/** After every day there is. */
+const LATEST = '~';
+
+/**
+ * What the statements have in common, found once and kept until a statement changes: a build asks for it more than once,
+ * from places that share no memory. Statements are read one at a time.
+ */
+export function parallelsOf(
+  summaries: readonly StatementSummary[],
+  statementOf: (summary: StatementSummary) => Statement,
+): Parallels {
+  if (summaries.length < 2) return noParallels;
+  const ordered = [...summaries].sort((a, b) => byCodeUnit(a.id, b.id));
+  const folder = cacheFolder('parallels');
+  const file = `${keyOf(ordered)}.json`;
+  const kept = readKept(join(folder, file));
+  if (kept) return kept;
+  const end = beginStage('comparing');
+  const taken = new WordsTaken();
+  for (const summary of ordered)
+    taken.add(
+      summary.id,
+      statementOf(summary).passages.map(({ text }) => text),
+    );
+  const byId = new Map(ordered.map((summary) => [summary.id, summary]));
+  const parallels = findParallels(taken, earliestFirst(summaries), (id) => {
+    const summary = byId.get(id);
+    return summary ? statementOf(summary).passages : [];
+  });
+  keep(folder, file, parallels);
+  end();
+  return parallels;
+}
+
+/** Ids by first possible day, then by id; those without a day last. */
+function earliestFirst(summaries: readonly StatementSummary[]): string[] {
+  return summaries
+    .map((summary) => ({ id: summary.id, day: firstDayOf(summary) ?? LATEST }))
+    .sort((a, b) => byCodeUnit(a.day, b.day) || byCodeUnit(a.id, b.id))
+    .map(({ id }) => id);
+}
+
+/** A hash of the statements and of the code that compares them. */
+function keyOf(ordered: readonly StatementSummary[]): string {
+  const hash = createHash('sha256');
+  for (const folder of CODE)
+    for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort(byCodeUnit))
+      hash.update(readFileSync(file));
+  for (const { id, key, date } of ordered) hash.update(`${id}\n${key}\n${date}\n`);
+  return hash.digest('hex');
+}
+
+/** What was found before; null where it was not, or where the file is not as it was written. */
+function readKept(path: string): Parallels | null {
+  let kept: string;
+  try {
+    kept = readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+  const end = kept.indexOf('\n');
+  const content = kept.slice(end + 1);
+  return kept.slice(0, end) === checksum(content) ? (JSON.parse(content) as Parallels) : null;
+}
+
+/** Keeps what was found now in place of what was found of other statements. */
+function keep(folder: string, file: string, parallels: Parallels): void {
+  mkdirSync(folder, { recursive: true });
+  const content = JSON.stringify(parallels);
+  const beside = join(folder, `${file}.${process.pid}`);
+  writeFileSync(beside, `${checksum(content)}\n${content}`);
+  renameSync(beside, join(folder, file));
+  const others = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== file);
+  for (const other of others) rmSync(join(folder, other), { force: true });
+}
+
+function checksum(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
