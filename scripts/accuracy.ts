@@ -4,16 +4,30 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openArchive, readText } from '../src/loader/open-archive.ts';
 import { FIELDS, type MeasuredField, measure, type Outcome } from './accuracy/measure.ts';
+import { measureReuse, readTexts } from './accuracy/reuse.ts';
 import { table } from './accuracy/table.ts';
 import { readTruth } from './accuracy/truth.ts';
 
 // npm run accuracy -- DIR [--misses FIELD] [--save]: how well the texts of DIR are read, against DIR/truth.jsonl.
+// npm run accuracy -- --reuse [--corpus DIR] [--texts N] [--sample N]: how well parallel passages are found that are planted
+// in N texts of DIR; --sample prints so many of those the texts have of themselves. Ends with 1 where too few are found.
 // --save keeps the figures for the page /about/reading/.
 const SAVED = 'src/extract/accuracy.json';
 const { values, positionals } = parseArgs({
-  options: { misses: { type: 'string' }, save: { type: 'boolean' } },
+  options: {
+    misses: { type: 'string' },
+    save: { type: 'boolean' },
+    reuse: { type: 'boolean' },
+    corpus: { type: 'string', default: 'content' },
+    texts: { type: 'string', default: '1500' },
+    sample: { type: 'string', default: '0' },
+  },
   allowPositionals: true,
 });
+if (values.reuse) {
+  const good = measureReuse(readTexts(values.corpus, Number(values.texts)), Number(values.sample));
+  process.exit(good ? 0 : 1);
+}
 const folder = positionals[0];
 if (!folder || (values.misses !== undefined && !FIELDS.includes(values.misses as MeasuredField))) {
   console.error(`Usage: npm run accuracy -- DIR [--misses ${FIELDS.join('|')}] [--save]`);

@@ -11,7 +11,10 @@ import { LEDGER_FILE } from '../src/ledger/read-ledger.ts';
 import { contentFolder } from '../src/loader/archive.ts';
 import { KeptStatements } from '../src/loader/kept-statements.ts';
 import { openForPublishing } from '../src/loader/open-archive.ts';
+import { parallelsOf } from '../src/loader/parallels.ts';
 import { LinksRead, publishedFaults, wouldBePublished } from '../src/loader/published-faults.ts';
+import type { Holdings } from '../src/relate/holdings.ts';
+import { relate } from '../src/relate/relate.ts';
 import { PublicationDay } from '../src/schema/ledger.ts';
 
 // npm run ledger [-- --date YYYY-MM-DD] [--dry-run] [--propose]: adds to the archive's ledger.jsonl a line for everything
@@ -22,11 +25,12 @@ const asked = askedOf(process.argv.slice(2));
 const archive = openForPublishing(contentFolder());
 const links = new LinksRead(archive);
 const diagnostics: Diagnostic[] = [...archive.diagnostics];
-for (const text of new KeptStatements(archive).texts()) {
+const kept = new KeptStatements(archive);
+for (const text of kept.texts()) {
   diagnostics.push(...text.diagnostics);
   links.add(text);
 }
-const would = hasErrors(diagnostics) ? null : wouldBePublished(archive, links);
+const would = hasErrors(diagnostics) ? null : wouldBePublished(archive, links, related());
 const { ledger } = archive.published();
 
 if (asked.propose) {
@@ -55,6 +59,14 @@ if (asked.propose) {
   console.error(
     entries.length === 0 ? 'The ledger has everything that is published.' : capital(what),
   );
+}
+
+/** Everything related, the wordings that texts share among it: their pages are published too. */
+function related(): Holdings | undefined {
+  const description = archive.files?.description;
+  if (!description) return undefined;
+  const parallels = parallelsOf(links.summaries, (summary) => kept.statementOf(summary));
+  return relate(links.summaries, { ...archive.world, archive: description }, parallels);
 }
 
 function refuse(): never {

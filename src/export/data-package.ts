@@ -63,6 +63,18 @@ function descriptor(exporting: Exporting) {
         encoding: 'utf-8',
         ...measured('data/statements.jsonl', exporting),
       },
+      {
+        name: 'parallels-jsonl',
+        path: 'parallels.jsonl',
+        profile: 'data-resource',
+        title: 'Parallel passages',
+        description:
+          'One JSON object a line for each wording that several statements share: its places, earliest first, with the passages and where the words stand in their text (UTF-16 units), and which places are alike, by their index from 0, in how many words.',
+        format: 'jsonl',
+        mediatype: 'application/x-ndjson',
+        encoding: 'utf-8',
+        ...measured('data/parallels.jsonl', exporting),
+      },
     ],
   };
 }

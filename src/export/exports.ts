@@ -6,6 +6,7 @@ import { feedFiles } from './feed-files.ts';
 import { formulasTable } from './formulas-table.ts';
 import { llms } from './llms.ts';
 import { openSearch } from './open-search.ts';
+import { parallelsJsonl } from './parallels-jsonl.ts';
 import { passagesTable } from './passages-table.ts';
 import { redirectsFile } from './redirects-file.ts';
 import { robots } from './robots.ts';
@@ -34,6 +35,7 @@ export const bulkFiles: readonly BulkFile[] = [
   csvFile(statementsTable),
   csvFile(passagesTable),
   csvFile(formulasTable),
+  parallelsJsonl,
 ];
 
 /** The files about the archive as a whole, written after the others. */

@@ -1,6 +1,7 @@
 import { carriedOnPage, mentionsOnPage, statementsOnPage } from '../components/lists/sizes.ts';
 import { countryParts } from '../relate/country-parts.ts';
 import type { Holdings } from '../relate/holdings.ts';
+import { wordingPath } from './moved-wordings.ts';
 import { earlierPath, statementPath } from './text-now.ts';
 
 /** Pages that every archive has. */
@@ -15,6 +16,7 @@ const always = [
   'dates/',
   'dates/undated/',
   'feeds/',
+  'parallels/',
   'people/',
   'publishers/',
   'relations/',
@@ -45,6 +47,7 @@ export function addressesOf(held: Holdings, ownPages: Iterable<string>): string[
     found.add(`publishers/${id}/`);
     if (carried.length > carriedOnPage) found.add(`publishers/${id}/carried/`);
   }
+  for (const { page } of held.parallels.wordings) found.add(wordingPath(page));
   return [...found].sort();
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/rules.ts';
 import { type Edition, editionKey, type Ledger } from './ledger.ts';
+import { isWordingPath } from './moved-wordings.ts';
 import { LEDGER_FILE } from './read-ledger.ts';
 import type { OldAddresses, Redirect, Said } from './redirects.ts';
 import { statementPath, type TextNow } from './text-now.ts';
@@ -62,14 +63,17 @@ function goneAddresses({ ledger, lineOf, pages, old }: PublishedBefore): Diagnos
     ...old.astray.map(({ from }) => from),
     ...old.reused.map(({ from }) => from),
   ]);
-  return ledger.addresses
-    .filter((address) => !pages.has(address) && !kept.has(address))
-    .map((address) => {
-      const day = ledger.publishedOn(address);
-      const what = `${address} was published${day === null ? '' : ` on ${day}`}; there would be no page any more.`;
-      const place = { line: lineOf(address), column: 1 };
-      return report('ledger/address-gone', LEDGER_FILE, place, what, remedyFor(address, pages));
-    });
+  return (
+    ledger.addresses
+      // Pages of wordings lead on by themselves.
+      .filter((address) => !pages.has(address) && !kept.has(address) && !isWordingPath(address))
+      .map((address) => {
+        const day = ledger.publishedOn(address);
+        const what = `${address} was published${day === null ? '' : ` on ${day}`}; there would be no page any more.`;
+        const place = { line: lineOf(address), column: 1 };
+        return report('ledger/address-gone', LEDGER_FILE, place, what, remedyFor(address, pages));
+      })
+  );
 }
 
 function remedyFor(address: string, pages: ReadonlySet<string>): string {

@@ -6,7 +6,7 @@ import { byCodeUnit } from '../relate/compare.ts';
 import { firstDayOf } from '../relate/order.ts';
 import { findParallels } from '../relate/parallel/find-parallels.ts';
 import { WordsTaken } from '../relate/parallel/held-words.ts';
-import { noParallels, type Parallels } from '../relate/parallel/parallels.ts';
+import type { Parallels } from '../relate/parallel/parallels.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { cacheFolder } from './cache-folder.ts';
 
@@ -23,7 +23,6 @@ export function parallelsOf(
   summaries: readonly StatementSummary[],
   statementOf: (summary: StatementSummary) => Statement,
 ): Parallels {
-  if (summaries.length < 2) return noParallels;
   const ordered = [...summaries].sort((a, b) => byCodeUnit(a.id, b.id));
   const folder = cacheFolder('parallels');
   const file = `${keyOf(ordered)}.json`;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addressesOf } from '../ledger/addresses-of.ts';
 import { checkPublished } from '../ledger/check-published.ts';
+import { movedWordings } from '../ledger/moved-wordings.ts';
 import { type OldAddresses, oldAddresses } from '../ledger/redirects.ts';
 import { type TextNow, textNow } from '../ledger/text-now.ts';
 import { readInside } from '../read/archive-folder.ts';
@@ -77,7 +78,8 @@ export function wouldBePublished(
   if (!files?.description) return null;
   const held = related ?? relate(read.summaries, { ...world, archive: files.description });
   const pages = addressesOf(held, readProseFiles(root).pages.keys());
-  const old = oldAddresses(
+  const known = new Set(pages);
+  const said = oldAddresses(
     {
       texts: read.summaries.map(({ id, file, formerly = [] }) => ({ id, file, formerly })),
       recordOf: recordOf(archive),
@@ -85,9 +87,11 @@ export function wouldBePublished(
       people: files.people,
       moved: files.moved,
     },
-    new Set(pages),
+    known,
   );
-  return { held, pages, old };
+  const moved = movedWordings(archive.published().ledger, held, known);
+  const redirects = [...said.redirects, ...moved].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return { held, pages, old: { ...said, redirects } };
 }
 
 /**

@@ -24,6 +24,7 @@ export const themesAddress = (): string => addressOf('themes/');
 export const formulasAddress = (): string => addressOf('formulas/');
 export const peopleAddress = (): string => addressOf('people/');
 export const publishersAddress = (): string => addressOf('publishers/');
+export const parallelsAddress = (): string => addressOf('parallels/');
 export const searchAddress = (): string => addressOf('search/');
 export const dataAddress = (): string => addressOf('data/');
 export const feedsAddress = (): string => addressOf('feeds/');
@@ -96,4 +97,10 @@ export function previewAddress(relation?: string): string {
   return addressOf(
     relation === undefined ? 'previews/archive.png' : `previews/relations/${relation}.png`,
   );
+}
+
+/** The page of wordings that begin in one passage, or one of them by its anchor. */
+export function wordingAddress(page: string, anchor?: string): string {
+  const address = addressOf(`parallels/${page}/`);
+  return anchor === undefined ? address : `${address}#${anchor}`;
 }

@@ -1,11 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { FormerPassage } from '../ledger/history.ts';
+import type { WordingInPassage } from '../relate/parallel/parallels.ts';
 import type { Passage } from '../schema/passage.ts';
 import type { Statement } from '../schema/statement.ts';
-import { formulaAddress, passageAnchor, themeAddress } from './address.ts';
+import { formulaAddress, passageAnchor, themeAddress, wordingAddress } from './address.ts';
 import { formerPassage, numberGone } from './former-passage.ts';
 import { type MarksByPlace, placeKey, spansOf, wordsTree } from './marks.ts';
+import { numberOf as counted } from './number.ts';
 import type { Readings, Row } from './rows.ts';
 import { tongueOf } from './tongue.ts';
 import { fieldName } from './value.ts';
@@ -21,6 +23,8 @@ export interface PassageNames {
   reportAddress(passage: number): string | undefined;
   /** What the passage's number stood for in an earlier text, where that was something else. */
   former?: readonly FormerPassage[];
+  /** What the statement has in common with others, by passage. */
+  wordings?: readonly WordingInPassage[];
 }
 
 /** One conclusion as far as it rests on words of a passage. */
@@ -63,6 +67,7 @@ export function passagesTree(
         ...themesNote(statement, passage, here, names),
         ...formulasNote(statement, passage, here, names),
         ...readHere(here),
+        ...alsoIn(passage, names),
         ...formerNotes(statement.id, passage, names),
         ...reportLink(passage, names),
       ]),
@@ -147,6 +152,23 @@ function formerNotes(id: string, { n }: Passage, { former = [] }: PassageNames):
   return former
     .filter(({ number }) => number === n)
     .map((one) => h('li.former', formerPassage(id, one)));
+}
+
+/** Leads to what stands in other statements too, word for word or nearly; other words of the passage apart. */
+function alsoIn({ n }: Passage, { wordings = [] }: PassageNames): Element[] {
+  const own = wordings.filter((one) => one.n === n);
+  if (own.length === 0) return [];
+  const links = own.map(({ page, anchor, others }) =>
+    h(
+      'li',
+      h('a', { href: wordingAddress(page, anchor) }, counted(others, 'statement', 'statements')),
+    ),
+  );
+  const [first, ...others] = links;
+  const also = h('li.about', ['also in ', h('ul.inline-list', first)]);
+  return others.length === 0
+    ? [also]
+    : [also, h('li.about', ['other words of it in ', h('ul.inline-list', others)])];
 }
 
 function reportLink({ n }: Passage, names: PassageNames): Element[] {

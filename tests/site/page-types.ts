@@ -24,6 +24,8 @@ export const pageTypes: readonly { name: string; path: RegExp; onlyOnceChanged?:
   { name: 'person', path: /^people\/[^/]+\/$/ },
   { name: 'publishers', path: /^publishers\/$/ },
   { name: 'publisher', path: /^publishers\/[^/]+\/$/ },
+  { name: 'parallel passages', path: /^parallels\/(?:\d+\/)?$/ },
+  { name: 'wording', path: /^parallels\/.+-p\d+\/(?:\d+\/)?$/ },
   { name: 'search', path: /^search\/$/ },
   { name: 'data', path: /^data\/$/ },
   { name: 'feeds', path: /^feeds\/$/ },

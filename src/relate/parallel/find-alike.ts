@@ -77,7 +77,8 @@ function withoutRepeats(all: readonly Aligned[]): Aligned[] {
   for (const one of ordered) {
     const repeats = taken.some(
       (other) =>
-        within(one.a, one.aEnd, other.a, other.aEnd) || within(one.b, one.bEnd, other.b, other.bEnd),
+        within(one.a, one.aEnd, other.a, other.aEnd) ||
+        within(one.b, one.bEnd, other.b, other.bEnd),
     );
     if (!repeats) taken.push(one);
   }

@@ -68,7 +68,8 @@ function groupOf(
     const span = spans[index];
     if (!span) continue;
     const last = stretches.at(-1);
-    if (last && last.text === span.text && span.from < last.to) last.to = Math.max(last.to, span.to);
+    if (last && last.text === span.text && span.from < last.to)
+      last.to = Math.max(last.to, span.to);
     else stretches.push({ ...span });
     stretchOf.set(index, stretches.length - 1);
   }

@@ -56,7 +56,10 @@ export function sharedRows(held: HeldWords, most: number): SharedRows {
   /** Places whose rows have one hash, in order; rows that differ nevertheless are told apart by their words. */
   function keepRows(found: Float64Array): void {
     const first = found[0] ?? 0;
-    if (found.every((place) => isSameRow(words, first, place))) return keepRow(found);
+    if (found.every((place) => isSameRow(words, first, place))) {
+      keepRow(found);
+      return;
+    }
     const byWords = new Map<string, number[]>();
     for (const place of found) {
       const key = words.subarray(place, place + ROW).join(' ');

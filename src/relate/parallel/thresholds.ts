@@ -8,10 +8,10 @@ export const LEAST_PART = 0.6;
 export const LEAST_RARE = 8;
 
 /** In an archive of any size, wording in so many texts is never common, and in more than so many always. */
-const NEVER_COMMON = 8;
-const ALWAYS_COMMON = 30;
+export const NEVER_COMMON = 8;
+export const ALWAYS_COMMON = 30;
 /** Between them, what more than this part of the texts have is common. */
-const COMMON_PART = 0.05;
+export const COMMON_PART = 0.05;
 
 /** The largest number of texts that may share a wording before it counts as a set form that tells nothing. */
 export function mostTexts(texts: number): number {

@@ -1,0 +1,112 @@
+import { type Compared, compareWords } from '../../relate/parallel/compare-words.ts';
+import type { Place, Wording } from '../../relate/parallel/parallels.ts';
+import { wordsOf } from '../../relate/parallel/words.ts';
+
+/** Places of wordings on one page. */
+export const placesOnPage = 40;
+/** Words shown on one page, all places together; each of many gets its part. */
+const WORDS_ON_PAGE = 8000;
+const FEWEST_WORDS = 30;
+
+/** A paragraph of a place, its words marked against an earlier place. */
+export interface LaidOut {
+  readonly n: number;
+  readonly pieces: readonly Compared[];
+}
+
+/** A place beside the earlier one it stands nearest to; the earliest stands by itself. */
+export interface PlaceLaidOut {
+  readonly place: Place;
+  readonly against: { readonly place: Place; readonly same: number } | null;
+  readonly paragraphs: readonly LaidOut[];
+  /** How many of its words are left off the page. */
+  readonly more: number;
+}
+
+/** Cuts the wordings that begin in one passage into pages, none of them divided. */
+export function wordingPages(wordings: readonly Wording[]): Wording[][] {
+  const pages: Wording[][] = [];
+  let places = Number.POSITIVE_INFINITY;
+  for (const wording of wordings) {
+    if (places + wording.places.length > placesOnPage) {
+      pages.push([]);
+      places = 0;
+    }
+    pages.at(-1)?.push(wording);
+    places += wording.places.length;
+  }
+  return pages;
+}
+
+/** How many words of each place a page has room for. */
+export function roomFor(wordings: readonly Wording[]): number {
+  const places = wordings.reduce((sum, wording) => sum + wording.places.length, 0);
+  return Math.max(FEWEST_WORDS, Math.floor(WORDS_ON_PAGE / Math.max(1, places)));
+}
+
+/**
+ * Lays each place of a wording beside the earlier place with which it has most words in common, of several the latest,
+ * and marks what is new and what was left out. It refuses to say that either was taken from the other.
+ */
+export function layOut({ places, pairs }: Wording, room: number): PlaceLaidOut[] {
+  return places.map((place, index) => {
+    const nearest = pairs
+      .filter(({ b }) => b === index)
+      .reduce<(typeof pairs)[number] | null>(
+        (best, pair) => (best && best.same > pair.same ? best : pair),
+        null,
+      );
+    const against = nearest ? places[nearest.a] : undefined;
+    const { text, words } = openingOf(place, room);
+    const pieces = against
+      ? compared(openingOf(against, room), { text, words }, against.words, place.words)
+      : [{ is: 'same' as const, text }];
+    return {
+      place,
+      against: against && nearest ? { place: against, same: nearest.same } : null,
+      paragraphs: paragraphsOf(pieces, place),
+      more: place.words - words,
+    };
+  });
+}
+
+interface Opening {
+  readonly text: string;
+  readonly words: number;
+}
+
+/** The first words of a place, its passages one to a line. */
+function openingOf({ shown, words }: Place, room: number): Opening {
+  const whole = shown.map(({ text }) => text).join('\n');
+  const own = [...wordsOf(whole)];
+  if (own.length <= room) return { text: whole, words: Math.min(words, own.length) };
+  return { text: whole.slice(0, own[room - 1]?.end), words: room };
+}
+
+/** What lies behind the end of an opening is not known here: nothing is said to be new or left out there. */
+function compared(before: Opening, now: Opening, ofBefore: number, ofNow: number): Compared[] {
+  const pieces = compareWords(before.text, now.text);
+  const isCut = before.words < ofBefore || now.words < ofNow;
+  if (!isCut) return pieces;
+  const last = pieces.findLastIndex(({ is }) => is === 'same');
+  return pieces.flatMap((piece, at): Compared[] => {
+    if (at <= last) return [piece];
+    return piece.is === 'new' ? [{ is: 'same', text: piece.text }] : [];
+  });
+}
+
+/** The pieces of each passage by itself. */
+function paragraphsOf(pieces: readonly Compared[], { shown }: Place): LaidOut[] {
+  const paragraphs: Compared[][] = [[]];
+  for (const { is, text } of pieces) {
+    if (is === 'left-out') {
+      paragraphs.at(-1)?.push({ is, text: text.replaceAll('\n', ' ') });
+      continue;
+    }
+    for (const [at, line] of text.split('\n').entries()) {
+      if (at > 0) paragraphs.push([]);
+      if (line !== '') paragraphs.at(-1)?.push({ is, text: line });
+    }
+  }
+  return paragraphs.map((own, at) => ({ n: shown[at]?.n ?? 1, pieces: own }));
+}
