@@ -31,6 +31,11 @@ function contents({ held, site }: Exporting): string {
         'data/formulas.csv',
         'one row for each place where a fixed wording stands',
       ),
+      link(
+        'parallels.jsonl',
+        'data/parallels.jsonl',
+        'words that several statements have in common, one wording a line',
+      ),
       link('datapackage.json', 'data/datapackage.json', 'what the files hold, column by column'),
       link('statement.schema.json', 'data/statement.schema.json', 'the JSON Schema of a statement'),
     ].join('\n'),

@@ -27,7 +27,7 @@ async function faultsOf({ descriptor, statements, passages, formulas }: Files): 
   writeFileSync(join(here, 'statements.csv'), statements.replace(/^\uFEFF/, ''));
   writeFileSync(join(here, 'passages.csv'), passages.replace(/^\uFEFF/, ''));
   writeFileSync(join(here, 'formulas.csv'), formulas.replace(/^\uFEFF/, ''));
-  writeFileSync(join(here, 'statements.jsonl'), '');
+  for (const lines of ['statements.jsonl', 'parallels.jsonl']) writeFileSync(join(here, lines), '');
   const loaded = await Package.load(JSON.parse(descriptor), { basePath: here });
   const faults = loaded.errors.map(({ message }) => message);
   for (const resource of loaded.resources.filter(({ tabular }) => tabular)) {
@@ -66,6 +66,7 @@ describe.each(archives)('tables of %s', (_, { statements, site, file }) => {
       'passages.csv',
       'formulas.csv',
       'statements.jsonl',
+      'parallels.jsonl',
     ]);
     for (const { path, bytes, hash, rows, schema } of resources) {
       const content = Buffer.from(file(`data/${path}`));

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { ledgerOf } from '../../src/ledger/ledger.ts';
 import { movedWordings } from '../../src/ledger/moved-wordings.ts';
-import { noParallels, wordingsByStatement } from '../../src/relate/parallel/parallels.ts';
+import {
+  noParallels,
+  type Parallels,
+  wordingsByStatement,
+} from '../../src/relate/parallel/parallels.ts';
 
 const published = ['parallels/', 'parallels/a-p2/', 'parallels/b-p1/', 'parallels/gone-p1/'];
 const ledger = ledgerOf(
@@ -13,7 +17,7 @@ const place = (id: string, n: number) => ({
   words: 30,
   shown: [],
 });
-const parallels = {
+const parallels: Parallels = {
   ...noParallels,
   most: 8,
   wordings: [
