@@ -1,5 +1,5 @@
 import type { HeldWords } from './held-words.ts';
-import { ALONE, COMMON, ROW } from './rows-of-words.ts';
+import { ALONE, COMMON, ROW, textAt } from './rows-of-words.ts';
 
 /** Words of one text beside the like words of another: places of words, the end of each left out. */
 export interface Aligned {
@@ -18,6 +18,10 @@ export interface Aligned {
 const LONGEST_CHANGE = 8;
 /** What a changed word takes off, where a word that agrees adds one. */
 const CHANGE_COSTS = 0.8;
+/** What a word takes off that agrees, but in a row that too many texts have: a set form leads no further by itself. */
+const COMMON_COSTS = 0.25;
+/** So many words of a set form go with the words they border on, as far as the paragraph reaches. */
+const LONGEST_BORDER = 12;
 /** The walk ends where it has fallen so far below its best. */
 const FALLEN = 6;
 
@@ -34,7 +38,7 @@ interface Walk {
 /**
  * Aligns two texts outwards from a row of words that both have: over words that agree and words changed, put in or left
  * out, as far as what agrees outweighs what does not. It begins and ends with words that agree. It refuses to follow
- * words that moved: those are passages of their own.
+ * words that moved, which are passages of their own, and to go on along a set form.
  *
  *     a   … our two countries are   good   friends and good partners …
  *     b   … the two countries are always good friends and partners …
@@ -51,15 +55,42 @@ export function alignAround(
   const { words } = held;
   const forward = walk(words, rowAt, a, b, inA[1] - a, inB[1] - b, 1);
   const backward = walk(words, rowAt, a - 1, b - 1, a - inA[0], b - inB[0], -1);
+  const before = borderOf(held, a - backward.a, b - backward.b, inA[0], inB[0], -1);
+  const after = borderOf(held, a + forward.a, b + forward.b, inA[1], inB[1], 1);
   return {
-    a: a - backward.a,
-    aEnd: a + forward.a,
-    b: b - backward.b,
-    bEnd: b + forward.b,
-    same: forward.same + backward.same,
+    a: a - backward.a - before,
+    aEnd: a + forward.a + after,
+    b: b - backward.b - before,
+    bEnd: b + forward.b + after,
+    same: forward.same + backward.same + before + after,
     rare: forward.rare + backward.rare,
-    common: forward.common + backward.common,
+    common: forward.common + backward.common + before + after,
   };
+}
+
+/** How many words more agree at one end, in the same paragraph on both sides; `endA` and `endB` are where the texts end. */
+function borderOf(
+  { words, passages }: HeldWords,
+  a: number,
+  b: number,
+  endA: number,
+  endB: number,
+  step: 1 | -1,
+): number {
+  // Places lie between words: backwards the next word is the one before.
+  const next = (place: number) => (step === 1 ? place : place - 1);
+  if (a === endA || b === endB) return 0;
+  const own = textAt(passages, next(a) - step);
+  const other = textAt(passages, next(b) - step);
+  let border = 0;
+  while (border < LONGEST_BORDER) {
+    const [atA, atB] = [next(a) + border * step, next(b) + border * step];
+    const isOver = step === 1 ? atA >= endA || atB >= endB : atA < endA || atB < endB;
+    if (isOver || words[atA] !== words[atB]) break;
+    if (textAt(passages, atA) !== own || textAt(passages, atB) !== other) break;
+    border++;
+  }
+  return border;
 }
 
 /** Walks in one direction; `lengthA` and `lengthB` are how far each text reaches there. */
@@ -89,11 +120,13 @@ function walk(
       notRare++;
       notCommon++;
       // A row is whole: it begins at its first word, which backwards is the last met.
+      let gain = 1;
       if (run >= ROW) {
         const row = rowAt[step === 1 ? a + i - ROW + 1 : a - i];
         if (row === COMMON) {
           common += Math.min(notCommon, ROW);
           notCommon = 0;
+          gain = -COMMON_COSTS;
         } else if (row !== ALONE) {
           rare += Math.min(notRare, ROW);
           notRare = 0;
@@ -102,7 +135,8 @@ function walk(
       i++;
       j++;
       same++;
-      score++;
+      score += gain;
+      if (score < best.score - FALLEN) break;
       if (score > best.score) Object.assign(best, { a: i, b: j, same, score, rare, common });
       continue;
     }
@@ -119,7 +153,10 @@ function walk(
   return best;
 }
 
-/** How many words to pass over on each side, as few as can be, until two in a row agree, after one word put for another one; null where none do nearby. */
+/**
+ * How many words to pass over on each side, as few as can be, until two in a row agree, or one after a single word that
+ * was put for another; null where none do nearby.
+ */
 function nextAgreement(
   words: Uint32Array,
   a: number,
