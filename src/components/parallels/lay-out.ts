@@ -83,15 +83,19 @@ function openingOf({ shown, words }: Place, room: number): Opening {
   return { text: whole.slice(0, own[room - 1]?.end), words: room };
 }
 
-/** What lies behind the end of an opening is not known here: nothing is said to be new or left out there. */
+/**
+ * What the earlier place has before or behind the words both have was not left out: it is only longer. What lies behind
+ * the end of an opening is not known here: nothing is said to be new there.
+ */
 function compared(before: Opening, now: Opening, ofBefore: number, ofNow: number): Compared[] {
   const pieces = compareWords(before.text, now.text);
   const isCut = before.words < ofBefore || now.words < ofNow;
-  if (!isCut) return pieces;
+  const first = pieces.findIndex(({ is }) => is === 'same');
   const last = pieces.findLastIndex(({ is }) => is === 'same');
   return pieces.flatMap((piece, at): Compared[] => {
-    if (at <= last) return [piece];
-    return piece.is === 'new' ? [{ is: 'same', text: piece.text }] : [];
+    if (at >= first && at <= last) return [piece];
+    if (piece.is === 'left-out') return [];
+    return [isCut && at > last ? { is: 'same', text: piece.text } : piece];
   });
 }
 

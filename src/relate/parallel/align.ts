@@ -1,5 +1,6 @@
 import type { HeldWords } from './held-words.ts';
 import { ALONE, COMMON, ROW, textAt } from './rows-of-words.ts';
+import { CRUMBS } from './thresholds.ts';
 
 /** Words of one text beside the like words of another: places of words, the end of each left out. */
 export interface Aligned {
@@ -68,7 +69,10 @@ export function alignAround(
   };
 }
 
-/** How many words more agree at one end, in the same paragraph on both sides; `endA` and `endB` are where the texts end. */
+/**
+ * How many words more agree at one end, in the same paragraph on both sides, where more than its crumbs agree before
+ * them; `endA` and `endB` are where the texts end.
+ */
 function borderOf(
   { words, passages }: HeldWords,
   a: number,
@@ -82,6 +86,7 @@ function borderOf(
   if (a === endA || b === endB) return 0;
   const own = textAt(passages, next(a) - step);
   const other = textAt(passages, next(b) - step);
+  if (isCrumb(a, own) || isCrumb(b, other)) return 0;
   let border = 0;
   while (border < LONGEST_BORDER) {
     const [atA, atB] = [next(a) + border * step, next(b) + border * step];
@@ -91,6 +96,12 @@ function borderOf(
     border++;
   }
   return border;
+
+  function isCrumb(place: number, paragraph: number): boolean {
+    const begun =
+      step === 1 ? place - (passages[paragraph] ?? 0) : (passages[paragraph + 1] ?? 0) - place;
+    return begun < CRUMBS;
+  }
 }
 
 /** Walks in one direction; `lengthA` and `lengthB` are how far each text reaches there. */

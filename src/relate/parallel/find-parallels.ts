@@ -4,7 +4,7 @@ import type { HeldWords, WordsTaken } from './held-words.ts';
 import { numberPages } from './number-pages.ts';
 import type { Parallels, PassagePart, Place } from './parallels.ts';
 import { sharedRows, textAt } from './rows-of-words.ts';
-import { mostTexts } from './thresholds.ts';
+import { CRUMBS, mostTexts } from './thresholds.ts';
 import { wordsOf } from './words.ts';
 
 /** A statement's passages, as far as comparing them needs. */
@@ -12,8 +12,6 @@ export type PassagesOf = (id: string) => readonly { readonly n: number; readonly
 
 /** A place as long as this is shown whole; of a longer one so many words. */
 const WORDS_SHOWN = 400;
-/** So few words on the far side of a paragraph's end are no part of what was taken over. */
-const CRUMBS = 5;
 
 /** Some words of a passage, the end left out. */
 interface Piece {

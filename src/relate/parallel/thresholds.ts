@@ -7,6 +7,9 @@ export const LEAST_PART = 0.6;
 /** So many of the words that agree must stand in rows of four that few texts have, and no fewer than in common ones. */
 export const LEAST_RARE = 8;
 
+/** Fewer words than this on the far side of a paragraph's end are no part of what was taken over. */
+export const CRUMBS = 5;
+
 /** In an archive of any size, wording in so many texts is never common, and in more than so many always. */
 export const NEVER_COMMON = 8;
 export const ALWAYS_COMMON = 30;

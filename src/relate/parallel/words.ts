@@ -7,9 +7,9 @@ export interface Word {
   readonly end: number;
 }
 
-/** A letter of a script that writes no spaces is a word; an apostrophe between letters is part of one. */
+/** A web address is one word, a letter of a script that writes no spaces too; an apostrophe between letters is part of one. */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+  /https?:\/\/[^\s<>()[\]"]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
  * The words of a text in their order. What stands between them is none of them.

@@ -53,6 +53,34 @@ describe('what two texts have in common', () => {
     ).toEqual([[[1], [2, 3]]]);
   });
 
+  test('does not run over the end of a paragraph along a set form', () => {
+    const form = ownWords('form', 30).join(' ');
+    const papers = Array.from({ length: NEVER_COMMON }, (_, at) => [
+      `paper-${at}`,
+      [filler(`p${at}x`), form],
+    ]);
+    const { wordings } = parallelsOf({
+      ...Object.fromEntries(papers),
+      one: [sentence, form],
+      two: [sentence, form],
+      three: [`${sentence} ${form}`],
+      four: [`${sentence} ${form}`],
+    });
+    const ends = wordings.flatMap(({ places }) =>
+      places.map(({ id, shown }) => `${id} ${shown.at(-1)?.text.split(' ').at(-1)}`),
+    );
+    // Within one, a few words of it go with what they border on.
+    expect(ends.sort()).toEqual(['four form14', 'one begin', 'three form14', 'two begin']);
+  });
+
+  test('is no web address, however long', () => {
+    const address =
+      'https://example.org/a/b/c/of-the-two-sides-on-the-harbour-of-mombasa-and-its-dues.html';
+    const texts = { one: [`${filler('a')} (${address})`], two: [`${address} ${filler('b')}`] };
+    expect(parallelsOf(texts).wordings).toEqual([]);
+    expect([...wordsOf(`[x](${address}) y`)].map(({ text }) => text)).toEqual(['x', address, 'y']);
+  });
+
   test('is found in scripts without spaces, sign by sign', () => {
     const chinese = '双方一致同意扩大蒙巴萨港开放并于明年雨季之前共同承担北航道疏浚费用';
     const { wordings } = parallelsOf({
