@@ -13,8 +13,9 @@ const collectionOf = (year: string): string => `_${year}`;
 
 /**
  * The archive by the Distributed Text Services 1.0 as far as files can answer: an entry, a collection of years, each
- * year's statements, each statement's passages, and its TEI as the document. Statements lie in the year of their first
- * possible day. It refuses to promise more: the templates have no parameter for a single passage, a range or parents.
+ * year's statements, what each lies in, each statement's passages, and its TEI as the document. Statements lie in the
+ * year of their first possible day. It refuses to promise more: the templates have no parameter for a single passage or
+ * a range, which would be a file for each passage and for each pair of them.
  */
 export const distributedTexts: ArchiveFiles = function* (exporting) {
   const { held, site } = exporting;
@@ -26,44 +27,74 @@ export const distributedTexts: ArchiveFiles = function* (exporting) {
     '@type': 'EntryPoint',
     ...templates(site),
   }));
-  const all = () => ({
-    ...CONTEXT,
-    ...collection(ALL, held.archive.title, 0, ordered.length, site),
-    description: held.archive.description,
-    member: ordered.map(([year, statements]) =>
-      collection(collectionOf(year), titleOf(year), 1, statements.length, site),
-    ),
-  });
-  yield file('dts/collection.json', all);
-  yield file(`dts/collection/${ALL}.json`, all);
-  for (const [year, statements] of ordered)
-    yield file(`dts/collection/${collectionOf(year)}.json`, () => ({
-      ...CONTEXT,
-      ...collection(collectionOf(year), titleOf(year), 1, statements.length, site),
-      member: statements.map((statement) => resource(statement, exporting)),
-    }));
-  for (const statement of held.statements) {
-    const { id, passageCount } = statement;
-    yield file(`dts/collection/${id}.json`, () => ({
-      ...CONTEXT,
-      ...resource(statement, exporting),
-    }));
-    yield file(`dts/navigation/${id}.json`, () => ({
-      ...CONTEXT,
-      '@id': `${site}dts/navigation/${id}.json`,
-      '@type': 'Navigation',
-      resource: resource(statement, exporting),
-      member: Array.from({ length: passageCount }, (_, at) => ({
-        '@type': 'CitableUnit',
-        '@id': `${site}statements/${id}/#p${at + 1}`,
-        identifier: `p${at + 1}`,
-        level: 1,
-        parent: null,
-        citeType: 'passage',
-      })),
-    }));
+  const whole = collection(ALL, held.archive.title, 0, ordered.length, site);
+  const ofYears = ordered.map(([year, statements]) => ({
+    year: collection(collectionOf(year), titleOf(year), 1, statements.length, site),
+    statements,
+  }));
+  const all = {
+    itself: () => ({ ...whole, description: held.archive.description }),
+    children: () => ofYears.map(({ year }) => year),
+    parents: () => [],
+  };
+  yield* answers('dts/collection', all);
+  yield* answers(`dts/collection/${ALL}`, all);
+  for (const { year, statements } of ofYears) {
+    yield* answers(`dts/collection/${year['@id']}`, {
+      itself: () => year,
+      children: () => statements.map((statement) => resource(statement, exporting)),
+      parents: () => [whole],
+    });
+    for (const statement of statements) {
+      yield* answers(`dts/collection/${statement.id}`, {
+        itself: () => resource(statement, exporting),
+        children: () => [],
+        parents: () => [year],
+      });
+      yield file(`dts/navigation/${statement.id}.json`, () => navigation(statement, exporting));
+    }
   }
 };
+
+/** A collection or a resource, and what is seen from it either way; children are what is given where nobody asks. */
+function* answers(
+  path: string,
+  {
+    itself,
+    children,
+    parents,
+  }: Record<'children' | 'parents', () => object[]> & {
+    itself(): object;
+  },
+): Generator<ArchiveFile> {
+  const towards = (member: () => object[]) => () => ({
+    ...CONTEXT,
+    ...itself(),
+    member: member(),
+  });
+  yield file(`${path}.json`, towards(children));
+  yield file(`${path}.children.json`, towards(children));
+  yield file(`${path}.parents.json`, towards(parents));
+}
+
+function navigation(statement: StatementSummary, exporting: Exporting) {
+  const { id, passageCount } = statement;
+  const { site } = exporting;
+  return {
+    ...CONTEXT,
+    '@id': `${site}dts/navigation/${id}.json`,
+    '@type': 'Navigation',
+    resource: resource(statement, exporting),
+    member: Array.from({ length: passageCount }, (_, at) => ({
+      '@type': 'CitableUnit',
+      '@id': `${site}statements/${id}/#p${at + 1}`,
+      identifier: `p${at + 1}`,
+      level: 1,
+      parent: null,
+      citeType: 'passage',
+    })),
+  };
+}
 
 function file(path: string, made: () => object): ArchiveFile {
   return { path, mediaType: MEDIA_TYPE, contents: () => `${JSON.stringify(made())}\n` };
@@ -72,7 +103,7 @@ function file(path: string, made: () => object): ArchiveFile {
 /** An absent id gives the collection of all. */
 function templates(site: string) {
   return {
-    collection: `${site}dts/collection{/id}.json`,
+    collection: `${site}dts/collection{/id}{.nav}.json`,
     navigation: `${site}dts/navigation/{resource}.json`,
     document: `${site}statements/{resource}.xml`,
   };
@@ -85,7 +116,7 @@ function collection(id: string, title: string, parents: number, children: number
     title,
     totalParents: parents,
     totalChildren: children,
-    collection: `${site}dts/collection${parents === 0 ? '' : `/${id}`}.json`,
+    collection: `${site}dts/collection/${id}{.nav}.json`,
   };
 }
 
@@ -100,7 +131,7 @@ function resource(statement: StatementSummary, { held, site }: Exporting) {
     totalParents: 1,
     totalChildren: 0,
     dublinCore: dublinCore(item, language),
-    collection: `${site}dts/collection/${id}.json`,
+    collection: `${site}dts/collection/${id}{.nav}.json`,
     navigation: `${site}dts/navigation/${id}.json`,
     document: `${site}statements/${id}.xml`,
     download: `${site}statements/${id}.xml`,

@@ -48,6 +48,12 @@ function contents({ held, site }: Exporting): string {
       link('Dates', 'dates/', 'by day'),
       link('Themes', 'themes/', 'by subject, with the passages'),
       link('People', 'people/', 'by participant and speaker'),
+      link('Feeds', 'feeds/', 'what is new, as Atom and JSON Feed'),
+      link(
+        'Publication log',
+        'about/log/',
+        'what was published, revised, moved and withdrawn, by day',
+      ),
       link('About', 'about/', 'what this is, how to cite and use it'),
     ].join('\n'),
   ].join('\n\n')}\n`;

@@ -99,7 +99,7 @@ describe.each(archives)('formats of %s', (_, one) => {
     expect(entry).toMatchObject({
       '@type': 'EntryPoint',
       dtsVersion: '1.0',
-      collection: `${site}dts/collection{/id}.json`,
+      collection: `${site}dts/collection{/id}{.nav}.json`,
     });
     const addresses = [...files]
       .filter(([path]) => path.startsWith('dts/') && path !== 'dts/index.json')
@@ -107,17 +107,35 @@ describe.each(archives)('formats of %s', (_, one) => {
         ([, content]) => content.match(/"(?:collection|navigation|document)":"[^"]*"/g) ?? [],
       )
       .map((found) => found.slice(found.indexOf('":"') + 3, -1));
-    const lost = addresses.filter(
-      (address) => !address.startsWith(site) || !files.has(address.slice(site.length)),
-    );
+    expect(addresses.length).toBeGreaterThan(0);
+    const lost = addresses
+      .flatMap((template) =>
+        ['', '.children', '.parents'].map((nav) => template.replace('{.nav}', nav)),
+      )
+      .filter((address) => !address.startsWith(site) || !files.has(address.slice(site.length)));
     expect([...new Set(lost)]).toEqual([]);
+  });
+
+  test('the text services lead up as they lead down', () => {
+    const asked = (path: string) => JSON.parse(file(`dts/collection${path}.json`));
+    expect(asked('')).toEqual(asked('.children'));
+    expect(asked('.parents')).toMatchObject({ member: [], totalParents: 0 });
+    const ids = (member: readonly { '@id': string }[]) => member.map(({ '@id': id }) => id);
+    const walk = (id: string, above: string | null) => {
+      const { member, totalChildren, totalParents } = asked(`/${id}`);
+      const up = above === null ? [] : [above];
+      expect(ids(asked(`/${id}.parents`).member)).toEqual(up);
+      expect([totalParents, totalChildren]).toEqual([up.length, member.length]);
+      for (const child of ids(member)) walk(child, id);
+    };
+    walk('_all', null);
   });
 
   test('llms.txt has one heading, and links to files and pages of the archive only', () => {
     const text = file('llms.txt');
     expect(text.match(/^# /gm)).toHaveLength(1);
     const links = [...text.matchAll(/^- \[[^\]]+\]\(([^)]+)\): /gm)].map(([, link = '']) => link);
-    expect(links).toHaveLength(13);
+    expect(links).toHaveLength(15);
     for (const link of links) {
       expect(link.startsWith(site)).toBe(true);
       if (!link.endsWith('/')) expect(files.has(link.slice(site.length)), link).toBe(true);
