@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBrowser, thisMachine } from '../../scripts/browser.ts';
 import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
+import { build, run } from './build-archive.ts';
 import type { Served } from './built-site.ts';
 import { writeLargeArchive } from './large-archive.ts';
-import { ownEnvironment } from './own-environment.ts';
 
 /** The base path of the second build: the archive must not know where it is put. */
 const somewhere = '/library/archive/';
@@ -43,6 +42,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('based', await serve(content, join(folder, 'based'), somewhere));
     const large = join(folder, 'large-content');
     writeLargeArchive(large);
+    // As it is published: its log is long too.
+    publish(large, join(folder, 'cache'));
     project.provide('large', await serve(large, join(folder, 'large'), '/'));
   } catch (error) {
     await end();
@@ -51,10 +52,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return end;
 }
 
-function build(content: string, out: string, cache: string): void {
-  const built = spawnSync(process.execPath, ['scripts/build.ts', '--outDir', out], {
-    env: { ...ownEnvironment(), ARCHIVE_CONTENT: content, CONCORD_CACHE: cache },
-    encoding: 'utf8',
-  });
-  if (built.status !== 0) throw new Error(`the build failed:\n${built.stdout}${built.stderr}`);
+function publish(content: string, cache: string): void {
+  const own = { ARCHIVE_CONTENT: content, CONCORD_CACHE: cache };
+  const { status, stdout, stderr } = run('ledger.ts', ['--date', '2026-11-21'], own);
+  if (status !== 0) throw new Error(`the ledger failed:\n${stdout}${stderr}`);
 }

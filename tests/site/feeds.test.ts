@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
@@ -40,6 +40,55 @@ describe.each([
       const page = /^feeds\/((?:countries|relations|themes|people)\/[^/]+)\.xml$/.exec(file)?.[1];
       if (page) expect(named(`${page}/`)).toEqual([file, file.replace(/xml$/, 'json')]);
     }
+  });
+});
+
+describe('a long publication log', () => {
+  const { folder, base } = inject('large');
+  const site = readSite(folder, base);
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const published = readAtom(read('feeds/log.xml')).links.get('alternate') ?? '';
+  const root = published.replace(/about\/log\/$/, '');
+  const told = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^statements\/[^/]+\/index\.html$/.test(file))
+    .map((file) => file.slice(0, -'index.html'.length));
+
+  /** What the pages of the log link to, newest first, page by page. */
+  const onPages = () => {
+    const pages = site.pages
+      .filter(({ path }) => /^about\/log\/(?:\d+\/)?$/.test(path))
+      .sort((one, other) => numberOf(one.path) - numberOf(other.path));
+    return pages.map(({ tree }) =>
+      elementsOf(tree).flatMap(({ tagName, properties: { href } }) => {
+        const at = String(href).slice(base.length);
+        return tagName === 'a' && /^statements\/[^/]+\/$/.test(at) ? [at] : [];
+      }),
+    );
+  };
+  const numberOf = (path: string) => Number(/(\d+)\/$/.exec(path)?.[1] ?? 1);
+
+  test('tells each statement once, over several pages', () => {
+    const pages = onPages();
+    expect(told.length).toBeGreaterThan(400);
+    expect(pages.map(({ length }) => length)).toEqual([200, 200, told.length - 400]);
+    expect(pages.flat().toSorted()).toEqual(told.toSorted());
+  });
+
+  test('tells the same in its feed, whose documents lead back to the first', () => {
+    const { documents, faults } = walk(`${root}feeds/log.xml`, (address) =>
+      read(address.slice(root.length)),
+    );
+    expect(faults).toEqual([]);
+    expect(documents.length).toBeGreaterThan(5);
+    const inFeed = documents.flatMap(({ entries }) =>
+      entries.map(({ address }) => address.slice(root.length)),
+    );
+    expect(inFeed.toSorted()).toEqual(told.toSorted());
+    // Negative control: a document that is not there is missed.
+    const lost = walk(`${root}feeds/log.xml`, (address) =>
+      address.endsWith('/feeds/log/2.xml') ? undefined : read(address.slice(root.length)),
+    );
+    expect(lost.faults).not.toEqual([]);
   });
 });
 

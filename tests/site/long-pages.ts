@@ -16,5 +16,6 @@ export const longPages: readonly { name: string; path: RegExp }[] = [
   { name: 'people, second page', path: /^people\/2\/$/ },
   { name: 'a publisher’s second page', path: /^publishers\/[a-z-]+\/2\/$/ },
   { name: 'carried for others', path: /^publishers\/[a-z-]+\/carried\/$/ },
+  { name: 'the publication log, second page', path: /^about\/log\/2\/$/ },
   { name: 'carried for others, last page', path: /^publishers\/[a-z-]+\/carried\/4\/$/ },
 ];
