@@ -11,7 +11,7 @@ export function startsWithDateline(words: string, places: PlaceNames): boolean {
 }
 
 /**
- * Reads a line that is a dateline and nothing else: `WASHINGTON, July 22.`, `CANBERRA, Monday.`
+ * Reads a line that is a dateline and nothing else: `WASHINGTON, July 22.`, `CANBERRA, Monday.`, `LIMA, May 3, Kyodo`
  * It refuses a place the gazetteer does not know, and one without a day unless it stands in capitals.
  */
 export function datelineAlone(line: string, places: PlaceNames): Dateline | null {
@@ -27,7 +27,9 @@ export function datelineAlone(line: string, places: PlaceNames): Dateline | null
       agency: null,
       weekday: null,
     };
-  const read = readDateline(`${bare}. A`, { start: 0, end: bare.length + 3 }, places);
+  const read =
+    readDateline(`${bare}. A`, { start: 0, end: bare.length + 3 }, places) ??
+    readDateline(`${bare} - A`, { start: 0, end: bare.length + 4 }, places);
   return read && (read.date || read.weekday !== null) && read.end >= bare.length
     ? { ...read, end: bare.length }
     : null;

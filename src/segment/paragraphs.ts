@@ -10,6 +10,8 @@ const SLACK = 24;
 /** So many lines show by themselves how wide they are set; fewer are measured by the file. */
 const ENOUGH_LINES = 3;
 
+/** White space before a line that begins a paragraph. */
+const INDENT = 3;
 /** A heading of more lines is a paragraph. */
 const MOST_HEADING_LINES = 5;
 
@@ -43,15 +45,20 @@ function widthOf({ start, end, indent }: Line): number {
   return end - start + indent;
 }
 
+/** Among so many lines a dateline stands: a byline can be above it. */
+const FIRST_LINES = 3;
 /** A place in capitals and a dash, as a dateline has them. */
 const datelineBefore = /^\p{Lu}[\p{Lu}.,'’-]+(?: [^\n]{1,40}?)?(?: - | ?-- ?| ?— ?)/u;
 
 function splitBlock(text: string, block: Line[], fileWidth: number): Line[][] {
   let width = block.length >= ENOUGH_LINES ? 0 : fileWidth;
   // A dateline set before the first line makes it longer than those it was wrapped to.
-  const [opening] = block;
-  const dated = opening && datelineBefore.test(text.slice(opening.start, opening.end));
-  const measured = dated && block.length > ENOUGH_LINES ? block.slice(1) : block;
+  const measured =
+    block.length > ENOUGH_LINES
+      ? block.filter(
+          ({ start, end }, i) => i >= FIRST_LINES || !datelineBefore.test(text.slice(start, end)),
+        )
+      : block;
   for (const line of measured) width = Math.max(width, widthOf(line));
   const wrapped = isWrapped(text, block, width);
   const paragraphs: Line[][] = [];
@@ -107,8 +114,10 @@ function isHeading(text: string, block: readonly Line[], width: number): boolean
 function opens(text: string, block: readonly Line[], line: Line): boolean {
   const [first] = block;
   if (!first || line !== block[1] || block.length <= ENOUGH_LINES) return false;
+  // Where paragraphs are indented, what is not goes on.
+  const indented = line.indent === 0 && block.some(({ indent }, i) => i > 1 && indent >= INDENT);
   return (
-    /^\p{Ll}/u.test(text.slice(line.start, line.end)) &&
+    (indented || /^\p{Ll}/u.test(text.slice(line.start, line.end))) &&
     /\p{Ll}$/u.test(text.slice(first.start, first.end)) &&
     !isInCapitals(text, first)
   );

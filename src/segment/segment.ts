@@ -70,6 +70,12 @@ export function segment(file: SourceText, places: PlaceNames): Segmented {
       const lines = i === 0 ? fromOffset(paragraph, start) : paragraph;
       return passageOf(source, lines, places, i === 0);
     });
+  const [opening, second] = body;
+  // Below a summary of it the wire itself begins, with its dateline.
+  if (opening && second && !opening.dateline) {
+    const below = readDateline(source.text, second, places);
+    if (below?.date && below.agency) body[1] = { ...second, dateline: below };
+  }
   const tail = paragraphs.slice(end).map((paragraph) => furnitureOf(paragraph));
   const cited = tail.find((part) => citation(source.text, part, places));
   return {

@@ -130,6 +130,7 @@ function countedDays(words: string, sentence: Sentence, reference: CivilDay): Ca
 function isAdverbial(words: string, date: WrittenDate): boolean {
   const before = words.slice(0, date.start);
   if (ahead.test(before)) return false;
+  if (date.weekday !== null && !other.test(before)) return true;
   if (/^(?:On|on|In|Today,?)?\s*(?:the\s+)?$/.test(before)) return true;
   const tied =
     date.lastDay === null

@@ -23,6 +23,8 @@ const dated: Partial<Record<HeaderKind, { field: Field; rule: string }>> = {
   'place-and-date': { field: 'dates.event', rule: 'date/place-and-date' },
 };
 /** Paragraphs at the end of a text among which the day it was signed or released can stand. */
+/** A caption is no longer. */
+const LONGEST_CAPTION = 500;
 const CLOSING = 4;
 
 /**
@@ -140,7 +142,8 @@ function datelineDay(
   if (!written) return weekday && reference ? onWeekday(weekday, reference) : null;
   const fault = faultOf(hand.text, written, 'date/impossible');
   if (written.impossible) return { candidate: null, fault };
-  const year = written.year ?? (reference ? yearBeside(written, reference) : null);
+  const year =
+    written.year ?? (reference ? yearBeside(written, reference) : yearOfCaption(hand, written));
   // A full date outranks a day without a year that cannot be brought beside it.
   if (year === null && reference)
     return { candidate: null, fault: fault ?? farFrom(hand.text, written, reference) };
@@ -149,6 +152,19 @@ function datelineDay(
     candidate: candidate('dates.event', { ...written, year }, basis, 'date/dateline'),
     fault,
   };
+}
+
+/** The year of the same day where a caption beside the text gives it. */
+function yearOfCaption(hand: TextInHand, { month, day }: WrittenDate): number | null {
+  const years = new Set(
+    hand.segmented.furniture
+      .filter(({ start, end }) => end - start < LONGEST_CAPTION)
+      .flatMap((part) => datesIn(hand, part))
+      .filter((date) => date.month === month && date.day === day && date.year !== null)
+      .map(({ year }) => year),
+  );
+  const [year] = years;
+  return years.size === 1 ? (year ?? null) : null;
 }
 
 function farFrom(text: string, written: WrittenDate, reference: CivilDay): DateFault {
@@ -167,7 +183,7 @@ function datelineOf(hand: TextInHand): {
   date: WrittenDate | null;
   weekday: (Span & { number: number }) | null;
 } {
-  const dateline = hand.passages[0]?.dateline;
+  const dateline = hand.passages[0]?.dateline ?? hand.passages[1]?.dateline;
   if (dateline?.date) return { date: dateline.date, weekday: null };
   if (dateline && dateline.weekday !== null)
     return {

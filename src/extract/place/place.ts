@@ -52,7 +52,7 @@ export function placeCandidates(hand: TextInHand, meetings: readonly Meeting[]):
       });
     }
   }
-  const dateline = hand.passages[0]?.dateline;
+  const dateline = hand.passages[0]?.dateline ?? hand.passages[1]?.dateline;
   if (dateline) {
     const { start, end } = dateline.place;
     const known = within(hand.names, { start, end }).find(

@@ -10,7 +10,7 @@ import type { TextInHand } from '../text-in-hand.ts';
  */
 export function publisherCandidates(hand: TextInHand): Candidate<string>[] {
   const found: Candidate<string>[] = [];
-  const dateline = hand.passages[0]?.dateline?.agency;
+  const dateline = (hand.passages[0]?.dateline ?? hand.passages[1]?.dateline)?.agency;
   const stamps = hand.segmented.header.filter((part) => part.is === 'stamp');
   const named = hand.segmented.header.filter((part) => part.is === 'publisher');
   for (const name of hand.names) {

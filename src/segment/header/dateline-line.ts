@@ -22,6 +22,7 @@ export const datelineLine: HeaderShape = {
   cases: [
     { text: 'WASHINGTON, July 22.', parts: [['dateline', 'WASHINGTON, July 22.']] },
     { text: 'ST. PETERSBURG, Sept. 28', parts: [['dateline', 'ST. PETERSBURG, Sept. 28']] },
+    { text: 'LIMA, Peru, May 3, Kyodo', parts: [['dateline', 'LIMA, Peru, May 3, Kyodo']] },
     { text: 'Paris, Monday.', parts: [['dateline', 'Paris, Monday.']] },
     {
       before: 'King to Visit Lima in Spring',

@@ -34,7 +34,7 @@ const markings: readonly Marking[] = [
   {
     is: 'issuer',
     pattern:
-      /^(?:THE )?(?:EMBASSY|MINISTRY|DEPARTMENT|OFFICE|PERMANENT MISSION|CONSULATE|HIGH COMMISSION|WHITE HOUSE|GOVERNMENT|PRIME MINISTER['’]S OFFICE|PRESS INFORMATION BUREAU|FOREIGN OFFICE|STATE DEPARTMENT)\b(?!\s(?!AFFAIRS|PRESS|NEWS|RELATIONS)\p{Lu}{2,}S\b)[\p{Lu}\s.,'’&()-]{0,80}$/u,
+      /^(?:THE )?(?:EMBASSY|MINISTRY|DEPARTMENT|OFFICE|PERMANENT MISSION|CONSULATE|HIGH COMMISSION|WHITE HOUSE|GOVERNMENT|PRIME MINISTER['’]S OFFICE|PRESS INFORMATION BUREAU|FOREIGN OFFICE|STATE DEPARTMENT)\b(?!\s(?!AFFAIRS|PRESS|NEWS|RELATIONS)\p{Lu}{2,}S\b)(?![^\n]{0,60}\s(?!UNITED|ALLIED|RED)\p{Lu}{2,}ED\s)[\p{Lu}\s.,'’&()-]{0,80}$/u,
   },
   {
     is: 'release-note',
@@ -166,6 +166,7 @@ export const marking: HeaderShape = {
   ],
   mustNotMatch: [
     'FOREIGN OFFICE SETS FORTH OBJECTIONS TO THE NOTE',
+    'MINISTRY OF FOREIGN AFFAIRS OFFERED TWO HORSES',
     'No. 85 was not received.',
     'By the treaty of 1846 the two governments agreed to a survey.',
     'Source of the river: the lake.',

@@ -6,6 +6,7 @@ import { countryHeadline } from './country-headline.ts';
 import { datelineLine, notice } from './dateline-line.ts';
 import { headerDate } from './header-date.ts';
 import { headline } from './headline.ts';
+import { keyedHead } from './keyed-head.ts';
 import { longDate } from './long-date.ts';
 import { marking } from './markings.ts';
 import { masthead } from './masthead.ts';
@@ -16,6 +17,7 @@ import { stampLine } from './stamp-line.ts';
 /** The shapes in the order they are tried: the more particular first, a bare headline last. */
 export const headerShapes: readonly HeaderShape[] = [
   headerDate,
+  keyedHead,
   articleNumber,
   agencyStamp,
   longDate,

@@ -10,6 +10,8 @@ const labels =
 /** Who put it out: `Source: Xinhua`, `Editor: Chen`. */
 const makers =
   /(?:^|[|·•;,\s])(?:source|editors?|author|by)[ \t]*[:：][ \t]*[^|·•;:：\d]{1,40}(?=[|·•;]|\d|$)/giu;
+/** How long the page says one reads: `< a min read`. */
+const readingTime = /(?:<[ \t]?)?(?:\d{1,3}|a)[ \t](?:min|minute)s?[ \t]read\b/gi;
 const images = /\S+\.(?:gif|jpe?g|png)\b(?:[ \t]*\(\d+ bytes\))?/gi;
 
 /**
@@ -39,6 +41,10 @@ export const stampLine: HeaderShape = {
     {
       text: 'Source: Xinhua| 2018-07-05 12:04:47|Editor: Chen',
       parts: [['stamp', 'Source: Xinhua| 2018-07-05 12:04:47|Editor: Chen']],
+    },
+    {
+      text: 'By Reuters March 16, 2018 8:20 am < a min read',
+      parts: [['stamp', 'By Reuters March 16, 2018 8:20 am < a min read']],
     },
     { text: '02.10.2017 [17:28]', parts: [['stamp', '02.10.2017 [17:28]']] },
     { text: 'Sun, 06/28/2009 - 20:48', parts: [['stamp', 'Sun, 06/28/2009 - 20:48']] },
@@ -72,7 +78,11 @@ export function isStampLine(line: string, places: PlaceNames): boolean {
   let bare = line;
   for (const { start, end } of [...dates].reverse())
     bare = `${bare.slice(0, start)}|${bare.slice(end)}`;
-  const without = bare.replace(clock, '|').replace(makers, '|').replace(images, '|');
+  const without = bare
+    .replace(clock, '|')
+    .replace(makers, '|')
+    .replace(images, '|')
+    .replace(readingTime, '|');
   const marked =
     without !== bare || /\b(?:published|updated|posted|written|created|issued)\b/i.test(bare);
   const names = without
