@@ -76,12 +76,14 @@ export function extract(segmented: Segmented, world: World, day: string | null):
       named: [],
     };
   }
-  const people = findPeople(hand, onDay);
   const found = meetings(hand);
+  const people = findPeople(hand, onDay, found);
   const speech = speechIn(hand, people);
   const participants = withSpeakers(participantsOf(hand, people, found), speech);
   const pairs = pairsOf(hand);
-  const principals = participants.filter(({ rule }) => rule !== 'participants/speaker');
+  const principals = participants.filter(
+    ({ rule }) => rule !== 'participants/speaker' && !byLeadAlone.has(rule),
+  );
   const sides = new Set(
     principals.map(({ person }) => countryOf(person)).filter((code) => code !== null),
   );
@@ -111,6 +113,12 @@ export function extract(segmented: Segmented, world: World, day: string | null):
     named: firstNames(hand),
   };
 }
+
+/** Rules that tell of no meeting: nobody has yet met anybody. */
+const byLeadAlone: ReadonlySet<string> = new Set([
+  'participants/announced',
+  'participants/subject',
+]);
 
 /** The day people are read as of: the statement’s date, of several candidates the first that is a full day. */
 function dayIn(dates: readonly Candidate<string>[]): string | null {

@@ -41,7 +41,7 @@ const heads: readonly Office[] = [
   office('head-of-government', 'Chief Adviser', 'Chief Advisor'),
   ...each('head-of-government', 'Head of Government|Head of the Government|Chairman of the Cabinet of Ministers|Chief Executive|Grand Vizier|Minister of State of Monaco|First Minister|President of the Provisional Government|Chairman of the Provisional Government'),
   ...each('royal', 'Crown Prince|Crown Princess|Deputy Crown Prince|Hereditary Prince|Heir Apparent|Prince|Princess|Prince Consort|Prince of Wales|Princess of Wales|Princess Royal|Prince Regent|Father Emir|Father Amir|Queen Consort|Queen Mother|Archduke|Infante'),
-  office('official', 'counterpart', 'counterparts'),
+  office('official', 'counterpart', 'counterparts|Counterpart'),
   office('head-of-state', 'leader', 'paramount leader|supreme leader'),
 ];
 
@@ -56,7 +56,7 @@ const foreignMinisters: readonly Office[] = [
   office('foreign-minister', 'State Councilor and Foreign Minister', 'State Councillor and Foreign Minister|State Councilor and Minister of Foreign Affairs|State Councillor and Minister of Foreign Affairs'),
   office('foreign-minister', 'Foreign Minister', 'Foreign Affairs Minister|External Affairs Minister|Minister of Foreign Affairs|Minister for Foreign Affairs|Minister for External Affairs|Minister of External Affairs|Minister of Foreign Relations|Minister of External Relations|Minister for Foreign Relations|Minister of Foreign and European Affairs|Minister for Foreign and European Affairs|Minister for Europe and Foreign Affairs|Minister of Europe and Foreign Affairs|Federal Minister for Foreign Affairs|Federal Foreign Minister|Federal Minister for European and International Affairs|Minister of Foreign Affairs and International Cooperation|Minister of Foreign Affairs and Cooperation|Minister for Foreign Affairs and Trade|Minister of Foreign Affairs and Trade|Minister for Foreign Affairs and International Trade|Minister of Foreign Affairs and Expatriates|Minister of Foreign Affairs and Worship|Minister of Foreign Affairs, International Trade and Worship|Minister of Foreign Affairs and Human Mobility|Minister of Foreign Affairs, European Union and Cooperation|Minister of International Relations and Cooperation|Minister of Foreign Affairs and Foreign Trade|Minister of Foreign Affairs and Emigration|Minister of Foreign Affairs of the Republic|Head of the Federal Department of Foreign Affairs'),
   office('foreign-minister', 'Acting Foreign Minister', 'Interim Foreign Minister|Caretaker Foreign Minister|Acting Minister of Foreign Affairs|Acting Minister for Foreign Affairs|Minister of Foreign Affairs ad interim'),
-  office('foreign-minister', 'Secretary of State', 'U.S. Secretary of State|US Secretary of State'),
+  office('foreign-minister', 'Secretary of State'),
   office('foreign-minister', 'Acting Secretary of State', 'Secretary of State ad interim'),
   office('foreign-minister', 'Secretary of State-designate', 'Secretary of State-Designate'),
   office('foreign-minister', 'Foreign Secretary', 'Secretary of State for Foreign Affairs|Secretary of State for Foreign, Commonwealth and Development Affairs|Secretary of State for Foreign and Commonwealth Affairs|Principal Secretary of State for Foreign Affairs|Secretary of Foreign Affairs|Secretary of Foreign Relations|Secretary for Foreign Affairs|Secretary for Foreign Relations'),
@@ -108,13 +108,13 @@ const ministers: readonly Office[] = [
   office('minister', 'Tourism Minister', 'Minister of Tourism|Minister for Tourism'),
   office('minister', 'Agriculture Minister', 'Minister of Agriculture|Minister for Agriculture|Secretary of Agriculture|Agriculture Secretary'),
   office('minister', 'Environment Minister', 'Minister of Environment|Minister of the Environment|Minister for the Environment'),
-  ...each('minister', 'Minister|Cabinet Minister|Federal Minister|Senior Minister|Minister Mentor|Coordinating Minister|Union Minister|Cabinet Secretary|Prime Cabinet Secretary|Minister without Portfolio|Minister of State|State Minister|State Secretary|Deputy Minister|Vice Minister|Senior Deputy Minister for Foreign Affairs|Principal Secretary for Foreign Affairs|Deputy Secretary of State|Assistant Secretary of State|Second Assistant Secretary of State|Third Assistant Secretary of State|First Assistant Secretary of State|Deputy Assistant Secretary of State|Treasurer|Chancellor of the Exchequer|President of the Board of Trade|Minister of Economy, Trade and Industry|Minister of Public Security|Minister of Natural Resources|Minister of Railways|Minister of Science and Technology|Secretary of Health and Human Services|Minister in the Presidency|Minister of the Royal Court|Chief Cabinet Secretary|Deputy Chief Cabinet Secretary'),
+  ...each('minister', 'Minister|Cabinet Minister|Federal Minister|Senior Minister|Minister Mentor|Coordinating Minister|Union Minister|Cabinet Secretary|Prime Cabinet Secretary|Minister without Portfolio|Minister of State|State Minister|State Secretary|Deputy Minister|Vice Minister|Senior Deputy Minister for Foreign Affairs|Principal Secretary for Foreign Affairs|Deputy Secretary of State|Assistant Secretary of State|Assistant Secretary for African Affairs|Second Assistant Secretary of State|Third Assistant Secretary of State|First Assistant Secretary of State|Deputy Assistant Secretary of State|Treasurer|Chancellor of the Exchequer|President of the Board of Trade|Minister of Economy, Trade and Industry|Minister of Public Security|Minister of Natural Resources|Minister of Railways|Minister of Science and Technology|Secretary of Health and Human Services|Minister in the Presidency|Minister of the Royal Court|Chief Cabinet Secretary|Deputy Chief Cabinet Secretary'),
 ];
 
 /** Diplomatic representatives. */
 // biome-ignore format: a table, one office a row
 const envoys: readonly Office[] = [
-  office('envoy', 'Ambassador', 'Ambassador Extraordinary and Plenipotentiary|Appointed Ambassador'),
+  office('envoy', 'Ambassador', 'Amb.|Ambassador Extraordinary and Plenipotentiary|Appointed Ambassador'),
   office('envoy', 'Ambassador-designate', 'Ambassador-Designate'),
   office('envoy', 'Ambassador at Large', 'Ambassador-at-Large'),
   office('envoy', 'Permanent Representative', 'Permanent Representative to the United Nations'),
@@ -130,6 +130,7 @@ const envoys: readonly Office[] = [
   office('envoy', 'Minister-Counselor', 'Minister Counselor|Minister Counsellor|Minister-Counsellor'),
   office('envoy', 'Special Envoy', 'Special Presidential Envoy|Presidential Envoy|Personal Envoy'),
   office('envoy', 'Special Presidential Envoy for Climate', 'Climate Envoy|Special Envoy for Climate'),
+  ...each('envoy', 'Negotiator|Chief Negotiator|Trade Envoy|Chief Delegate|Representative'),
   office('envoy', 'Apostolic Nuncio', 'Papal Nuncio|Nuncio'),
   ...each('envoy', 'High Commissioner|Deputy High Commissioner|Deputy Permanent Representative|Deputy Consul General|Consul|Consul in Charge|Commercial Agent|Consular Agent|First Secretary|Second Secretary|Third Secretary|Secretary of Legation|Secretary of Embassy|Military Attaché|Commercial Attaché|Naval Attaché|Deputy Chief of Mission|Envoy|Special Representative|Special Coordinator|Special Commissioner|Special Agent|Commissioner|Special Representative on Korean Peninsula Affairs|Special Presidential Coordinator|Apostolic Delegate|Internuncio'),
 ];
@@ -163,6 +164,7 @@ const officials: readonly Office[] = [
   office('official', 'Senior Adviser', 'Senior Advisor'),
   office('official', 'Diplomatic Adviser', 'Diplomatic Advisor'),
   office('official', 'Director-General', 'Director General'),
+  ...each('official', 'Aide|Party Leader|Foreign Policy Adviser|Foreign Policy Advisor|Assistant to the President'),
   office('official', 'Chief of the Defence Staff', 'Chief of Defence Staff'),
   office('official', 'Commander-in-Chief', 'Commander in Chief'),
   office('official', 'Speaker of the House', 'Speaker of the House of Representatives'),
@@ -197,6 +199,20 @@ const organisations: readonly Office[] = [
 ];
 
 /**
+ * Offices as newspapers print them, in small letters: `the Portuguese ambassador`. They count only where a state or a
+ * name stands beside them.
+ */
+// biome-ignore format: a table, one rank a row
+const inSmallLetters: readonly Office[] = [
+  ...each('head-of-state', 'president|king|queen|emperor|emir|sultan|governor-general'),
+  ...each('head-of-government', 'prime minister|premier|chancellor'),
+  ...each('foreign-minister', 'foreign minister|foreign secretary|secretary of state|external affairs minister'),
+  ...each('minister', 'minister|defence minister|defense minister|trade minister|finance minister|deputy foreign minister|vice foreign minister|vice-foreign minister|assistant secretary of state|deputy secretary of state|commissioner'),
+  ...each('envoy', 'ambassador|envoy|special envoy|high commissioner|negotiator|chief negotiator|delegate|representative'),
+  ...each('official', 'vice president|vice-president|vice premier|deputy prime minister|adviser|advisor|national security adviser|aide|governor|senator|party leader|opposition leader|top diplomat|secretary-general|secretary general|lawmaker|chief of staff'),
+];
+
+/**
  * Offices as they are printed from 1861 to today. A composed office (`Deputy Prime Minister and Foreign Minister`) is
  * read part by part; the compounds that are usual stand here whole. Match the longest first.
  */
@@ -208,4 +224,5 @@ export const offices: readonly Office[] = [
   ...spokespersons,
   ...officials,
   ...organisations,
+  ...inSmallLetters,
 ];

@@ -44,6 +44,17 @@ export const kindCases: readonly Case[] = [
     text: `Transcript of Special Briefing on the Visit of the King to Peru${body}`,
     reads: ['remarks'],
   },
+  { text: `President Receives Telephone Calls From Two Kings${body}`, reads: ['readout'] },
+  { text: `Palace Unveils Plans for Upcoming Visit${body}`, reads: ['announcement'] },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe, said a spokeswoman.',
+    reads: ['readout'],
+  },
+  {
+    // What is to come is the news; the talks of last year are not.
+    text: 'Norwegian Foreign Minister Kari Nordmann will visit Peru.\n\nIt is far.\n\nThe two held talks in Oslo.',
+    reads: ['announcement'],
+  },
   ...nothing(
     'I have the honor to report to you that my note was received by the ministry.',
     'The minister said: “I thank you, and my country thanks you.” The road was opened.',

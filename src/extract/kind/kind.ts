@@ -46,14 +46,20 @@ const byTitle: readonly KindRule[] = [
     kind: 'announcement',
     rule: 'kind/title',
     pattern:
-      /^(?!.*\b(?:transcript|briefing|remarks|speech)\b).*?(?:\b(?:to|will) (?:pay|visit|travel|host|attend|meet|make)\b|\bannounce(?:s|ment)\b|\bvisit (?:by|of|to)\b)/iu,
+      /^(?!.*\b(?:transcript|briefing|remarks|speech|begins?|starts?|concludes?|ends?|wraps|arrives?|kicks)\b).*?(?:\b(?:to|will) (?:pay|visit|travel|host|attend|meet|make)\b|\bannounce(?:s|ment)\b|\bvisit (?:by|of|to)\b)/iu,
     onlyAhead: true,
+  },
+  {
+    kind: 'announcement',
+    rule: 'kind/title',
+    pattern:
+      /\b(?:upcoming|forthcoming|plans? for)\b[^.]{0,60}\b(?:visit|talks|summit|meeting|call)\b/iu,
   },
   {
     kind: 'readout',
     rule: 'kind/title',
     pattern:
-      /\bread-?out\b|(?<!\b(?:to|will) )\b(?:holds?|held) (?:\w+ )?(?:talks|meeting)|(?<!\b(?:to|will) )\bmeets?(?: with)?\b(?! the press)|\bspeaks? with\b|\b(?:phone|telephone) (?:call|talks?)\b/iu,
+      /\bread-?out\b|(?<!\b(?:to|will) )\b(?:holds?|held) (?:\w+ )?(?:talks|meeting)|(?<!\b(?:to|will) )\bmeets?(?: with)?\b(?! the press)|\bspeaks? with\b|\b(?:phone|telephone) (?:calls?|talks?)\b|\breceives? (?:\p{L}+ ){0,2}calls? from\b/iu,
   },
   {
     kind: 'message',
@@ -115,6 +121,12 @@ export function kindCandidates(
   const lead = hand.passages[0];
   if (lead) {
     const match = spokesperson.exec(hand.text.slice(lead.start, lead.end));
+    // What the lead tells before it says who says so is what is reported.
+    const told = meetings.find(
+      ({ passage, ahead, press: isPress, end }) =>
+        passage === 1 && !ahead && !isPress && match && end <= lead.start + match.index,
+    );
+    if (told) found.push(at('readout', 'kind/meeting', told));
     if (match)
       found.push(
         at('spokesperson', 'kind/spokesperson', {
@@ -157,9 +169,13 @@ export function kindCandidates(
   const meeting = meetings.find(
     ({ press: isPress, passage, ahead }) => !isPress && !ahead && passage > 0,
   );
-  if (meeting) found.push(at('readout', 'kind/meeting', meeting));
   const visit = meetings.find(({ ahead, passage }) => ahead && passage <= 1);
-  if (visit) found.push(at('announcement', 'kind/to-come', visit));
+  // The lead tells of what is to come, later passages of what once was.
+  const news = [
+    meeting && at('readout', 'kind/meeting', meeting),
+    visit && at('announcement', 'kind/to-come', visit),
+  ].filter((one) => one !== undefined);
+  found.push(...(meeting && visit && meeting.passage > 1 ? news.reverse() : news));
   return found;
 }
 

@@ -31,7 +31,17 @@ export const meetingCases: readonly Case[] = [
     text: 'The minister received on Monday, May 4, the Ambassadors of Peru and Chile.',
     reads: ['received on Monday, May 4, '],
   },
+  {
+    text: 'The minister was warmly greeted at the airport by Peruvian officials.',
+    reads: ['was warmly greeted at the airport by '],
+  },
+  {
+    text: 'The two spoke over the phone with each other.',
+    reads: ['spoke over the phone with'],
+  },
   ...nothing(
+    'The ministers may have talks in Lima.',
+    'They spoke of the upcoming talks with Peru.',
     'The ship arrived in Lima on Friday with wheat.',
     'The minister arrived in Lima on Friday on a private visit.',
     'The minister agreed with that.',

@@ -21,7 +21,8 @@ const tellings: readonly string[] = [
   String.raw`(?:met|meets)\b(?! (?:the|these|this|its|their) (?:needs?|conditions|requirements|criteria|challenges?))`,
   `(?:held|holds|had|concluded|completed|began|begun|opened|resumed|continued|ended) ${few}(?:talks|meetings?|negotiations|discussions|consultations|conversations?|calls?)`,
   `(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|call) ${few}(?:between|with)`,
-  '(?:spoke|talked) (?:today |yesterday |earlier |again )?(?:by (?:phone|telephone|video) |on the (?:phone|telephone) )?(?:today )?(?:with|to)',
+  '(?:spoke|talked) (?:today |yesterday |earlier |again )?(?:by (?:phone|telephone|video) |(?:on|over) the (?:phone|telephone) )?(?:today )?(?:with|to)',
+  String.raw`received (?:an? |separate )?(?:(?:\p{L}+ )?(?:phone|telephone|telephonic|video) )?calls? from`,
   String.raw`(?:discussed|conferred|consulted) (?:[\p{L}’'-]+ ){0,12}?with`,
   String.raw`(?:received|hosted|welcomed) (?:on \p{Lu}\p{Ll}+day,? (?:\p{Lu}\p{Ll}+ \d{1,2},? )?)?(?=\p{Lu}|the \p{L}+ (?:president|prime|foreign)|the [Aa]mbassadors?\b)`,
   String.raw`told (?=visiting|\p{Lu})`,
@@ -30,7 +31,7 @@ const tellings: readonly string[] = [
   // `Called on` asks where “to” follows; it visits where a name or an office ends it.
   String.raw`called (?:up)?on (?=him\b|her\b|(?:the )?(?:\p{L}+ ){0,2}?(?:President|Prime|Premier|Secretary|Foreign|King|Emperor|Minister|Chancellor|Queen)\b)(?![^.;]{0,90}? to (?!discuss|express|present|bid|pay|take|say))`,
   String.raw`(?:handed (?:to )?|informed )(?=(?:the )?\p{Lu})`,
-  String.raw`was received (?:\p{L}+ ){0,3}?by (?=(?:the )?\p{Lu})`,
+  String.raw`(?:was|were|been|being) (?:\p{Ll}+ly )?(?:received|greeted|welcomed|met|hosted) (?:\p{L}+ ){0,5}?by (?=(?:the )?\p{Lu})`,
   'shook hands',
   '(?:In|During|At) (?:the|their) (?:talks|meeting|summit|call)',
   '(?:agreed|confirmed [^.;:]{1,60}?,?) (?:at|in|during) (?:the |their |an? )?(?:talks|meeting|summit|discussions?|conversation|chat)',
@@ -49,14 +50,15 @@ const tellings: readonly string[] = [
 const verbs = new RegExp(String.raw`\b(?:${tellings.join('|')})\b`, 'gu');
 const cut =
   /,? \b(?:regarding|about|to discuss|to review|to reaffirm|to express|on the (?:sideline|margin)s?|ahead of|following|in preparation|to thank|to underscore|concerning|who|which|that|after which)\b/;
-const notSo = /\b(?:not|never|[a-z]+n[’']t|refused to|declined to|to (?:have|be)) (?:\p{L}+ )?$/u;
+const notSo =
+  /\b(?:not|never|[a-z]+n[’']t|refused to|declined to|to (?:have|be)|upcoming|forthcoming|planned|possible) (?:\p{L}+ )?$/u;
 /** What a sentence that opens so tells of is not what is reported. */
 const formerly =
   /^(?:Last (?:year|month|week)|In \d{4}|In \p{Lu}\p{Ll}+ (?:last year|\d{4})|Previously|Earlier on|Earlier this (?:year|month)|(?:Two|Three|Four|Five|Ten|\d+) years ago)\b/u;
 const toCome =
-  /\b(?:will|is to|are to|is due to|is set to|are set to|is scheduled to|is expected to) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|hold talks|visit|travel|pay|discuss|pay a)\b/gu;
+  /\b(?:will|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to)) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|hold(?:ing)? (?:\p{L}+ ){0,2}?(?:talks|meetings?)|have (?:\p{L}+ ){0,2}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|pay a)\b/gu;
 const ahead =
-  /\b(?:will|would|shall|is to|are to|is due to|plans? to|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
+  /\b(?:will|would|shall|may|is to|are to|(?:is|are) (?:due|set|likely) to|(?:was|were) to|plans? to|is considering|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
 
 /** Passages a meeting is told in: the lead. */
 const LEAD = 3;

@@ -69,7 +69,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     const inTitle = rule === 'participants/title' || rule === 'participants/correspondent';
     add(
       clues.countryOf(person),
-      rule === 'participants/speaker' ? 2 : 3,
+      weak.has(rule) ? (rule !== 'participants/speaker' && mention.start > opening.end ? 1 : 2) : 3,
       inTitle
         ? 'participant-in-title'
         : rule === 'participants/speaker'
@@ -142,10 +142,17 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   return strongestOfEachRule(evidence);
 }
 
+/** Who speaks or is written of, with nobody told to have met: two such weigh as one who met. */
+const weak: ReadonlySet<string> = new Set([
+  'participants/speaker',
+  'participants/subject',
+  'participants/announced',
+]);
+
 /** A wire tells of one side's dealings with another; a speech can be about one state alone. */
 function isWire({ passages, segmented }: TextInHand): boolean {
   return (
-    (passages[0]?.dateline ?? null) !== null ||
+    (passages[0]?.dateline ?? passages[1]?.dateline ?? null) !== null ||
     segmented.header.some(({ is }) => is === 'dateline' || is === 'stamp')
   );
 }

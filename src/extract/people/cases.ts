@@ -88,7 +88,60 @@ export const peopleCases: readonly Case[] = [
     text: 'The Acting Secretary of State to the Ambassador in Chile (Sevier)\n\nWashington, June 6, 1925.\n\nThe report that you have sent was read with interest and will be of use to the Department.\n\nGrew',
     reads: ['Grew | – | – | 1', 'Sevier | – | – | 1'],
   },
+  {
+    text: 'Presidents Kari Nordmann and Juana Quispe arrived. Peruvian Senators Pedro Rojas, Ana Paz and Luis Mora left.',
+    reads: [
+      'Kari Nordmann | – | President | 1',
+      'Juana Quispe | – | President | 1',
+      'Pedro Rojas | PE | Senator | 1',
+      'Ana Paz | PE | Senator | 1',
+      'Luis Mora | PE | Senator | 1',
+    ],
+  },
+  {
+    text: 'The foreign ministers of Norway and Peru, Kari Nordmann and Pedro Rojas, arrived.',
+    reads: ['Kari Nordmann | – | Foreign Minister | 1', 'Pedro Rojas | – | Foreign Minister | 1'],
+  },
+  {
+    text: 'I drink to President and Mrs. Quispe.',
+    reads: ['Quispe | – | President | 1'],
+  },
+  {
+    // Offices as newspapers print them.
+    text: 'Portuguese ambassador Rui Paz left with Kari Nordmann, the Norwegian ambassador. He met foreign minister Ana Paz.',
+    reads: [
+      'Rui Paz | PT | ambassador | 1',
+      'Kari Nordmann | NO | ambassador | 1',
+      'Ana Paz | – | foreign minister | 1',
+    ],
+  },
+  {
+    text: 'Peru’s president Juana Quispe arrived. President Quispe left.',
+    reads: ['Juana Quispe | PE | President | 2'],
+  },
+  {
+    text: 'The Norwegian Ambassador, H.E Kari Nordmann, left for the port on Monday.',
+    reads: ['Kari Nordmann | NO | Ambassador | 1'],
+  },
+  {
+    // Who is met is a person, the office printed or not.
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Pedro Rojas in Lima.',
+    reads: ['Kari Nordmann | NO | Foreign Minister | 1', 'Pedro Rojas | – | – | 1'],
+  },
+  {
+    text: 'Ola Berg congratulated Pedro Rojas on the railway. Berg left.',
+    reads: ['Ola Berg | – | – | 2', 'Pedro Rojas | – | – | 1'],
+  },
+  {
+    text: 'MINISTER DELAYED FOR TALKS\n\nThe talks were put off, as Minister Pedro Rojas had said.',
+    reads: ['Pedro Rojas | – | Minister | 1'],
+  },
   ...nothing(
+    'The foreign minister left. She is a minister in Lima, and an envoy of peace.',
+    'MINISTER DELAYED FOR TALKS\n\nThe talks were put off.',
+    'The two met with Andean Fish Company and with Lima University.',
+    'Ola Berg said so.',
+    'Presidents and Prime Ministers met. The Senators The Two knew left.',
     'Speech by the Prime Minister of Australia\n\nI thank you.',
     'Interview\n\nPRIME MINISTER:\n\nGood morning.\n\nJOURNALIST:\n\nWill you go?\n\nPRIME MINISTER:\n\nYes.',
     'The Foreign Ministry said the President of Norway would travel.',
@@ -156,11 +209,42 @@ export const participantCases: readonly Case[] = [
     text: 'Remarks Before the Talks\n\nKari Nordmann\n\nForeign Minister\n\nOslo, Norway\n\nMay 18, 2018\n\nI am glad that you are here.',
     reads: ['Kari Nordmann'],
   },
+  {
+    // A report is about whom its first words name.
+    text: 'Norwegian Foreign Minister Kari Nordmann and her counterpart Pedro Rojas inspected a guard of honour.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'The railway opened on Monday.\n\nPresident Juana Quispe rode on it at the invitation of Prime Minister Pedro Rojas.',
+    reads: ['Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'Peruvian President Juana Quispe was greeted by Norwegian Prime Minister Ola Berg.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  {
+    text: 'The President received telephone calls from Kari Nordmann, Foreign Minister of Norway.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    // What is announced is announced of somebody.
+    text: 'Norwegian Foreign Minister Kari Nordmann will hold talks with Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Mr. President and Mrs. Quispe, you are welcome here. We are glad, and I thank you.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'We are glad that you came, and I thank you all.\n\nPlease join me in a toast to the health of President Juana Quispe.',
+    reads: ['Juana Quispe'],
+  },
   ...nothing(
+    'Norwegian Foreign Minister Kari Nordmann’s house burned.',
+    'We are glad that you came, and I thank you all.\n\nThe health of our seas is the work of President Juana Quispe.',
     'I wish that President Juana Quispe were here. You and I would welcome it, and we are sad.',
     'We spoke of the plan of President Juana Quispe, you and I, and we liked it.',
     'President Juana Quispe, who sent her regrets, was told that the road is open.',
-    'Norwegian Foreign Minister Kari Nordmann will hold talks with Peruvian President Juana Quispe.',
     'Norwegian Foreign Minister Kari Nordmann has never met with Peruvian President Juana Quispe.',
     'Last year, Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.',
     'The protesters called on President Juana Quispe to resign.',

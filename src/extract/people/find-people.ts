@@ -1,6 +1,8 @@
+import type { Meeting } from '../meeting/meeting.ts';
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { Person } from '../world/world.ts';
+import { besideDeed, besideMeeting } from './beside-meeting.ts';
 import { besideOffice } from './beside-office.ts';
 import { byOfficeAlone } from './office-alone.ts';
 import { codeOf, type OfficePhrase, officePhrases, stateAfterName } from './office-phrase.ts';
@@ -9,6 +11,7 @@ import { type NamedPerson, PeopleByName } from './people-by-name.ts';
 import type { PersonInText } from './person-in-text.ts';
 import { personalNameAt } from './personal-name.ts';
 import { printedName } from './printed-name.ts';
+import { severalNamed } from './several-named.ts';
 import { surnameMentions } from './surname-mentions.ts';
 
 /**
@@ -19,9 +22,13 @@ import { surnameMentions } from './surname-mentions.ts';
  *     Kazakh Deputy Prime Minister and Foreign Minister Mukhtar Tleuberdi
  *                                                       ^^^^^^^^^^^^^^^^^
  */
-export function findPeople(hand: TextInHand, day: string | null): PersonInText[] {
+export function findPeople(
+  hand: TextInHand,
+  day: string | null,
+  meetings: readonly Meeting[],
+): PersonInText[] {
   const people = new PeopleByName();
-  for (const found of namedPeople(hand, day)) people.add(found);
+  for (const found of namedPeople(hand, day, meetings)) people.add(found);
   giveUniqueIds(people.all);
   const { title } = hand;
   const all = surnameMentions(hand, people.all);
@@ -33,7 +40,11 @@ export function findPeople(hand: TextInHand, day: string | null): PersonInText[]
   return all;
 }
 
-function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
+function namedPeople(
+  hand: TextInHand,
+  day: string | null,
+  meetings: readonly Meeting[],
+): NamedPerson[] {
   const { tokens, names, text, world } = hand;
   const offices = officePhrases(hand);
   const tokenAt = new Map(tokens.map((token, i) => [token.start, i]));
@@ -86,12 +97,16 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
     // `Prime Minister, Lucy and I …`: one word behind a comma is no name the office goes with.
     const apart = text.slice(office.end, start).trim() === ',';
     if (!known && ((apart && !printed.includes(' ')) || cities.has(`${start} ${end}`))) continue;
+    if (!known && !namesInSmall(hand, text.slice(start, end))) continue;
     found.push({ start, end, name: printed, known, office });
   }
   found.push(
     ...signing(hand, offices, taken, day),
+    ...severalNamed(hand, taken),
     ...besideOffice(hand, offices, taken),
     ...addressed(hand, offices, taken),
+    ...besideMeeting(hand, meetings, taken),
+    ...besideDeed(hand, taken),
     ...labelled(hand, taken, day),
   );
   found.push(...byOfficeAlone(hand, offices, found, day));
@@ -115,6 +130,19 @@ function namedPeople(hand: TextInHand, day: string | null): NamedPerson[] {
       };
   }
   return [...corresponding(hand), ...found];
+}
+
+/**
+ * `MINISTER DELAYED FOR TALKS`: words of a headline in capitals are a name where the text prints one of them as names are
+ * printed, or prints nothing in small letters.
+ */
+function namesInSmall({ text, passages }: TextInHand, printed: string): boolean {
+  if (printed !== printed.toUpperCase() || !/\p{Lu}{3}/u.test(printed)) return true;
+  const body = text.slice(passages[0]?.start ?? 0);
+  if (!/\p{Ll}{3}/u.test(body)) return true;
+  return printed
+    .split(/[\s-]+/)
+    .some((word) => word.length > 2 && body.includes(word.charAt(0) + word.slice(1).toLowerCase()));
 }
 
 /** Years before and after an office in which its holder is the one a name alone means. */

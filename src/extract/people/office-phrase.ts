@@ -56,6 +56,7 @@ export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
     const before = stateBefore(text, first, byEnd);
     const after = stateAfter(text, last, byStart);
     const named = before ?? after;
+    if (!stands(text, first, before ?? first, after ?? last, named !== null)) continue;
     const posted =
       before === null &&
       after !== null &&
@@ -72,6 +73,23 @@ export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
     });
   }
   return phrases;
+}
+
+/** Offices that are one in small letters too, wherever they stand. */
+const everywhere =
+  /^(?:counterparts?|(?:paramount |supreme )?leader|charg|(?:\p{L}+ )*spokes|press secretary)/u;
+/** What stands beside an office in small letters: the name it goes with. */
+const nameAfter = /^,?\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}/u;
+const nameBefore = /\p{Lu}[\p{L}.’'-]*,\s+(?:(?:the|a|an|then|new|chief|senior|top)\s+){0,2}$/u;
+
+/** An office in small letters is one where its state stands before it, or a name on either side. */
+function stands(text: string, first: Span, from: Span, to: Span, hasState: boolean): boolean {
+  const opening = text.charAt(first.start);
+  if (opening !== opening.toLowerCase() || opening === opening.toUpperCase()) return true;
+  if (everywhere.test(text.slice(first.start, to.end))) return true;
+  if (hasState && from.start < first.start) return true;
+  if (nameAfter.test(text.slice(to.end, to.end + 24))) return true;
+  return nameBefore.test(text.slice(Math.max(0, from.start - 40), from.start));
 }
 
 function rankOf(office: NamedSpan): OfficeRank {

@@ -2,8 +2,10 @@ import type { Span } from '../../read/source-text.ts';
 import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { isSalutation } from '../../segment/salutation.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { within } from '../parties/within.ts';
 import { headerSpan, type TextInHand } from '../text-in-hand.ts';
 import { correspondentsOf } from './correspondents.ts';
+import { announcedIn, subjectsOf } from './lead-subjects.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
 import { spokenTo } from './spoken-to.ts';
 
@@ -17,12 +19,15 @@ export interface Participant {
     | 'participants/addressed'
     | 'participants/lead'
     | 'participants/meeting'
+    | 'participants/announced'
+    | 'participants/subject'
     | 'participants/speaker';
 }
 
 /**
- * Tells who took part: those named in the clause of a meeting.
- * It refuses people the talks were about, and those who are only to meet.
+ * Tells who took part: those named in the clause of a meeting; whom a report is about from its first words; where a
+ * text announces a meeting, those it announces.
+ * It refuses people the talks were about, and those who are only to meet where another meeting is reported.
  *
  *     Wang Yi held talks with Mukhtar Tleuberdi on the sideline of …
  *     ^^^^^^^                 ^^^^^^^^^^^^^^^^^
@@ -42,6 +47,8 @@ export function participantsOf(
   const joint = jointLead(hand);
   const greeted = salutationOf(hand);
   const addressees = spokenTo(hand, people);
+  const announced = announcedIn(hand, people, told);
+  const subjects = letter ? new Map<PersonInText, PersonMention>() : subjectsOf(hand, people);
   const last = meetings.reduce((end, { clause: told }) => Math.max(end, told.end), 0);
   for (const person of people) {
     const inTitle =
@@ -95,7 +102,19 @@ export function participantsOf(
         place.start < last &&
         meetings.some(({ clause: told }) => place.start >= told.start && place.end <= told.end),
     );
-    if (mention) found.push({ person, mention, rule: 'participants/meeting' });
+    if (mention) {
+      found.push({ person, mention, rule: 'participants/meeting' });
+      continue;
+    }
+    const subject = subjects.get(person);
+    if (subject) {
+      found.push({ person, mention: subject, rule: 'participants/subject' });
+      continue;
+    }
+    const toMeet =
+      ((person.rank !== null && person.rank !== 'spokesperson') || person.known) &&
+      person.mentions.find((place) => announced.some((clause) => within(place, clause)));
+    if (toMeet) found.push({ person, mention: toMeet, rule: 'participants/announced' });
   }
   return found.sort((a, b) => a.mention.start - b.mention.start);
 }

@@ -116,13 +116,23 @@ function join(person: PersonInText, found: NamedPerson): void {
     person.surname = lastWord(found.name);
   }
   if (!found.office) return;
-  if (person.office === null || (person.country === null && found.office.country !== null)) {
+  const fuller = isInSmall(person.office) && !isInSmall(found.office.office);
+  if (
+    person.office === null ||
+    fuller ||
+    (person.country === null && found.office.country !== null)
+  ) {
     person.office = found.office.office;
     person.officeSpan = { start: found.office.start, end: found.office.end };
     person.rank = found.office.rank;
   }
   person.country ??= found.office.country;
   person.countrySpan ??= found.office.countrySpan;
+}
+
+/** An office in small letters says less than the same one as a title. */
+function isInSmall(office: string | null): boolean {
+  return office !== null && /^\p{Ll}/u.test(office);
 }
 
 function mentionOf({ start, end, byOffice }: NamedPerson): PersonMention {

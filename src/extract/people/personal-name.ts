@@ -36,8 +36,7 @@ export interface PersonalName {
  */
 export function personalNameAt(tokens: readonly Token[], at: number): PersonalName | null {
   let from = at;
-  while (from < tokens.length && isHonorific(tokens, from))
-    from += isExcellency(tokens, from) ? 4 : word(tokens, from + 1) === '.' ? 2 : 1;
+  while (from < tokens.length && isHonorific(tokens, from)) from += lengthOfHonorific(tokens, from);
   let to = from;
   while (to < tokens.length && to - from < 14) {
     const next = partAt(tokens, to, to === from);
@@ -84,6 +83,11 @@ function isInitialI(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+function lengthOfHonorific(tokens: readonly Token[], at: number): number {
+  if (isExcellency(tokens, at)) return word(tokens, at + 3) === '.' ? 4 : 3;
+  return word(tokens, at + 1) === '.' ? 2 : 1;
+}
+
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const text = word(tokens, at);
   if (text === '.' || text === ',') return false;
@@ -92,9 +96,12 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   return honorifics.has(inSmall(text)) && /\p{L}|\./u.test(word(tokens, at + 1));
 }
 
-/** `H.E.` before a name. */
+/** `H.E.` before a name, its last stop printed or not. */
 function isExcellency(tokens: readonly Token[], at: number): boolean {
-  return ['H', '.', 'E', '.'].every((mark, i) => word(tokens, at + i) === mark);
+  return (
+    ['H', '.', 'E'].every((mark, i) => word(tokens, at + i) === mark) &&
+    (word(tokens, at + 3) === '.' || !adjoins(tokens, at + 3))
+  );
 }
 
 /** A word set in capitals as words are usually written. */

@@ -12,6 +12,11 @@ const introduced =
   /\b(?:hear|listen to) (?:an |the )?(?:address|statement|speech) by\b[^.;:]{0,60}$|\b(?:give the floor to|call (?:up)?on|invite|introduce)\b[^.;:]{0,60}$/u;
 const office =
   /(?:^|[.!?:]["”]?\s+|,\s+|\n)(?:(?:Your|His|Her) Excellency,?\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+(?:of\s+(?:the\s+)?)?){1,5}$/u;
+/** A glass is raised to somebody, wherever in the speech. */
+const toasted =
+  /\b(?:toast (?:to|of)|health(?:,? (?:and )?(?:the )?(?:\p{L}+ ){0,2}(?:happiness|prosperity|success|well-being))? of|drink to|raise (?:\p{L}+ ){1,2}glass(?:es)? to)\b[^.;:?!]{0,160}$/iu;
+/** A guest called by office beside the consort: `Mr. President and Mrs. Nordmann`. */
+const couple = /\b(?:Mr|Madam)\.? (?:\p{L}+ ){1,2}and (?:Mrs|Mr|Madame?|Lady)\.? $/u;
 /** Spoken to, not told of: no verb follows that tells of a third. */
 const toTheFace = /\b(?:you|your|yours|our|we|I)\b|^[,:—-] (?:it|this|today|\p{Lu}\p{Ll}+ and)\b/iu;
 
@@ -31,10 +36,15 @@ export function spokenTo(
   if (!ownWords(hand)) return found;
   const sentences = leadOf(hand, GREETING);
   const end = sentences.at(-1)?.end ?? 0;
+  const raised = /\b(?:toast|health|glass(?:es)?|drink)\b|\band Mrs\b/.test(hand.text);
   for (const person of people) {
     if (person.rank === null && !person.known) continue;
     for (const mention of person.mentions) {
-      if (mention.start >= end) break;
+      if (raised && toastedTo(hand.text, mention)) found.set(person, mention);
+      if (mention.start >= end || found.has(person)) {
+        if (raised && !found.has(person)) continue;
+        break;
+      }
       const sentence = sentences.find(
         (one) => one.start <= mention.start && one.end >= mention.end,
       );
@@ -59,4 +69,16 @@ export function spokenTo(
     }
   }
   return found;
+}
+
+/** Tells whether a toast or a word to a couple leads to a name. */
+function toastedTo(text: string, { start }: PersonMention): boolean {
+  const before = text
+    .slice(Math.max(0, start - HONOURS), start)
+    .replace(/\s/g, ' ')
+    .replace(/\b(Hon|Mrs?|Ms|Dr|Rt|H\.E)\.(?= )/g, '$1');
+  const to = toasted.exec(before);
+  return (
+    (to !== null && !/\b(?:is|are|was|were|has|have|will)\b/.test(to[0])) || couple.test(before)
+  );
 }

@@ -1,0 +1,97 @@
+import { firstFrom } from '../in-order.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import type { Token } from '../names/tokens.ts';
+import { leadOf, type TextInHand } from '../text-in-hand.ts';
+import { otherNameAt } from './other-name-at.ts';
+import type { NamedPerson } from './people-by-name.ts';
+import { personalNameAt } from './personal-name.ts';
+import { printedName } from './printed-name.ts';
+
+/** Between the words of a meeting and the name of the one met: `talks with visiting former … Jane Doe`. */
+const between = /^\s*(?:(?:with|between|visiting|former|his|her|a|the|and)\s+)*$/;
+/** Words that make a name one of a house, a place or a body, not of a person. */
+const body =
+  /\b(?:University|Company|Corporation|Corp|Inc|Ltd|Bank|Council|Party|Union|Association|Group|Committee|Commission|Front|League|Army|Forces|Navy|Delegation|Hall|Palace|Airport|Summit|Forum|Organi[sz]ation|Institute|Foundation|Chamber|Court|Board|Agency|Office|Department|Cent(?:er|re)|Street|City|Islands?|Sea|River|Peninsula|East|West|North|South|Assembly|Senate|Alliance|Treaty|Agreement|Charter|Fund|Club|Airlines|Times|News|Post|Week|Day|Year|Force|Nations|States|Kingdom|Embassy|Church|School|Hotel|White|Great|New)\b/;
+/** Passages in which a name without an office counts. */
+const LEAD = 3;
+
+/**
+ * Finds the people a meeting is told to have been held with, whose office nobody prints.
+ * It refuses one word alone, words set in capitals, and names of states, places, houses and bodies.
+ *
+ *     Chinese Vice Premier He Lifeng met with Richard Haass …
+ *                                             ^^^^^^^^^^^^^
+ */
+export function besideMeeting(
+  { text, tokens, names }: TextInHand,
+  meetings: readonly Meeting[],
+  taken: Set<number>,
+): NamedPerson[] {
+  const found: NamedPerson[] = [];
+  for (const meeting of meetings) {
+    if (meeting.passage < 1 || meeting.passage > LEAD || meeting.press) continue;
+    let at = firstFrom(tokens, meeting.end);
+    for (let i = 0; i < 4 && !/^\p{Lu}/u.test(tokens[at]?.text ?? ''); i++) at++;
+    const first = tokens[at];
+    if (!first || !between.test(text.slice(meeting.end, first.start))) continue;
+    const name = personalNameAt(tokens, at);
+    const start = name && (tokens[name.from] as Token).start;
+    if (!name || start === null || taken.has(start) || otherNameAt(names, start)) continue;
+    const end = (tokens[name.to - 1] as Token).end;
+    const printed = text.slice(start, end);
+    if (!isPerson(printed) || /['’]/.test(text.charAt(end))) continue;
+    taken.add(start);
+    found.push({ start, end, name: printedName(printed), known: null, office: null });
+  }
+  return found;
+}
+
+/** What a person does to another, before that one's name. */
+const toAnother =
+  /\b(?:congratulated|thanked|briefed|invited|telephoned|assured|accompanied by|led by|headed by)\s+(?=\p{Lu}\p{Ll})/gu;
+/** What only a person does, after the name that opens a sentence; the words between can say who that is. */
+const does =
+  /^(?:,\s[^.;\n]{2,80},)?\s(?:(?:has|had|also)\s)?(?:said|told|met|congratulated|thanked|warned|visited|arrived|expressed|added|stressed|noted|urged|called|praised|briefed|invited|telephoned|received|informed|welcomed|handed|signed|accepted|declined|replied)\b/u;
+/** Sentences that open with a name and what its bearer did. */
+const SENTENCES = 10;
+
+/**
+ * Finds people whose office nobody prints by what they do: the name that opens a sentence of the lead and is used again,
+ * and the one congratulated, thanked, invited.
+ * It refuses what besideMeeting refuses, and a name that opens a sentence once and is not explained.
+ *
+ *     Ola Berg congratulated Pedro Rojas …      … Berg said …
+ *     ^^^^^^^^               ^^^^^^^^^^^
+ */
+export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] {
+  const { text, tokens, names } = hand;
+  const found: NamedPerson[] = [];
+  const lead = leadOf(hand, LEAD + 1).slice(0, SENTENCES);
+  const add = (at: number, subject: boolean) => {
+    const first = firstFrom(tokens, at);
+    const name = personalNameAt(tokens, first);
+    if (!name || (tokens[first]?.start ?? -1) !== at) return;
+    const start = (tokens[name.from] as Token).start;
+    const last = tokens[name.to - 1] as Token;
+    const printed = text.slice(start, last.end);
+    if (taken.has(start) || otherNameAt(names, start) || !isPerson(printed)) return;
+    if (subject) {
+      const after = does.exec(text.slice(last.end, last.end + 120));
+      const again = text.indexOf(last.text, last.end) >= 0;
+      if (!after || !(again || after[0].startsWith(','))) return;
+    }
+    taken.add(start);
+    found.push({ start, end: last.end, name: printedName(printed), known: null, office: null });
+  };
+  for (const { start, end } of lead) {
+    if (/\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) add(start, true);
+    for (const match of text.slice(start, end).matchAll(toAnother))
+      add(start + match.index + match[0].length, false);
+  }
+  return found;
+}
+
+function isPerson(printed: string): boolean {
+  const words = printed.split(/\s+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return words.length >= 2 && words.length <= 4 && !body.test(printed);
+}
