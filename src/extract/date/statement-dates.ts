@@ -23,6 +23,8 @@ const dated: Partial<Record<HeaderKind, { field: Field; rule: string }>> = {
   'place-and-date': { field: 'dates.event', rule: 'date/place-and-date' },
 };
 /** Paragraphs at the end of a text among which the day it was signed or released can stand. */
+/** The first words of a text. */
+const OPENING = 200;
 /** A caption is no longer. */
 const LONGEST_CAPTION = 500;
 const CLOSING = 4;
@@ -43,7 +45,7 @@ export function statementDates(hand: TextInHand): DatesRead {
   const own = signed ?? first('date/stamp') ?? first('date/header') ?? first('date/credit');
   const title = hand.title ? titleDate(hand, hand.title) : null;
   const closing = signed ? null : closingDate(hand);
-  const reference = dayOf(own) ?? dayOf(title) ?? dayOf(closing);
+  const reference = dayOf(own) ?? dayOf(title) ?? dayOf(closing) ?? dayOfNumber(hand);
   const dateline = datelineDay(hand, reference);
   const lead = leadDates(hand, dayOf(dateline?.candidate ?? null) ?? reference);
   const candidates = [...header.candidates];
@@ -152,6 +154,23 @@ function datelineDay(
     candidate: candidate('dates.event', { ...written, year }, basis, 'date/dateline'),
     fault,
   };
+}
+
+/** The day in which a ministry's number ends, where the first words of the text give the same day: `229-12-02-2022`. */
+function dayOfNumber(hand: TextInHand): CivilDay | null {
+  for (const part of hand.segmented.header) {
+    if (part.is !== 'number') continue;
+    const match = /-(\d{2})-(\d{2})-(\d{4})$/.exec(hand.text.slice(part.start, part.end));
+    const lead = hand.passages[0];
+    if (!match || !lead) continue;
+    const [day, month, year] = match.slice(1).map(Number) as [number, number, number];
+    const said = datesIn(hand, {
+      start: lead.start,
+      end: Math.min(lead.end, lead.start + OPENING),
+    });
+    if (said.some((date) => date.month === month && date.day === day)) return { year, month, day };
+  }
+  return null;
 }
 
 /** The year of the same day where a caption beside the text gives it. */

@@ -36,7 +36,9 @@ const monthCapitals = months.map((m) => {
     : `${whole.slice(0, 3)}(?:${whole.slice(3)}|\\.)?`;
 });
 const monthWord = `(?:${[...monthForms, ...monthCapitals].join('|')})`;
-const weekdayForms = weekdays.map((d) => `${d.slice(0, 3)}(?:${d.slice(3)}|[a-z]{0,2}\\.|(?=,))`);
+const weekdayForms = weekdays.map(
+  (d) => `${d.slice(0, 3)}(?:${d.slice(3)}|[a-z]{0,2}\\.|(?=,|\\s\\d))`,
+);
 const weekdayWord = `(?:${[...weekdayForms, ...weekdays.map((d) => d.toUpperCase())].join('|')})`;
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|d|ST|ND|RD|TH)?`;
 const range = String.raw`(?:[ ]?(?:-|–|—|to|and)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?`;

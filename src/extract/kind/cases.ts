@@ -55,6 +55,11 @@ export const kindCases: readonly Case[] = [
     text: 'Norwegian Foreign Minister Kari Nordmann will visit Peru.\n\nIt is far.\n\nThe two held talks in Oslo.',
     reads: ['announcement'],
   },
+  { text: 'The minister told reporters that the road was open.', reads: ['remarks'] },
+  {
+    text: `President Will Have Talks in Lima\n\nThe President will have talks with the King.`,
+    reads: ['announcement'],
+  },
   ...nothing(
     'I have the honor to report to you that my note was received by the ministry.',
     'The minister said: “I thank you, and my country thanks you.” The road was opened.',

@@ -46,7 +46,7 @@ const byTitle: readonly KindRule[] = [
     kind: 'announcement',
     rule: 'kind/title',
     pattern:
-      /^(?!.*\b(?:transcript|briefing|remarks|speech|begins?|starts?|concludes?|ends?|wraps|arrives?|kicks)\b).*?(?:\b(?:to|will) (?:pay|visit|travel|host|attend|meet|make)\b|\bannounce(?:s|ment)\b|\bvisit (?:by|of|to)\b)/iu,
+      /^(?!.*\b(?:transcript|briefing|remarks|speech|begins?|starts?|concludes?|ends?|wraps|arrives?|kicks)\b).*?(?:\b(?:to|will) (?:pay|visit|travel|host|attend|meet|make|have|hold|receive)\b|\bannounce(?:s|ment)\b|\bvisit (?:by|of|to)\b)/iu,
     onlyAhead: true,
   },
   {
@@ -176,8 +176,23 @@ export function kindCandidates(
     visit && at('announcement', 'kind/to-come', visit),
   ].filter((one) => one !== undefined);
   found.push(...(meeting && visit && meeting.passage > 1 ? news.reverse() : news));
+  const told = toThePress(hand);
+  if (told) found.push(at('remarks', 'kind/to-the-press', told));
   return found;
 }
+
+/** What somebody told the press, where nothing else is told. */
+function toThePress({ text, passages }: TextInHand): Span | null {
+  for (const { start, end } of passages.slice(0, 3)) {
+    const match = pressTold.exec(text.slice(start, Math.min(end, start + LONGEST_LEAD)));
+    if (match) return { start: start + match.index, end: start + match.index + match[0].length };
+  }
+  return null;
+}
+
+const LONGEST_LEAD = 1500;
+const pressTold =
+  /\btold (?:a |the )?(?:\p{L}+ ){0,2}?(?:reporters|journalists|newsmen|(?:news|press) (?:conference|briefing))\b|\b(?:said|says|expressed|added)\b[^.;]{0,80}\b(?:at|in|during) an? (?:\p{L}+ ){0,2}?(?:(?:news|press) conference|interview)\b|\b[Aa]t a (?:news|press) conference,/u;
 
 /** Tells whether the lead speaks of what is to come. */
 function tellsAhead(hand: TextInHand): boolean {

@@ -38,7 +38,7 @@ const assembly =
 const OPENING = 1500;
 /** A speech between two says so. */
 const ofTwo =
-  /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:own )?(?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\b(?:my|our) (?:closest|strongest|oldest|greatest|dearest) (?:all(?:y|ies)|friends?|partners?)\b|\b(?:state (?:visit|dinner|banquet)|(?:official|bilateral) (?:\p{L}+ )?visit)\b/iu;
+  /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:own )?(?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\b(?:my|our) (?:closest|strongest|oldest|greatest|dearest) (?:all(?:y|ies)|friends?|partners?)\b|\b(?:state (?:visit|dinner|banquet)|(?:official|bilateral) (?:\p{L}+ )?visit)\b|\b(?:have|having|to host) you (?:here|with us|back)\b|\bjoint (?:session|sitting|meeting) of\b/iu;
 /** Rules that give the state of one who speaks or is spoken to. */
 const bySpeaker = new Set([
   'parties/participant',

@@ -52,6 +52,9 @@ const toAnother =
 /** What only a person does, after the name that opens a sentence; the words between can say who that is. */
 const does =
   /^(?:,\s[^.;\n]{2,80},)?\s(?:(?:has|had|also)\s)?(?:said|told|met|congratulated|thanked|warned|visited|arrived|expressed|added|stressed|noted|urged|called|praised|briefed|invited|telephoned|received|informed|welcomed|handed|signed|accepted|declined|replied)\b/u;
+/** Who said it, told after what: `…, Jane Doe, the coordinator of the project, said.` */
+const saidBy =
+  /,\s(?=\p{Lu}\p{Ll}[^,.;]{2,40},\s(?:the|a|an|head|chief|chairman|director|who)\s[^,.;]{2,90},\s(?:said|told|added|announced)\b)/gu;
 /** Sentences that open with a name and what its bearer did. */
 const SENTENCES = 10;
 
@@ -78,7 +81,9 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
     if (subject) {
       const after = does.exec(text.slice(last.end, last.end + 120));
       const again = text.indexOf(last.text, last.end) >= 0;
-      if (!after || !(again || after[0].startsWith(','))) return;
+      const toOne =
+        after !== null && /(?:congratulated|thanked|briefed|invited|telephoned)$/.test(after[0]);
+      if (!after || !(again || toOne || after[0].startsWith(','))) return;
     }
     taken.add(start);
     found.push({ start, end: last.end, name: printedName(printed), known: null, office: null });
@@ -86,6 +91,8 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
   for (const { start, end } of lead) {
     if (/\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) add(start, true);
     for (const match of text.slice(start, end).matchAll(toAnother))
+      add(start + match.index + match[0].length, false);
+    for (const match of text.slice(start, end).matchAll(saidBy))
       add(start + match.index + match[0].length, false);
   }
   return found;

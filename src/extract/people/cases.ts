@@ -103,6 +103,19 @@ export const peopleCases: readonly Case[] = [
     reads: ['Kari Nordmann | – | Foreign Minister | 1', 'Pedro Rojas | – | Foreign Minister | 1'],
   },
   {
+    text: 'The ministers of the two states, Kari Nordmann of Norway and Pedro Rojas of Peru, arrived.',
+    reads: ['Kari Nordmann | NO | Minister | 1', 'Pedro Rojas | PE | Minister | 1'],
+  },
+  {
+    // Who said so was not the leader he talked with.
+    text: 'In the talks with the Peruvian leader, Mr Nordmann said that the railway would open.',
+    reads: [],
+  },
+  {
+    text: 'The road is to be built, Ola Berg, the coordinator of the project, said on Monday.',
+    reads: ['Ola Berg | – | – | 1'],
+  },
+  {
     text: 'I drink to President and Mrs. Quispe.',
     reads: ['Quispe | – | President | 1'],
   },
@@ -225,6 +238,14 @@ export const participantCases: readonly Case[] = [
   {
     text: 'The President received telephone calls from Kari Nordmann, Foreign Minister of Norway.',
     reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'The talks between President Juana Quispe and Mr Ola Berg, the Norwegian Prime Minister, were put off.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  {
+    text: 'Mr Ola Berg, Speaker of the House; Senator Juana Quispe; distinguished guests. I thank you, and we are glad to be here.',
+    reads: ['Ola Berg'],
   },
   {
     // What is announced is announced of somebody.

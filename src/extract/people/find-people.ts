@@ -95,8 +95,9 @@ function namedPeople(
     const printed = printedName(text.slice(start, end));
     const known = world.personByOffice(printed, office, day);
     // `Prime Minister, Lucy and I …`: one word behind a comma is no name the office goes with.
-    const apart = text.slice(office.end, start).trim() === ',';
+    const apart = /^,(?:\s(?:Mr|Mrs|Ms|Dr)\.?)?$/.test(text.slice(office.end, start).trim());
     if (!known && ((apart && !printed.includes(' ')) || cities.has(`${start} ${end}`))) continue;
+    if (apart && sayingOf(text, office, end)) continue;
     if (!known && !namesInSmall(hand, text.slice(start, end))) continue;
     found.push({ start, end, name: printed, known, office });
   }
@@ -130,6 +131,16 @@ function namedPeople(
       };
   }
   return [...corresponding(hand), ...found];
+}
+
+/** `In his talks with the Norwegian leader, Quispe said …`: the office behind the comma is another’s. */
+function sayingOf(text: string, office: OfficePhrase, end: number): boolean {
+  return (
+    /\b(?:with|by|to|from|for)\s+(?:the\s+|a\s+|his\s+|her\s+)?$/.test(
+      text.slice(Math.max(0, office.start - 16), office.start),
+    ) &&
+    /^\s(?:said|told|added|says|stressed|noted|expressed|thanked)\b/.test(text.slice(end, end + 14))
+  );
 }
 
 /**

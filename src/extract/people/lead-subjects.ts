@@ -12,12 +12,12 @@ const HOSTS = 4;
 const OFFICE = 160;
 /** Small words that stand within an office or between two subjects. */
 const withinOffice =
-  /^(?:the|of|and|for|to|his|her|its|their|visiting|then|new|outgoing|acting|deputy|vice|prime|foreign|defence|defense|trade|finance|minister|ministers|president|premier|chancellor|ambassador|leader|envoy|special|secretary|state|general|counterpart|adviser|advisor|affairs|king|queen|negotiator|chief|aide|representative|spouse|wife|in)$/;
+  /^(?:the|of|and|for|to|his|her|its|their|visiting|then|new|outgoing|acting|deputy|vice|prime|foreign|defence|defense|trade|finance|minister|ministers|president|premier|chancellor|ambassador|leader|envoy|special|secretary|state|general|counterpart|adviser|advisor|affairs|king|queen|negotiator|chief|aide|representative|spouse|wife|in|vice-president|vice-premier|secretary-general|then-president)$/;
 /** After the name: it is whose something is, told of in passing, or did not do it. */
 const aside =
   /^(?:['’]|,\s+who\b|\s+(?:has |have |had |is |was |are |were )?(?:also )?(?:not|never)\b|\s+(?:has|is|was)n[’']t\b)/;
 const host =
-  /\b(?:at the (?:invitation|request) of|guests? of|hosted by|invited by|on the invitation of|counterpart,?)\s+(?:of\s+)?$/i;
+  /\b(?:at the (?:invitation|request) of|guests? of|hosted by|invited by|on the invitation of|counterpart,?|between|confer with|met by|accompanied by|congratulated|thanked|briefed|telephoned)\s+(?:of\s+)?$/i;
 const writes =
   /\b(?:reply|note|letters?|messages?|telegrams?|cables?|memorandum)\s+(?:sent |handed |addressed |written )?(?:by|from|to)\s+$/i;
 
@@ -75,8 +75,8 @@ export function announcedIn(
 ): readonly Span[] {
   if (byMinistry(hand, people)) return [];
   const first = told.filter(({ passage }) => passage <= 1);
-  if (first.some(({ ahead }) => !ahead)) return [];
-  return first.map(({ clause }) => clause);
+  if (first.length === 0 || first.some(({ ahead }) => !ahead)) return [];
+  return told.filter(({ ahead }) => ahead).map(({ clause }) => clause);
 }
 
 /** Tells whether the first passage is what a ministry's spokesperson says. */

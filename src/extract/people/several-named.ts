@@ -36,6 +36,8 @@ const plural = new RegExp(
 );
 /** What parts the names of a list. */
 const listed = /^(?:,\s+(?:and\s+)?|\s+and\s+)$/;
+/** Whose the one named is: `Jane Doe of Norway and …` */
+const whose = /^\sof (?:the )?\p{Lu}[\p{L}. ]{2,40}?(?=,| and )/u;
 /** A couple greeted or toasted: the office is the first one's, the name both have. */
 const couple =
   /\b(President|Prime Minister|Premier|Chancellor|Taoiseach|Governor-General|Secretary)\s+and\s+(?:Mrs|Mr|Madame?|Lady)\.?\s+(?=\p{Lu}\p{Ll})/gu;
@@ -83,9 +85,11 @@ function listsOf({ text, tokens, names }: TextInHand, taken: Set<number>): Named
         const printed = printedName(text.slice(first.start, end));
         found.push({ start: first.start, end, name: printed, known: null, office: phrase });
       }
-      const next = tokens[name.to];
-      const after = next && /^(?:,|and)$/.test(next.text) ? afterList(tokens, name.to) : null;
-      if (!after || !listed.test(text.slice(end, after.start))) break;
+      const stop = end + (whose.exec(text.slice(end, end + 60))?.[0].length ?? 0);
+      const parted = firstFrom(tokens, stop);
+      const next = tokens[parted];
+      const after = next && /^(?:,|and)$/.test(next.text) ? afterList(tokens, parted) : null;
+      if (!after || !listed.test(text.slice(stop, after.start))) break;
       at = after.start;
     }
   }

@@ -17,6 +17,9 @@ const toasted =
   /\b(?:toast (?:to|of)|health(?:,? (?:and )?(?:the )?(?:\p{L}+ ){0,2}(?:happiness|prosperity|success|well-being))? of|drink to|raise (?:\p{L}+ ){1,2}glass(?:es)? to)\b[^.;:?!]{0,160}$/iu;
 /** A guest called by office beside the consort: `Mr. President and Mrs. Nordmann`. */
 const couple = /\b(?:Mr|Madam)\.? (?:\p{L}+ ){1,2}and (?:Mrs|Mr|Madame?|Lady)\.? $/u;
+/** The others greeted after the first. */
+const assembly =
+  /\b(?:distinguished (?:guests|members|delegates)|ladies and gentlemen|members of (?:the|this|our)|excellencies)\b/i;
 /** Spoken to, not told of: no verb follows that tells of a third. */
 const toTheFace = /\b(?:you|your|yours|our|we|I)\b|^[,:—-] (?:it|this|today|\p{Lu}\p{Ll}+ and)\b/iu;
 
@@ -58,7 +61,8 @@ export function spokenTo(
         .replace(/\s/g, ' ')
         .replace(/^ of (?:the )?\p{Lu}[\p{L} ]{2,40}(?=,)/u, '');
       const called = /^[,:—-]/.test(after) && office.test(before);
-      const vocative = called && (toTheFace.test(after) || /^[,:]\s*$/.test(after));
+      const among = sentence.start === hand.sentences[0]?.start && assembly.test(after);
+      const vocative = called && (among || toTheFace.test(after) || /^[,:]\s*$/.test(after));
       const wished =
         /\b[Ww]ish\b[^.;:?!]{0,230}$/.test(before) && /^[^.;:?!]{0,90}\bwelcome\b/.test(after);
       const together = /^ and I\b/.test(after) || /\bI and (?:\p{Lu}[\p{L}.]* )*$/u.test(before);

@@ -16,6 +16,8 @@ const markings: readonly Marking[] = [
     pattern:
       /^(?:\(\d{2,6}\)[ \t]*)?(?:Tel\.?[ \t]*)?[[(]?No\.?[ \t]*\d{1,5}(?:[-–]\d{1,5})?\.?[\])]?(?:[ \t]+(?:Very )?(?:Confidential|Secret|Private|Urgent)\.?)?$/i,
   },
+  // A ministry's number ends in its day: `229-12-02-2022`.
+  { is: 'number', pattern: /^\d{1,5}-\d{2}-\d{2}-\d{4}$/ },
   {
     is: 'note',
     pattern:
@@ -124,6 +126,7 @@ export const marking: HeaderShape = {
     { text: 'No. 85.]', parts: [['number', 'No. 85.]']] },
     { text: '711.4216/12: Telegram', parts: [['file-number', '711.4216/12: Telegram']] },
     { text: '(33857) No. 131.', parts: [['number', '(33857) No. 131.']] },
+    { text: '229-12-02-2022', parts: [['number', '229-12-02-2022']] },
     { text: 'Tel. (No. 55.)', parts: [['number', 'Tel. (No. 55.)']] },
     { text: 'R. 11:30 P.M.', parts: [['clock', 'R. 11:30 P.M.']] },
     { text: '[Translation.]', parts: [['note', '[Translation.]']] },

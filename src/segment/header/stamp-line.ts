@@ -10,8 +10,9 @@ const labels =
 /** Who put it out: `Source: Xinhua`, `Editor: Chen`. */
 const makers =
   /(?:^|[|·•;,\s])(?:source|editors?|author|by)[ \t]*[:：][ \t]*[^|·•;:：\d]{1,40}(?=[|·•;]|\d|$)/giu;
-/** How long the page says one reads: `< a min read`. */
-const readingTime = /(?:<[ \t]?)?(?:\d{1,3}|a)[ \t](?:min|minute)s?[ \t]read\b/gi;
+/** How long the page says one reads, how long ago it was, what one may do: `< a min read`, `3 minutes ago`. */
+const readingTime =
+  /(?:<[ \t]?)?(?:\d{1,3}|a|an)[ \t](?:(?:min|minute)s?[ \t]read|(?:minute|hour|day)s?[ \t]ago)\b|\bjoin the conversation\b|\bpress release\b/gi;
 const images = /\S+\.(?:gif|jpe?g|png)\b(?:[ \t]*\(\d+ bytes\))?/gi;
 
 /**
@@ -46,6 +47,17 @@ export const stampLine: HeaderShape = {
       text: 'By Reuters March 16, 2018 8:20 am < a min read',
       parts: [['stamp', 'By Reuters March 16, 2018 8:20 am < a min read']],
     },
+    {
+      text: 'Jane Doe 3 minutes ago Tue 18th June 2019 | 07:22 PM',
+      parts: [['stamp', 'Jane Doe 3 minutes ago Tue 18th June 2019 | 07:22 PM']],
+    },
+    {
+      text: 'Jan 14, 2022  •  19 minutes ago  •  < 1 minute read  •  Join the conversation',
+      parts: [
+        ['stamp', 'Jan 14, 2022  •  19 minutes ago  •  < 1 minute read  •  Join the conversation'],
+      ],
+    },
+    { text: '08.12.2021 - Press release', parts: [['stamp', '08.12.2021 - Press release']] },
     { text: '02.10.2017 [17:28]', parts: [['stamp', '02.10.2017 [17:28]']] },
     { text: 'Sun, 06/28/2009 - 20:48', parts: [['stamp', 'Sun, 06/28/2009 - 20:48']] },
     { text: ' 6-APR-1987 14:49:11.63', parts: [['stamp', ' 6-APR-1987 14:49:11.63']] },
