@@ -11,6 +11,7 @@ const always = [
   'about/log/',
   'about/reading/',
   'about/reading/rules/',
+  'compare/',
   'countries/',
   'data/',
   'dates/',

@@ -24,6 +24,11 @@ export function weekdayOf(day: string): number {
   return getISODay(new UTCDate(timeOf(day))) - 1;
 }
 
+/** The civil day so many days later, or earlier where they are fewer than none. */
+export function shiftedDay(day: string, by: number): string {
+  return dayOf(timeOf(day) + by * dayLength);
+}
+
 /** The number of days of a month `YYYY-MM`. */
 export function lengthOfMonth(month: string): number {
   return getDaysInMonth(new UTCDate(timeOf(`${month}-01`)));

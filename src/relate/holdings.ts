@@ -4,6 +4,7 @@ import type { FormulaCatalogue } from '../schema/formula.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { StatementSummary } from '../schema/statement.ts';
 import type { Theme } from '../schema/theme.ts';
+import type { Account, AccountPair } from './accounts.ts';
 import type { Parallels, WordingInPassage } from './parallel/parallels.ts';
 
 /** What relating needs to know beside the statements themselves: the archive, its authority files, the names of states. */
@@ -207,6 +208,10 @@ export interface Holdings extends Span {
   parallels: Parallels;
   /** By statement, in the order of its passages; a statement without any is absent. */
   wordingsOf: ReadonlyMap<string, readonly WordingInPassage[]>;
+  /** Statements of different publishers that seem to tell the same event. */
+  accounts: readonly AccountPair[];
+  /** By statement; one without any other account is absent. */
+  accountsOf: ReadonlyMap<string, readonly Account[]>;
   stateName(code: string): string;
   /** One for each relation of the statement, in the order of its relations. */
   neighbours(id: string): readonly Neighbours[];

@@ -1,4 +1,5 @@
 import type { StatementSummary } from '../schema/statement.ts';
+import { accountsByStatement, relateAccounts } from './accounts.ts';
 import { relateCalendar } from './calendar.ts';
 import { relateCountries } from './countries.ts';
 import type { Holdings, Neighbours, World } from './holdings.ts';
@@ -31,6 +32,7 @@ export function relate(
   const neighbours = relateNeighbours(relations);
   const people = relatePeople(statements, world, names);
   const publishers = relatePublishers(statements, world, names);
+  const accounts = relateAccounts(statements);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return {
     ...spanOf(statements),
@@ -52,6 +54,8 @@ export function relate(
     kinds: kindsOf(statements),
     parallels,
     wordingsOf: wordingsByStatement(parallels),
+    accounts,
+    accountsOf: accountsByStatement(accounts),
     stateName: names.state,
     neighbours: (id) => inOwnOrder(neighbours.get(id) ?? [], byId.get(id)?.relations ?? []),
   };

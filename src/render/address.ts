@@ -25,6 +25,8 @@ export const formulasAddress = (): string => addressOf('formulas/');
 export const peopleAddress = (): string => addressOf('people/');
 export const publishersAddress = (): string => addressOf('publishers/');
 export const parallelsAddress = (): string => addressOf('parallels/');
+export const compareAddress = (a?: string, b?: string): string =>
+  addressOf(`compare/${a === undefined ? '' : `?a=${a}${b === undefined ? '' : `&b=${b}`}`}`);
 export const searchAddress = (): string => addressOf('search/');
 export const dataAddress = (): string => addressOf('data/');
 export const feedsAddress = (): string => addressOf('feeds/');

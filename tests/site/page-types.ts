@@ -26,6 +26,7 @@ export const pageTypes: readonly { name: string; path: RegExp; onlyOnceChanged?:
   { name: 'publisher', path: /^publishers\/[^/]+\/$/ },
   { name: 'parallel passages', path: /^parallels\/(?:\d+\/)?$/ },
   { name: 'wording', path: /^parallels\/.+-p\d+\/(?:\d+\/)?$/ },
+  { name: 'compare', path: /^compare\/$/ },
   { name: 'search', path: /^search\/$/ },
   { name: 'data', path: /^data\/$/ },
   { name: 'feeds', path: /^feeds\/$/ },

@@ -47,7 +47,7 @@ async function missingWithoutScript(address: string): Promise<string[]> {
 }
 
 const samples = samplePages(readSite(served.folder, served.base).pages).filter(
-  ({ type, page }) => type !== 'search' && leadsOn(page.html) === null,
+  ({ type, page }) => !['search', 'compare'].includes(type) && leadsOn(page.html) === null,
 );
 
 test.each(samples.map(({ type, page }) => [type, page.path] as const))(

@@ -1,4 +1,4 @@
-import { type Compared, compareWords } from '../../relate/parallel/compare-words.ts';
+import { type Compared, compareWords } from '../../compare/compare-words.ts';
 import type { Place, Wording } from '../../relate/parallel/parallels.ts';
 import { wordsOf } from '../../relate/parallel/words.ts';
 

@@ -1,4 +1,5 @@
-import { comparedWord, wordsOf } from './words.ts';
+import { comparedWord, wordsOf } from '../relate/parallel/words.ts';
+import { agreeingWords } from './agreeing-words.ts';
 
 /** A stretch of a text beside another: in both, only in this one, or only in the other. */
 export interface Compared {
@@ -6,13 +7,11 @@ export interface Compared {
   readonly text: string;
 }
 
-/** More words than this are not laid side by side: the table of all pairs of them grows too large. */
-const MOST_WORDS = 1200;
-
 /**
  * Lays a text beside the one it is compared with: the words both have in one order, as many as can be, and what is new
  * or left out between them. Case and marks do not count; they are shown as this text has them. What was left out is
- * told as the other text has it. Together, what is same and new is this text, whole.
+ * told as the other text has it. Together, what is same and new is this text, whole. Texts too long to be laid beside each
+ * other are all said to be the same: callers show no such length.
  *
  *     before  a shared future      now  a common future
  *     a {common} [shared] future
@@ -20,39 +19,21 @@ const MOST_WORDS = 1200;
 export function compareWords(before: string, now: string): Compared[] {
   const was = [...wordsOf(before)];
   const is = [...wordsOf(now)];
-  if (was.length > MOST_WORDS || is.length > MOST_WORDS) return [{ is: 'same', text: now }];
-  const old = was.map(({ text }) => comparedWord(text));
-  const own = is.map(({ text }) => comparedWord(text));
-  const longest = tableOf(old, own);
-  const width = own.length + 1;
+  const agreeing = agreeingWords(
+    was.map(({ text }) => comparedWord(text)),
+    is.map(({ text }) => comparedWord(text)),
+  );
+  if (agreeing === null) return [{ is: 'same', text: now }];
   const steps: { is: Compared['is']; at: number }[] = [];
-  for (let i = 0, j = 0; i < old.length || j < own.length; ) {
-    const without = longest[(i + 1) * width + j] ?? 0;
-    const withNew = longest[i * width + j + 1] ?? 0;
-    if (i < old.length && j < own.length && old[i] === own[j]) {
-      steps.push({ is: 'same', at: j });
-      i++;
-      j++;
-    } else if (i < old.length && (j === own.length || without >= withNew))
-      steps.push({ is: 'left-out', at: i++ });
-    else steps.push({ is: 'new', at: j++ });
+  let old = 0;
+  let own = 0;
+  for (const [i, j] of [...agreeing, [was.length, is.length] as const]) {
+    while (old < i) steps.push({ is: 'left-out', at: old++ });
+    while (own < j) steps.push({ is: 'new', at: own++ });
+    if (own < is.length) steps.push({ is: 'same', at: own++ });
+    old++;
   }
   return joined(steps, before, was, now, is);
-}
-
-/** How many words the rest of both has in common, from each pair of places on. */
-function tableOf(old: readonly string[], own: readonly string[]): Uint16Array {
-  const width = own.length + 1;
-  const longest = new Uint16Array((old.length + 1) * width);
-  for (let i = old.length - 1; i >= 0; i--) {
-    for (let j = own.length - 1; j >= 0; j--) {
-      longest[i * width + j] =
-        old[i] === own[j]
-          ? (longest[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
-    }
-  }
-  return longest;
 }
 
 type Words = readonly { readonly start: number; readonly end: number }[];

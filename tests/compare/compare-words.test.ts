@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWords } from '../../../src/relate/parallel/compare-words.ts';
+import { compareWords } from '../../src/compare/compare-words.ts';
 
 const marked = (before: string, now: string) =>
   compareWords(before, now)
