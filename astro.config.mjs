@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { archive } from './src/loader/archive.ts';
+import { besideRendering } from './src/loader/beside-rendering.ts';
 import { exportedFiles } from './src/loader/exported-files.ts';
 import { heldArchive } from './src/loader/held-archive.ts';
 import { measureStages } from './src/loader/measure-stages.ts';
@@ -24,9 +25,10 @@ export default defineConfig({
   compressHTML: true,
   integrations: [
     measureStages(),
-    searchIntegration(built),
+    searchIntegration(),
     exportedFiles(held),
     previews(held),
+    besideRendering(),
     sitemap(held),
   ],
   prerenderConflictBehavior: 'error',

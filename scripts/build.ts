@@ -1,12 +1,16 @@
 import { copyFileSync, cpSync, rmSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inLines, inTotal } from '../src/diagnostics/print.ts';
 import { contentFolder } from '../src/loader/archive.ts';
 import { diagnosticsOf, openForPublishing } from '../src/loader/open-archive.ts';
+import { readAhead } from '../src/loader/read-ahead.ts';
 import { besideFolder } from './swapped-folder.ts';
 
 // npm run build [-- --outDir DIR]: builds the archive in ARCHIVE_CONTENT (default: content) into dist.
+// What Node makes of Astro's code and of ours is kept from one build to the next.
+enableCompileCache(resolve('.cache', 'code'));
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] = 'production';
 // Hosts set these for purposes of their own, and pages would take them for the archive's: archive.yaml alone decides.
@@ -24,6 +28,7 @@ try {
   checkDescription(contentFolder());
   const folder = besideFolder(target);
   try {
+    await readAhead(contentFolder());
     const { build } = await import('astro');
     await build({ outDir: folder.work, cacheDir: cache, logLevel: 'warn' });
     copyLicences(join(folder.work, 'licences'));

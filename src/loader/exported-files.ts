@@ -1,14 +1,20 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { beginStage } from '../diagnostics/stages.ts';
-import type { ExportedStatement, Exporting } from '../export/exporting.ts';
+import type { ExportedStatement, Exporting, WrittenFile } from '../export/exporting.ts';
 import { archiveFiles, bulkFiles, statementFiles } from '../export/exports.ts';
 import { writeExports } from '../export/write-exports.ts';
 import type { HeldArchive } from './held-archive.ts';
 import { sourceBytes } from './source-bytes.ts';
-import { stateSizes } from './state-sizes.ts';
 
-/** Writes every export beside the pages, reading each statement once, and serves them while developing. */
+/** Writes every export into a folder, reading each statement once. Returns the bulk files with their sizes. */
+export function writeExportedFiles(
+  held: HeldArchive,
+  site: string,
+  folder: string,
+): Promise<ReadonlyMap<string, WrittenFile>> {
+  return writeExports(exportingOf(held, site), exportedStatements(held), folder);
+}
+
+/** Serves the exports while developing, each made anew when it is asked for. */
 export function exportedFiles(held: () => HeldArchive): AstroIntegration {
   let site = '';
   let base = '/';
@@ -28,17 +34,6 @@ export function exportedFiles(held: () => HeldArchive): AstroIntegration {
           response.setHeader('Content-Type', file.mediaType);
           response.end(file.contents);
         });
-      },
-      'astro:build:done': async ({ dir }) => {
-        const end = beginStage('exporting');
-        const folder = fileURLToPath(dir);
-        const written = await writeExports(
-          exportingOf(held(), site),
-          exportedStatements(held()),
-          folder,
-        );
-        stateSizes(folder, written);
-        end();
       },
     },
   };

@@ -1,33 +1,28 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type TextNow, textNow } from '../ledger/text-now.ts';
+import { textNow } from '../ledger/text-now.ts';
 import type { StatementFile } from '../read/statement-files.ts';
-import { readBytes } from '../read/statement-text.ts';
+import { readBytes, type StatementBytes } from '../read/statement-text.ts';
 import { summaryOf } from '../resolve/summary.ts';
-import type { WithdrawnStatement } from '../schema/lasting.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type OpenArchive, readText } from './open-archive.ts';
-import { StatementCache } from './statement-cache.ts';
+import { type KeptHead, StatementCache } from './statement-cache.ts';
 
-/** One text as the archive holds it: its summary for the lists, the rest kept on disk. */
-export interface HeldText {
+/** One text as the archive holds it: what lists need of it, the rest kept on disk. */
+export interface HeldText extends KeptHead {
   readonly file: StatementFile;
   readonly sha256: string;
-  readonly summary: StatementSummary | null;
-  /** What its links depend on; null where it is kept out or withdrawn. */
-  readonly now: TextNow | null;
-  readonly withdrawn?: WithdrawnStatement;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The statements of an open archive, each read once and kept on disk until its text, its record or the reader changes. */
 export class KeptStatements {
   readonly #archive: OpenArchive;
   readonly #cache: StatementCache;
+  readonly #files: ReadonlyMap<string, StatementFile>;
 
   constructor(archive: OpenArchive) {
     this.#archive = archive;
     this.#cache = new StatementCache(cacheFolder('statements'), archive.files?.bytes ?? []);
+    this.#files = new Map(archive.texts.map((file) => [file.id, file]));
   }
 
   /** Reads every text in the order of the ids, one at a time, so that no more than one is in memory whole. */
@@ -35,28 +30,38 @@ export class KeptStatements {
     for (const file of this.#archive.texts) {
       const bytes = readBytes(this.#archive.root, file);
       const key = this.#cache.keyOf(file, bytes);
-      const kept = this.#cache.get(key) ?? this.#read(file, key);
-      const { statement, withdrawn, diagnostics } = kept;
-      yield {
-        file,
-        sha256: bytes.sha256,
-        summary: statement && summaryOf(statement, key, this.#archive.world),
-        now: statement && textNow(statement),
-        ...(withdrawn && { withdrawn }),
-        diagnostics,
-      };
+      const kept = this.#cache.head(key) ?? this.#read(file, bytes, key).head;
+      yield { file, sha256: bytes.sha256, ...kept };
+    }
+  }
+
+  /** The ids of the texts that are not kept from an earlier time. Errors: those of reading a file. */
+  unread(): string[] {
+    return this.#archive.texts.flatMap((file) => {
+      const key = this.#cache.keyOf(file, readBytes(this.#archive.root, file));
+      return this.#cache.has(key) ? [] : file.id;
+    });
+  }
+
+  /** Reads texts and keeps what was read. */
+  read(ids: readonly string[]): void {
+    for (const id of ids) {
+      const file = this.#files.get(id);
+      if (!file) continue;
+      const bytes = readBytes(this.#archive.root, file);
+      this.#read(file, bytes, this.#cache.keyOf(file, bytes));
     }
   }
 
   /** The whole statement of a summary. Errors: throws where its text has changed or gone since it was read. */
   statementOf(summary: Pick<StatementSummary, 'id' | 'key'>): Statement {
-    const kept = this.#cache.get(summary.key);
-    if (kept?.statement) return kept.statement;
-    const file = this.#archive.texts.find(({ id }) => id === summary.id);
+    const kept = this.#cache.statement(summary.key);
+    if (kept) return kept;
+    const file = this.#files.get(summary.id);
     if (file) {
       const bytes = readBytes(this.#archive.root, file);
       if (this.#cache.keyOf(file, bytes) === summary.key) {
-        const { statement } = this.#read(file, summary.key);
+        const { statement } = this.#read(file, bytes, summary.key);
         if (statement) return statement;
       }
     }
@@ -65,10 +70,15 @@ export class KeptStatements {
     );
   }
 
-  #read(file: StatementFile, key: string) {
-    const { statement, withdrawn, diagnostics } = readText(this.#archive, file);
-    const kept = { statement, ...(withdrawn && { withdrawn }), diagnostics };
-    this.#cache.set(key, kept);
-    return kept;
+  #read(file: StatementFile, bytes: StatementBytes, key: string) {
+    const { statement, withdrawn, diagnostics } = readText(this.#archive, file, bytes);
+    const head: KeptHead = {
+      summary: statement && summaryOf(statement, key, this.#archive.world),
+      now: statement && textNow(statement),
+      ...(withdrawn && { withdrawn }),
+      diagnostics,
+    };
+    this.#cache.set(key, head, statement);
+    return { head, statement };
   }
 }

@@ -2,16 +2,23 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { beginStage } from '../diagnostics/stages.ts';
 import { draw, layOut } from '../preview/draw.ts';
 import { type Preview, previewOfArchive, previewOfRelation } from '../preview/preview.ts';
 import type { Holdings } from '../relate/holdings.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { HeldArchive } from './held-archive.ts';
 
-/** Draws the pictures that stand beside links, of the archive and of each relation, and serves them while developing. */
+/** Draws the pictures that stand beside links, of the archive and of each relation, into a folder. */
+export async function drawPreviews(held: HeldArchive, folder: string): Promise<void> {
+  for (const { path, preview } of previewsOf(held.holdings())) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, await pictureOf(preview));
+  }
+}
+
+/** Serves the pictures while developing. */
 export function previews(held: () => HeldArchive): AstroIntegration {
   let base = '/';
   return {
@@ -30,15 +37,6 @@ export function previews(held: () => HeldArchive): AstroIntegration {
           response.setHeader('Content-Type', 'image/png');
           pictureOf(preview).then((picture) => response.end(picture), next);
         });
-      },
-      'astro:build:done': async ({ dir }) => {
-        const end = beginStage('drawing previews');
-        for (const { path, preview } of previewsOf(held().holdings())) {
-          const file = join(fileURLToPath(dir), path);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, await pictureOf(preview));
-        }
-        end();
       },
     },
   };

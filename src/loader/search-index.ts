@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { beginStage } from '../diagnostics/stages.ts';
+import type { World } from '../extract/world/world.ts';
 import { states } from '../gazetteer/states.ts';
-import type { Holdings, World } from '../relate/holdings.ts';
+import type { Holdings } from '../relate/holdings.ts';
 import { kindInWords } from '../render/kind.ts';
 import type { CountryRecord } from '../schema/authority.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
@@ -16,7 +16,7 @@ import { NamesPrinted } from '../search/variants.ts';
 /** What the index is built from. */
 export interface SearchSource {
   holdings(): Holdings | Promise<Holdings>;
-  world(): World | Promise<World>;
+  world(): Pick<World, 'people' | 'places'> | Promise<Pick<World, 'people' | 'places'>>;
   /** The archive's own records of states, which extend the gazetteer. */
   countries(): readonly CountryRecord[] | Promise<readonly CountryRecord[]>;
   statementOf(
@@ -25,10 +25,10 @@ export interface SearchSource {
 }
 
 /**
- * Builds the search indexes when the pages are done. The development server serves those of the last build, since
- * a search that must be rebuilt at every keystroke helps nobody; without a build the search page says so.
+ * The development server serves the search indexes of the last build, since a search that must be rebuilt at every
+ * keystroke helps nobody; without a build the search page says so.
  */
-export function searchIntegration(source: SearchSource): AstroIntegration {
+export function searchIntegration(): AstroIntegration {
   let built = '';
   return {
     name: 'search-index',
@@ -45,14 +45,6 @@ export function searchIntegration(source: SearchSource): AstroIntegration {
           request.url = path;
           sirv(built, { dev: true })(request, response, next);
         });
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const end = beginStage('indexing');
-        const { pages, indexes } = await indexHoldings(source, fileURLToPath(dir));
-        end();
-        logger.info(
-          `${pages} statements in ${indexes.length} search index${indexes.length === 1 ? '' : 'es'}`,
-        );
       },
     },
   };

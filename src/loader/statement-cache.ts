@@ -1,21 +1,44 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { crc32 } from 'node:zlib';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { TextNow } from '../ledger/text-now.ts';
 import type { StatementFile } from '../read/statement-files.ts';
 import type { StatementBytes } from '../read/statement-text.ts';
 import type { WithdrawnStatement } from '../schema/lasting.ts';
-import type { Statement } from '../schema/statement.ts';
+import type { Statement, StatementSummary } from '../schema/statement.ts';
 
-/** What is kept of a text between reading and rendering. */
-export interface KeptStatement {
-  readonly statement: Statement | null;
+/** What lists, links and messages need of a text that was read; the statement itself is kept behind it. */
+export interface KeptHead {
+  /** Null where the text is kept out or withdrawn. */
+  readonly summary: StatementSummary | null;
+  /** What its links depend on; null likewise. */
+  readonly now: TextNow | null;
   readonly withdrawn?: WithdrawnStatement;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The steps whose code decides what a text is read as. */
-const STEPS = ['schema', 'gazetteer', 'read', 'segment', 'extract', 'resolve', 'diagnostics'];
+const STEPS = [
+  'schema',
+  'gazetteer',
+  'read',
+  'segment',
+  'extract',
+  'resolve',
+  'ledger',
+  'diagnostics',
+  'loader',
+];
 
 /**
  * Keeps each statement in a file of its own, named by a hash of everything it was made from: its text and record,
@@ -39,7 +62,34 @@ export class StatementCache {
     return hash.digest('hex');
   }
 
-  get(key: string): KeptStatement | null {
+  has(key: string): boolean {
+    return existsSync(this.#path(key));
+  }
+
+  /** What stands before the statement, which is not looked at but for its checksum; null where nothing whole is kept. */
+  head(key: string): KeptHead | null {
+    const kept = this.#kept(key);
+    return kept === null ? null : (JSON.parse(kept.slice(0, kept.indexOf('\n'))) as KeptHead);
+  }
+
+  /** The whole statement; null where nothing whole is kept, or no statement was made of the text. */
+  statement(key: string): Statement | null {
+    const kept = this.#kept(key);
+    return kept === null
+      ? null
+      : (JSON.parse(kept.slice(kept.indexOf('\n') + 1)) as Statement | null);
+  }
+
+  set(key: string, head: KeptHead, statement: Statement | null): void {
+    const path = this.#path(key);
+    const content = `${JSON.stringify(head)}\n${JSON.stringify(statement)}`;
+    mkdirSync(dirname(path), { recursive: true });
+    const beside = `${path}.${process.pid}-${threadId}`;
+    writeFileSync(beside, `${checksum(content)}\n${content}`);
+    renameSync(beside, path);
+  }
+
+  #kept(key: string): string | null {
     let kept: string;
     try {
       kept = readFileSync(this.#path(key), 'utf8');
@@ -48,17 +98,7 @@ export class StatementCache {
     }
     const end = kept.indexOf('\n');
     const content = kept.slice(end + 1);
-    if (kept.slice(0, end) !== checksum(content)) return null;
-    return JSON.parse(content) as KeptStatement;
-  }
-
-  set(key: string, kept: KeptStatement): void {
-    const path = this.#path(key);
-    const content = JSON.stringify(kept);
-    mkdirSync(dirname(path), { recursive: true });
-    const beside = `${path}.${process.pid}`;
-    writeFileSync(beside, `${checksum(content)}\n${content}`);
-    renameSync(beside, path);
+    return kept.slice(0, end) === checksum(content) ? content : null;
   }
 
   #path(key: string): string {
@@ -67,7 +107,7 @@ export class StatementCache {
 }
 
 function checksum(content: string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return crc32(content).toString(16);
 }
 
 let version: string | undefined;

@@ -1,0 +1,36 @@
+import { beginStage } from '../diagnostics/stages.ts';
+import type { WrittenFile } from '../export/exporting.ts';
+import { writeExportedFiles } from './exported-files.ts';
+import type { HeldArchive } from './held-archive.ts';
+import { drawPreviews } from './previews.ts';
+import { indexHoldings } from './search-index.ts';
+
+/** What was made beside the pages. */
+export interface MadeBeside {
+  /** The bulk files, by path. */
+  readonly written: ReadonlyMap<string, WrittenFile>;
+  /** How many statements can be searched, in how many indexes. */
+  readonly searched: number;
+  readonly indexes: number;
+}
+
+/**
+ * Makes everything a site holds beside its pages, in a folder: exports, search indexes, pictures.
+ * It needs no page, and no page needs it: so it runs while they are rendered.
+ */
+export async function makeBesidePages(
+  held: HeldArchive,
+  site: string,
+  folder: string,
+): Promise<MadeBeside> {
+  const stage = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const end = beginStage(name);
+    const made = await work();
+    end();
+    return made;
+  };
+  const { pages, indexes } = await stage('indexing', () => indexHoldings(held, folder));
+  const written = await stage('exporting', () => writeExportedFiles(held, site, folder));
+  await stage('drawing', () => drawPreviews(held, folder));
+  return { written, searched: pages, indexes: indexes.length };
+}

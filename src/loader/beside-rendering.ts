@@ -1,0 +1,70 @@
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import type { MadeBeside } from './beside-pages.ts';
+import { stateSizes } from './state-sizes.ts';
+
+/**
+ * Makes exports, search indexes and pictures in a thread of its own while the pages are rendered, in a folder of its own,
+ * and puts them among the pages when these are done: a build uses two cores, and its result depends on neither's pace.
+ */
+export function besideRendering(): AstroIntegration {
+  let folder = '';
+  let made: Promise<MadeBeside> | undefined;
+  return {
+    name: 'beside-rendering',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = join(fileURLToPath(config.cacheDir), 'beside');
+      },
+      'astro:build:start': () => {
+        rmSync(folder, { recursive: true, force: true });
+        mkdirSync(folder, { recursive: true });
+        made = inOwnThread(folder);
+        // A fault is told when the pages are done; until then nobody waits for it.
+        made.catch(() => {});
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!made) return;
+        const { written, searched, indexes } = await made;
+        const site = fileURLToPath(dir);
+        moveInto(folder, site);
+        stateSizes(site, written);
+        logger.info(
+          `${searched} statements in ${indexes} search index${indexes === 1 ? '' : 'es'}`,
+        );
+      },
+    },
+  };
+}
+
+function inOwnThread(folder: string): Promise<MadeBeside> {
+  const worker = new Worker(new URL('./beside-worker.ts', import.meta.url), {
+    workerData: { folder },
+  });
+  return new Promise((done, fail) => {
+    worker.once('message', done).once('error', fail);
+    worker.once('exit', (code) =>
+      fail(new Error(`the thread beside the pages ended with ${code}`)),
+    );
+  });
+}
+
+/** Moves what a folder holds into another that may hold folders of the same names. */
+export function moveInto(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const source = join(from, entry.name);
+    const target = join(to, entry.name);
+    try {
+      // A folder that is not there yet, or holds nothing, moves whole.
+      renameSync(source, target);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EXDEV') cpSync(source, target, { recursive: true });
+      else if (entry.isDirectory()) moveInto(source, target);
+      else throw error;
+    }
+  }
+}

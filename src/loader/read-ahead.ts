@@ -1,0 +1,61 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { beginStage } from '../diagnostics/stages.ts';
+import { KeptStatements } from './kept-statements.ts';
+import { openArchive } from './open-archive.ts';
+
+/** What a reading thread is given: the texts not read yet, by id, and the place of the next one to take. */
+export interface ReadingShare {
+  readonly folder: string;
+  readonly texts: readonly string[];
+  readonly next: Int32Array<SharedArrayBuffer>;
+}
+
+/** Fewer texts are read sooner by one thread than another is started. */
+const WORTH_ANOTHER_THREAD = 250;
+/** Texts taken at a time. */
+const TAKEN = 8;
+
+/**
+ * Reads the texts of an archive that are not kept from an earlier time, on every core, and keeps them.
+ * What is read does not depend on the number of threads; a text that cannot be read is left for the loader, which
+ * tells why. Errors: rejects where a thread fails.
+ */
+export async function readAhead(
+  folder: string,
+  threads: number = availableParallelism(),
+): Promise<void> {
+  const kept = new KeptStatements(openArchive(folder));
+  const texts = kept.unread();
+  if (threads < 2 || texts.length < WORTH_ANOTHER_THREAD) return;
+  const end = beginStage('reading');
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  const share: ReadingShare = { folder, texts, next };
+  const others = Array.from({ length: threads - 1 }, () => {
+    const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
+      workerData: share,
+    });
+    return new Promise<void>((done, fail) => {
+      worker.once('error', fail).once('exit', (code) => {
+        if (code === 0) done();
+        else fail(new Error(`a reading thread ended with ${code}`));
+      });
+    });
+  });
+  readShare(kept, texts, next);
+  await Promise.all(others);
+  end();
+}
+
+/** Takes texts from the list, a few at a time, and keeps what is read of them, until the list is done. */
+export function readShare(
+  kept: KeptStatements,
+  texts: readonly string[],
+  next: Int32Array<SharedArrayBuffer>,
+): void {
+  for (;;) {
+    const from = Atomics.add(next, 0, TAKEN);
+    if (from >= texts.length) return;
+    kept.read(texts.slice(from, from + TAKEN));
+  }
+}
