@@ -45,6 +45,9 @@ const undecomposed: ReadonlyMap<string, string> = new Map([
   ['‑', '-'],
 ]);
 
+/** What is plain already: typewriter's signs, the accent that stands alone not among them. */
+const isPlain = /^[\0-_a-\x7f]*$/;
+
 /**
  * Writes a name in plain letters, its capitals kept: marks are dropped, letters that carry none are replaced
  * (`ø` by `o`, `ß` by `ss`), apostrophes and hyphens become the typewriter's.
@@ -54,6 +57,7 @@ const undecomposed: ReadonlyMap<string, string> = new Map([
  *         ^      ^    ^
  */
 export function plainLetters(text: string): string {
+  if (isPlain.test(text)) return text;
   // Replaced before decomposition, which would make an accent that stands alone a blank and a mark; and after it, for
   // letters it brings to light: ǽ is æ with a mark.
   return replaceLetters(withoutMarks(replaceLetters(text)));
@@ -66,6 +70,7 @@ export function plainLetters(text: string): string {
  *     Mukhtar TLEUBERDI, Tromsø  →  mukhtar tleuberdi, tromso
  */
 export function foldLetters(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase();
   // Lower case can bring a mark of its own: İ gives i and a dot above.
   return plainLetters(plainLetters(text).toLowerCase());
 }

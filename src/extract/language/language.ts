@@ -42,6 +42,18 @@ const scripts: readonly (readonly [RegExp, (text: string) => string])[] = [
   [/\p{Script=Georgian}/gu, () => 'ka'],
 ];
 
+const languages = Object.keys(commonWords);
+
+/** The languages a word is common in, as places in the list. */
+const languagesOf = new Map<string, number[]>();
+languages.forEach((language, place) => {
+  for (const word of commonWords[language] ?? []) {
+    const others = languagesOf.get(word);
+    if (others) others.push(place);
+    else languagesOf.set(word, [place]);
+  }
+});
+
 /** Characters looked at: enough to tell. */
 const SAMPLE = 6000;
 /** Below this share no language’s common words are enough to name it. */
@@ -58,23 +70,29 @@ export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return 'und';
-  for (const [script, language] of scripts) {
-    const found = sample.match(script)?.length ?? 0;
-    if (found / letters > 0.3 || (script.source.includes('Hiragana') && found / letters > 0.08))
-      return language(sample);
-  }
+  // Letters beyond Latin and its neighbours; where there are few, no script below can be the text's.
+  const foreign = sample.match(/[\u0370-\uffff]/g)?.length ?? 0;
+  if (foreign / letters > 0.08)
+    for (const [script, language] of scripts) {
+      const found = sample.match(script)?.length ?? 0;
+      if (found / letters > 0.3 || (script.source.includes('Hiragana') && found / letters > 0.08))
+        return language(sample);
+    }
+  const counts = languages.map(() => 0);
   const tokens = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  for (const token of tokens)
+    for (const language of languagesOf.get(token) ?? [])
+      counts[language] = (counts[language] ?? 0) + 1;
   let best = 'und';
   let most = 0;
   let second = 0;
-  for (const [language, common] of Object.entries(commonWords)) {
-    const count = tokens.reduce((sum, token) => sum + (common.has(token) ? 1 : 0), 0);
+  counts.forEach((count, language) => {
     if (count > most) {
       second = most;
       most = count;
-      best = language;
+      best = languages[language] as string;
     } else if (count > second) second = count;
-  }
+  });
   return most / tokens.length >= LEAST && most > second ? best : 'und';
 }
 

@@ -31,7 +31,20 @@ export function sameOffice(one: string, other: string): boolean {
   );
 }
 
-function partsOf(printed: string): string[] {
+/** Parts of offices met before; texts print few offices, and often the same. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 10_000;
+
+function partsOf(printed: string): readonly string[] {
+  const before = known.get(printed);
+  if (before) return before;
+  const parts = takenApart(printed);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(printed, parts);
+  return parts;
+}
+
+function takenApart(printed: string): string[] {
   const folded = foldLetters(printed);
   const whole = byForm.get(folded)?.name ?? folded;
   const parts = foldLetters(whole).split(/ and |, /);

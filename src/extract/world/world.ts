@@ -94,6 +94,11 @@ export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
     const key = foldLetters(person.surname);
     bySurname.set(key, [...(bySurname.get(key) ?? []), person]);
   }
+  const byCountry = new Map<string, Person[]>();
+  for (const person of people.values())
+    for (const country of new Set(person.offices.map((held) => held.country ?? person.country)))
+      if (country !== undefined)
+        byCountry.set(country, [...(byCountry.get(country) ?? []), person]);
   const means = (words: string, is: Name['is']) => {
     const tokens = tokensOf(words);
     const found = builder.trie.at(tokens, 0);
@@ -124,7 +129,8 @@ export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
     stateName: (code) => stateNames.get(code) ?? code,
     personByOffice: (name, office, day) => personByOffice(bySurname, name, office, day),
     personBySurname: (name, day) => personBySurname(bySurname, name, day),
-    holdersOf: (office, country, day) => holdersOf(people.values(), office, country, day),
+    holdersOf: (office, country, day) =>
+      holdersOf(byCountry.get(country) ?? [], office, country, day),
     officeOn,
   };
 }
