@@ -19,12 +19,14 @@ export function besideRendering(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         folder = join(fileURLToPath(config.cacheDir), 'beside');
       },
-      'astro:build:start': () => {
+      'astro:build:start': async () => {
         rmSync(folder, { recursive: true, force: true });
         mkdirSync(folder, { recursive: true });
-        made = inOwnThread(folder);
+        const thread = inOwnThread(folder);
+        made = thread.made;
         // A fault is told when the pages are done; until then nobody waits for it.
         made.catch(() => {});
+        await thread.related;
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!made) return;
@@ -40,16 +42,24 @@ export function besideRendering(): AstroIntegration {
   };
 }
 
-function inOwnThread(folder: string): Promise<MadeBeside> {
+/** `related` is settled when the statements are related, or the thread has ended for whatever reason. */
+function inOwnThread(folder: string): { related: Promise<void>; made: Promise<MadeBeside> } {
   const worker = new Worker(new URL('./beside-worker.ts', import.meta.url), {
     workerData: { folder },
   });
-  return new Promise((done, fail) => {
-    worker.once('message', done).once('error', fail);
+  const related = new Promise<void>((done) => {
+    worker.once('message', () => done()).once('exit', () => done());
+  });
+  const made = new Promise<MadeBeside>((done, fail) => {
+    worker.on('message', (told: 'related' | MadeBeside) => {
+      if (told !== 'related') done(told);
+    });
+    worker.once('error', fail);
     worker.once('exit', (code) =>
       fail(new Error(`the thread beside the pages ended with ${code}`)),
     );
   });
+  return { related, made };
 }
 
 /** Moves what a folder holds into another that may hold folders of the same names. */

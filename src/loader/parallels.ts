@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { beginStage } from '../diagnostics/stages.ts';
 import { byCodeUnit } from '../relate/compare.ts';
 import { firstDayOf } from '../relate/order.ts';
@@ -83,7 +84,7 @@ function readKept(path: string): Parallels | null {
 function keep(folder: string, file: string, parallels: Parallels): void {
   mkdirSync(folder, { recursive: true });
   const content = JSON.stringify(parallels);
-  const beside = join(folder, `${file}.${process.pid}`);
+  const beside = join(folder, `${file}.${process.pid}-${threadId}`);
   writeFileSync(beside, `${checksum(content)}\n${content}`);
   renameSync(beside, join(folder, file));
   const others = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== file);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { draw, layOut } from '../preview/draw.ts';
 import { type Preview, previewOfArchive, previewOfRelation } from '../preview/preview.ts';
@@ -66,7 +67,7 @@ async function pictureOf(preview: Preview): Promise<Uint8Array> {
   }
   const picture = await draw(laidOut);
   mkdirSync(dirname(kept), { recursive: true });
-  const beside = `${kept}.${process.pid}`;
+  const beside = `${kept}.${process.pid}-${threadId}`;
   writeFileSync(beside, picture);
   renameSync(beside, kept);
   return picture;
