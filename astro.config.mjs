@@ -5,6 +5,7 @@ import { exportedFiles } from './src/loader/exported-files.ts';
 import { heldArchive } from './src/loader/held-archive.ts';
 import { measureStages } from './src/loader/measure-stages.ts';
 import { previews } from './src/loader/previews.ts';
+import { reusedPages } from './src/loader/reused-pages.ts';
 import { searchIntegration } from './src/loader/search-index.ts';
 import { sitemap } from './src/loader/sitemap.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
     exportedFiles(held),
     previews(held),
     besideRendering(),
+    reusedPages(),
     sitemap(held),
   ],
   prerenderConflictBehavior: 'error',

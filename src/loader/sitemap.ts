@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { beginStage } from '../diagnostics/stages.ts';
 import { sitemapFiles } from '../export/sitemap.ts';
 import type { HeldArchive } from './held-archive.ts';
+import { reuse } from './reuse/reuse.ts';
 
 /** So much of a page is read for what its head says of crawlers; it stands near the beginning. */
 const HEAD_BYTES = 4096;
@@ -21,9 +22,10 @@ export function sitemap(held: () => HeldArchive): AstroIntegration {
       'astro:build:done': ({ dir, pages }) => {
         const end = beginStage('sitemap');
         const folder = fileURLToPath(dir);
-        const listed = pages
-          .map(({ pathname }) => pathname)
-          .filter((path) => isListed(join(folder, path, 'index.html')));
+        const made = pages.map(({ pathname }) => pathname);
+        const listed = [...made, ...(reuse()?.reused ?? [])].filter((path) =>
+          isListed(join(folder, path, 'index.html')),
+        );
         for (const { path, contents } of sitemapFiles(listed, site, held().ledger()))
           writeFileSync(join(folder, path), contents);
         end();

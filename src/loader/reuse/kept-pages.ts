@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { Asked, Notes } from './asked.ts';
+
+/** A page of an earlier build: where it stands in the site, what it was given and what it asked. */
+export interface KeptPage {
+  readonly path: string;
+  /** Digest of its props. */
+  readonly given: string;
+  readonly asked: readonly Asked[];
+}
+
+/** How the list of kept pages is stored: each question once, pages by the places of theirs. */
+interface Stored {
+  readonly version: string;
+  readonly questions: readonly Asked[];
+  readonly pages: readonly {
+    path: string;
+    given: string;
+    checksum: number;
+    asked: readonly number[];
+  }[];
+}
+
+const LIST = 'pages.json';
+
+/**
+ * The pages of an archive as an earlier build made them, in a folder of files named by their paths, with a list.
+ * A list of another version, cut short or damaged counts as none; so does a page whose checksum is wrong.
+ */
+export class KeptPages {
+  readonly #folder: string;
+  readonly #version: string;
+  readonly #kept = new Map<string, KeptPage & { readonly checksum: number }>();
+
+  constructor(folder: string, version: string) {
+    this.#folder = folder;
+    this.#version = version;
+    const stored = this.#read();
+    for (const { path, given, checksum, asked } of stored?.pages ?? [])
+      this.#kept.set(path, {
+        path,
+        given,
+        checksum,
+        asked: asked.flatMap((place) => {
+          const question = stored?.questions[place];
+          return question ? [question] : [];
+        }),
+      });
+  }
+
+  get(path: string): KeptPage | null {
+    return this.#kept.get(path) ?? null;
+  }
+
+  /** The page as it was made; null where it is gone or damaged. */
+  html(path: string): Uint8Array | null {
+    const kept = this.#kept.get(path);
+    if (!kept) return null;
+    try {
+      const html = readFileSync(this.#file(path));
+      return crc32(html) === kept.checksum ? html : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Keeps the pages of this build, those made anew with their words, and forgets all others. */
+  replace(
+    reused: readonly string[],
+    made: ReadonlyMap<string, { given: string; notes: Notes; html: () => Uint8Array }>,
+  ): void {
+    mkdirSync(this.#folder, { recursive: true });
+    // Without a list nothing is reused: a build that is stopped from here on costs time and nothing else.
+    rmSync(join(this.#folder, LIST), { force: true });
+    const questions: Asked[] = [];
+    const known = new Map<Asked, number>();
+    const places = new Map<string, number>();
+    const placeOf = (question: Asked): number => {
+      const before = known.get(question);
+      if (before !== undefined) return before;
+      const key = JSON.stringify(question);
+      const place = places.get(key) ?? questions.push(question) - 1;
+      places.set(key, place);
+      known.set(question, place);
+      return place;
+    };
+    const stay = new Set<string>();
+    const pages: Stored['pages'][number][] = [];
+    for (const path of reused) {
+      const kept = this.#kept.get(path);
+      if (!kept) continue;
+      stay.add(fileName(path));
+      const { given, checksum, asked } = kept;
+      pages.push({ path, given, checksum, asked: asked.map(placeOf) });
+    }
+    for (const [path, { given, notes, html: read }] of made) {
+      const html = read();
+      stay.add(fileName(path));
+      writeFileSync(this.#file(path), html);
+      pages.push({ path, given, checksum: crc32(html), asked: [...notes.asked].map(placeOf) });
+    }
+    for (const name of readdirSync(this.#folder))
+      if (!stay.has(name)) rmSync(join(this.#folder, name), { recursive: true, force: true });
+    const stored: Stored = { version: this.#version, questions, pages };
+    const content = JSON.stringify(stored);
+    const beside = join(this.#folder, `${LIST}.${process.pid}`);
+    writeFileSync(beside, `${crc32(content)}\n${content}`);
+    renameSync(beside, join(this.#folder, LIST));
+  }
+
+  #read(): Stored | null {
+    try {
+      const kept = readFileSync(join(this.#folder, LIST), 'utf8');
+      const end = kept.indexOf('\n');
+      const content = kept.slice(end + 1);
+      if (kept.slice(0, end) !== String(crc32(content))) return null;
+      const stored = JSON.parse(content) as Stored;
+      return stored.version === this.#version ? stored : null;
+    } catch {
+      return null;
+    }
+  }
+
+  #file(path: string): string {
+    return join(this.#folder, fileName(path));
+  }
+}
+
+function fileName(path: string): string {
+  return `${createHash('sha256').update(path).digest('base64url').slice(0, 32)}.html`;
+}

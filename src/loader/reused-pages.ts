@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readArchiveFiles } from '../read/archive-files.ts';
+import { contentFolder } from './archive.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { KeptPages } from './reuse/kept-pages.ts';
+import { reuse, reuseFrom } from './reuse/reuse.ts';
+
+/** What decides how a page is laid out, beside what it tells. */
+const LAID_OUT_BY = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+
+/** Takes over the pages of an earlier build that would be made the same again; `reuse` tells which those are. */
+export function reusedPages(): AstroIntegration {
+  return {
+    name: 'reused-pages',
+    hooks: {
+      'astro:build:start': () => {
+        reuseFrom(new KeptPages(folderOf(contentFolder()), versionNow()));
+      },
+      'astro:build:done': ({ dir }) => {
+        const build = reuse();
+        if (!build) return;
+        const site = fileURLToPath(dir);
+        for (const path of build.reused) {
+          const html = build.pages.html(path);
+          if (!html)
+            throw new Error(`The page ${path} kept from an earlier build is damaged. Build again.`);
+          mkdirSync(join(site, path), { recursive: true });
+          writeFileSync(join(site, path, 'index.html'), html);
+        }
+        const made = new Map(
+          [...build.made].map(([path, one]) => [
+            path,
+            { ...one, html: () => readFileSync(join(site, path, 'index.html')) },
+          ]),
+        );
+        build.pages.replace(build.reused, made);
+      },
+    },
+  };
+}
+
+/** Archives built from one working copy do not forget each other's pages. */
+function folderOf(content: string): string {
+  const name = createHash('sha256').update(content).digest('base64url').slice(0, 12);
+  return join(cacheFolder('pages'), name);
+}
+
+/** A hash of the code, its packages, and the archive's own files: where one of them changes, every page is made anew. */
+function versionNow(): string {
+  const hash = createHash('sha256').update(process.version);
+  const files = LAID_OUT_BY.flatMap((path) =>
+    dirname(path) === '.' && /\.\w+$/.test(path)
+      ? [path]
+      : readdirSync(path, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .sort(),
+  );
+  for (const file of files) hash.update(`${file}\n`).update(readFileSync(file));
+  for (const bytes of readArchiveFiles(contentFolder()).bytes)
+    hash.update(createHash('sha256').update(bytes).digest());
+  return hash.digest('hex');
+}
