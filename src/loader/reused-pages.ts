@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readArchiveFiles } from '../read/archive-files.ts';
@@ -52,14 +52,14 @@ function folderOf(content: string): string {
 /** A hash of the code, its packages, and the archive's own files: where one of them changes, every page is made anew. */
 function versionNow(): string {
   const hash = createHash('sha256').update(process.version);
-  const files = LAID_OUT_BY.flatMap((path) =>
-    dirname(path) === '.' && /\.\w+$/.test(path)
-      ? [path]
-      : readdirSync(path, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => join(entry.parentPath, entry.name))
-          .sort(),
-  );
+  const files = LAID_OUT_BY.flatMap((path) => {
+    const at = statSync(path, { throwIfNoEntry: false });
+    if (!at?.isDirectory()) return at ? [path] : [];
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  });
   for (const file of files) hash.update(`${file}\n`).update(readFileSync(file));
   for (const bytes of readArchiveFiles(contentFolder()).bytes)
     hash.update(createHash('sha256').update(bytes).digest());

@@ -3,7 +3,6 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -13,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { build } from './build-archive.ts';
+import { differences, filesOf } from './same-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'concord-same-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,25 +29,6 @@ const project = [
   'astro.config.mjs',
   'tsconfig.json',
 ];
-
-const filesOf = (root: string) =>
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .sort();
-
-/** The files that are not the same in two folders, by a byte or by being in one only. */
-function differences(one: string, other: string): string[] {
-  const [here, there] = [filesOf(one), filesOf(other)];
-  const both = here.filter((file) => there.includes(file));
-  return [
-    ...here.filter((file) => !there.includes(file)),
-    ...there.filter((file) => !here.includes(file)),
-    ...both.filter(
-      (file) => !readFileSync(join(one, file)).equals(readFileSync(join(other, file))),
-    ),
-  ];
-}
 
 /** Copies an archive file by file in the order opposite to its names', as another disk might list it. */
 function copyBackwards(from: string, to: string): void {

@@ -1,0 +1,76 @@
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build } from './build-archive.ts';
+import { differences } from './same-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'concord-reuse-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const content = join(folder, 'content');
+const cache = join(folder, 'cache');
+const warm = join(folder, 'warm');
+
+/** Adds a text, takes another away, gives a third another title: lists, neighbours and counts change with them. */
+function change(): void {
+  const statements = join(content, 'statements');
+  writeFileSync(
+    join(statements, 'talks-in-nairobi.txt'),
+    'China and Kenya hold talks in Nairobi\n\nNAIROBI, March 3, 2023 (Agency) -- Chinese Foreign Minister Qin Gang met with Kenyan President William Ruto on Friday. They spoke of the Belt and Road.\n',
+  );
+  const [first, second] = readdirSync(statements)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  if (!first || !second) throw new Error('the archive has too few texts');
+  for (const ending of ['txt', 'yaml'])
+    rmSync(join(statements, first.replace(/txt$/, ending)), { force: true });
+  writeFileSync(
+    join(statements, second.replace(/txt$/, 'yaml')),
+    'title: { value: "Another title", note: "to be told apart" }\n',
+  );
+}
+
+beforeAll(() => {
+  cpSync('content', content, { recursive: true });
+  // Nothing of it is published yet: texts may come and go.
+  for (const path of ['ledger.jsonl', 'moved.yaml', 'earlier'])
+    rmSync(join(content, path), { recursive: true, force: true });
+  build(content, warm, cache);
+  change();
+  build(content, warm, cache);
+});
+
+test('a build that reuses pages makes the same bytes as one that has nothing to reuse', () => {
+  const cold = join(folder, 'cold');
+  build(content, cold, join(folder, 'empty-cache'));
+  expect(differences(warm, cold)).toEqual([]);
+});
+
+test('pages are reused indeed: one changed where it is kept comes out as it was changed', () => {
+  const [list] = globSync(join(cache, 'pages', '*', 'pages.json'));
+  if (!list) throw new Error('no pages are kept');
+  const [kept] = globSync(join(list, '..', '*.html'));
+  if (!kept) throw new Error('no page is kept');
+  const before = readFileSync(kept);
+  const after = Buffer.from(before.toString().replace('</body>', '<p>Planted.</p></body>'));
+  writeFileSync(kept, after);
+  const stored = readFileSync(list, 'utf8').split('\n').slice(1).join('\n');
+  const planted = stored.replace(`"checksum":${crc32(before)}`, `"checksum":${crc32(after)}`);
+  expect(planted).not.toBe(stored);
+  writeFileSync(list, `${crc32(planted)}\n${planted}`);
+  build(content, warm, cache);
+  const found = globSync(join(warm, '**', 'index.html')).filter((page) =>
+    readFileSync(page, 'utf8').includes('Planted.'),
+  );
+  expect(found).toHaveLength(1);
+});
