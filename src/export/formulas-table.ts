@@ -74,9 +74,9 @@ export const formulasTable: Table<Attestation> = {
     {
       name: 'relations',
       type: 'string',
-      is: 'The pairs of parties whose own relation the statement treats.',
+      is: 'The relations of the statement that the words are told of: of several, those the words or their passage name.',
       list: true,
-      of: ({ statement }) => statement.relations,
+      of: ({ formula }) => formula.relations,
     },
     {
       name: 'speaker',

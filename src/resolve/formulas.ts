@@ -4,15 +4,17 @@ import type { SpeechFound } from '../extract/speech/voices.ts';
 import type { FormulaInStatement } from '../schema/formula.ts';
 import { type PassageText, toFile } from './passages.ts';
 import type { Readings } from './readings.ts';
+import { relationsToldOf } from './told-of.ts';
 
 /**
- * Attests every formula of a statement: its exact words, its slots, and whose words they are, by the speech that covers
- * them. It refuses a speaker where the words go on beyond what is given to him.
+ * Attests every formula of a statement: its exact words, its slots, of which of the statement's relations they are, and
+ * whose words they are, by the speech that covers them. It refuses a speaker where the words go on beyond what is given
+ * to him.
  */
 export function resolveFormulas(
   extracted: Extracted,
   texts: readonly PassageText[],
-  account: string | undefined,
+  { account, relations }: { account: string | undefined; relations: readonly string[] },
   readings: Readings,
 ): FormulaInStatement[] {
   const { hand, language, speech } = extracted;
@@ -38,10 +40,21 @@ export function resolveFormulas(
       start,
       end,
       slots,
+      relations: relationsOf(found, relations, () => relationsToldOf(hand, text, relations)),
       ...(voice && { speaker: voice.speaker.id, manner: voice.manner, basis: voice.basis }),
       ...(account && { account }),
     };
   });
+}
+
+/** The relation of the two states the wording names, where the statement concerns it; else those its passage tells of. */
+function relationsOf(
+  { slots }: FormulaFound,
+  relations: readonly string[],
+  toldOf: () => string[],
+): string[] {
+  const named = slots['relation'];
+  return named === undefined ? toldOf() : relations.filter((relation) => relation === named);
 }
 
 /** The speech that covers the wording itself; what was read before and after it may stand outside. */

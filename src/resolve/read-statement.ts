@@ -82,7 +82,12 @@ export function readStatement(input: StatementInput, world: World): StatementRea
   const url = resolveUrl(extracted, record, readings);
   if (record.rights) readings.supply('rights', { value: record.rights });
   const themes = resolveThemes(extracted, texts, record, readings);
-  const formulas = resolveFormulas(extracted, texts, publisher?.id, readings);
+  const formulas = resolveFormulas(
+    extracted,
+    texts,
+    { account: publisher?.id, relations },
+    readings,
+  );
   const derived = titleOf(
     extracted.hand,
     extracted.participants

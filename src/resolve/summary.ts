@@ -1,4 +1,6 @@
+import { wordsAround } from '../concordance/split.ts';
 import type { World } from '../extract/world/world.ts';
+import type { FormulaInStatement, FormulaInSummary } from '../schema/formula.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { readableName } from './place.ts';
 
@@ -20,19 +22,31 @@ export function summaryOf(
   );
   return {
     ...rest,
-    formulas: rest.formulas.map(({ id, passage, text, slots, speaker }) => ({
-      id,
-      passage,
-      text,
-      slots,
-      ...(speaker && { speaker }),
-    })),
+    formulas: rest.formulas.map((formula) => inSummary(formula, passages)),
     ...(rest.place && world && { place: { ...rest.place, name: readableName(rest.place, world) } }),
     opening: openingOf(passages[0]?.text ?? '', passages[0]?.dateline?.end ?? 0),
     passageCount: passages.length,
     dateBasis: date ? (readings[`dates.${date}`]?.[0]?.basis ?? null) : null,
     titleBasis: readings['title']?.[0]?.basis ?? 'derived',
     key,
+  };
+}
+
+function inSummary(
+  { id, passage, start, end, slots, relations, speaker, manner }: FormulaInStatement,
+  passages: Statement['passages'],
+): FormulaInSummary {
+  const text = passages[passage - 1]?.text ?? '';
+  const { words, ...around } = wordsAround(text, start, end);
+  return {
+    id,
+    passage,
+    text: words,
+    slots,
+    relations,
+    ...(speaker && { speaker }),
+    ...(manner && { manner }),
+    ...around,
   };
 }
 

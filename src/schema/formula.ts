@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Basis } from './basis.ts';
-import { Slug } from './code.ts';
+import { RelationId, Slug } from './code.ts';
 
 /** Where a claim comes from: what is not surely known stays out. */
 export const FormulaSource = z.strictObject({
@@ -51,6 +51,13 @@ export const FormulaFamily = z.strictObject({
   id: Slug,
   name: z.string().min(1),
   scope: z.string().min(1),
+  /**
+   * Given where a later formula of the family takes the place of an earlier, as one tier of partnership does: the slots
+   * that keep two of them apart all the same. Without it each formula is followed by itself.
+   */
+  alternatives: z.array(SlotName).optional(),
+  /** Whether a relation's own page shows how its wording changed; the other families stand in the relation's ledger. */
+  leading: z.boolean().default(false),
 });
 export type FormulaFamily = z.infer<typeof FormulaFamily>;
 
@@ -99,7 +106,8 @@ export const noFormulas: FormulaCatalogue = { slots: {}, families: [], formulas:
 
 /**
  * A formula where it stands in a statement: `text` its exact words, `start` and `end` UTF-16 units of the passage’s text.
- * A slot whose word is not there is not there. Who is given the words, in which manner and on what basis is what the
+ * A slot whose word is not there is not there. `relations` are those of the statement that the words are told of: where
+ * they or their passage name another pair only, none. Who is given the words, in which manner and on what basis is what the
  * passage’s speech says; none of the three where nobody is. `account` is the publisher’s id.
  */
 export const FormulaInStatement = z.strictObject({
@@ -109,6 +117,7 @@ export const FormulaInStatement = z.strictObject({
   start: z.int().nonnegative(),
   end: z.int().positive(),
   slots: z.record(z.string(), z.string()),
+  relations: z.array(RelationId),
   speaker: z.string().optional(),
   manner: z.enum(['direct', 'reported']).optional(),
   basis: Basis.optional(),
@@ -116,12 +125,19 @@ export const FormulaInStatement = z.strictObject({
 });
 export type FormulaInStatement = z.infer<typeof FormulaInStatement>;
 
-/** What indexes need of it. */
+/** What indexes need of it, and a few words of its passage on either side. */
 export const FormulaInSummary = FormulaInStatement.pick({
   id: true,
   passage: true,
   text: true,
   slots: true,
+  relations: true,
   speaker: true,
+  manner: true,
+}).extend({
+  before: z.string(),
+  after: z.string(),
+  cutBefore: z.boolean(),
+  cutAfter: z.boolean(),
 });
 export type FormulaInSummary = z.infer<typeof FormulaInSummary>;

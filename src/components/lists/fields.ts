@@ -75,7 +75,7 @@ export const fields: Readonly<Record<keyof Statement | 'address', { type: string
   },
   formulas: {
     type: 'array of objects',
-    is: 'Fixed wordings: the formula’s “id”, the “passage”, the exact “text” and where it stands in the passage (“start”, “end”), its “slots” (one whose word is not there is left out), the “speaker” who is given the words, in which “manner” and on what “basis”, and in whose “account” (the publisher’s id).',
+    is: 'Fixed wordings: the formula’s “id”, the “passage”, the exact “text” and where it stands in the passage (“start”, “end”), its “slots” (one whose word is not there is left out), the “relations” of the statement it is told of, the “speaker” who is given the words, in which “manner” and on what “basis”, and in whose “account” (the publisher’s id).',
   },
   header: {
     type: 'array of objects',
