@@ -1,4 +1,5 @@
 import type { StatementSummary } from '../schema/statement.ts';
+import { countFormulas, statesOf } from './attestations.ts';
 import { byCodeUnit } from './compare.ts';
 import { slugOf } from './fold.ts';
 import { groupBy } from './group.ts';
@@ -33,6 +34,7 @@ export function relateCountries(
         mentionedIn: mentioned.get(code) ?? [],
         partners: partnersOf(code, list, names),
         byTheme: byTheme(list, names),
+        formulas: countFormulas(list, (one) => statesOf(one).includes(code), names.formula),
       };
     })
     .sort((a, b) => rank(a, focus) - rank(b, focus) || mostFirst(counted(a), counted(b)));

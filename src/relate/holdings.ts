@@ -5,7 +5,9 @@ import type { Kind } from '../schema/kind.ts';
 import type { StatementSummary } from '../schema/statement.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { Account, AccountPair } from './accounts.ts';
+import type { FormulaHeld } from './formulas.ts';
 import type { Parallels, WordingInPassage } from './parallel/parallels.ts';
+import type { WordingLedger } from './wording.ts';
 
 /** What relating needs to know beside the statements themselves: the archive, its authority files, the names of states. */
 export interface World {
@@ -63,6 +65,8 @@ export interface Country extends Summed {
   /** The other parties of its relations, most statements first; `id` is the relation, `code` the state. */
   partners: readonly (Counted & { code: string })[];
   byTheme: readonly ThemeInList[];
+  /** Formulas told of it, counted by statement. */
+  formulas: readonly Counted[];
 }
 
 /** The statements of a list that a theme stands in, newest first. */
@@ -81,6 +85,8 @@ export interface Relation extends Summed {
   listName: string;
   /** The side that is not the archive's focus; null where there is no focus among them. */
   partner: string | null;
+  /** Formulas told of it, counted by statement. */
+  formulas: readonly Counted[];
 }
 
 /** One statement where its date puts it. */
@@ -198,6 +204,8 @@ export interface Holdings extends Span {
   themes: readonly ThemeHeld[];
   /** The formulas the archive reads its texts for. */
   catalogue: FormulaCatalogue;
+  /** In the order of the catalogue; a formula no statement has stands there too. */
+  formulas: readonly FormulaHeld[];
   /** By surname where the authority file gives one, else by name. */
   people: readonly Person[];
   personOf: ReadonlyMap<string, Person>;
@@ -213,6 +221,8 @@ export interface Holdings extends Span {
   /** By statement; one without any other account is absent. */
   accountsOf: ReadonlyMap<string, readonly Account[]>;
   stateName(code: string): string;
+  /** How the fixed wordings of a relation stand and change. */
+  wordingOf(relation: string): WordingLedger;
   /** One for each relation of the statement, in the order of its relations. */
   neighbours(id: string): readonly Neighbours[];
 }

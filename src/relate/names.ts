@@ -8,6 +8,7 @@ export interface Names {
   person(id: string): string;
   theme(id: string): string;
   publisher(id: string): string;
+  formula(id: string): string;
 }
 
 /**
@@ -22,12 +23,14 @@ export function namesOf(statements: readonly StatementSummary[], world: World): 
   const publishers = printedNames(statements, ({ publisher, carrier }) =>
     [publisher, carrier].filter((one) => one !== undefined),
   );
+  const formulas = new Map(world.formulas.formulas.map(({ id, name }) => [id, name]));
   const themes = new Map(world.themes.map(({ id, name }) => [id, name]));
   return {
     state: (code) => world.stateName(code),
     person: (id) => world.people.get(id)?.name ?? people.get(id) ?? id,
     theme: (id) => themes.get(id) ?? id,
     publisher: (id) => world.publishers.get(id)?.name ?? publishers.get(id) ?? id,
+    formula: (id) => formulas.get(id) ?? id,
   };
 }
 

@@ -2,6 +2,7 @@ import type { StatementSummary } from '../schema/statement.ts';
 import { accountsByStatement, relateAccounts } from './accounts.ts';
 import { relateCalendar } from './calendar.ts';
 import { relateCountries } from './countries.ts';
+import { relateFormulas } from './formulas.ts';
 import type { Holdings, Neighbours, World } from './holdings.ts';
 import { namesOf } from './names.ts';
 import { relateNeighbours } from './neighbours.ts';
@@ -12,9 +13,10 @@ import { relatePublishers } from './publishers.ts';
 import { relateRelations } from './relations.ts';
 import { kindsOf } from './summed.ts';
 import { relateThemes } from './themes.ts';
+import { wordingLedger } from './wording.ts';
 
 /**
- * Relates all statements of an archive: countries, relations, calendar, themes, people, publishers.
+ * Relates all statements of an archive: countries, relations, calendar, themes, formulas, people, publishers.
  * Each index is one pass over the ordered statements; the order they come in changes nothing.
  * What they have in common word for word is found in their texts, which summaries lack, and handed in.
  * It refuses to judge: a country, date or theme is only what reading gave the statement.
@@ -33,6 +35,7 @@ export function relate(
   const people = relatePeople(statements, world, names);
   const publishers = relatePublishers(statements, world, names);
   const accounts = relateAccounts(statements);
+  const relationOf = new Map(relations.map((relation) => [relation.id, relation]));
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return {
     ...spanOf(statements),
@@ -44,9 +47,10 @@ export function relate(
     countryOf: new Map(countries.map((country) => [country.code, country])),
     withoutParties: statements.filter(({ parties }) => parties.length === 0),
     relations,
-    relationOf: new Map(relations.map((relation) => [relation.id, relation])),
+    relationOf,
     themes: relateThemes(statements, world.themes, names),
     catalogue: world.formulas,
+    formulas: relateFormulas(statements, world.formulas, names, focus),
     people,
     personOf: new Map(people.map((person) => [person.id, person])),
     publishers,
@@ -57,6 +61,7 @@ export function relate(
     accounts,
     accountsOf: accountsByStatement(accounts),
     stateName: names.state,
+    wordingOf: (id) => wordingLedger(id, relationOf.get(id)?.statements ?? [], world.formulas),
     neighbours: (id) => inOwnOrder(neighbours.get(id) ?? [], byId.get(id)?.relations ?? []),
   };
 }

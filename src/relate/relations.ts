@@ -1,4 +1,5 @@
 import type { StatementSummary } from '../schema/statement.ts';
+import { countFormulas } from './attestations.ts';
 import { groupBy } from './group.ts';
 import type { Counted, Relation } from './holdings.ts';
 import type { Names } from './names.ts';
@@ -15,7 +16,11 @@ export function relateRelations(
   focus: string | undefined,
 ): Relation[] {
   return [...groupBy(statements, ({ relations }) => relations)]
-    .map(([id, list]) => ({ ...sumUp(list, names), ...sidesOf(id, names, focus) }))
+    .map(([id, list]) => ({
+      ...sumUp(list, names),
+      ...sidesOf(id, names, focus),
+      formulas: countFormulas(list, ({ formula }) => formula.relations.includes(id), names.formula),
+    }))
     .sort((a, b) => mostFirst(counted(a), counted(b)));
 }
 
