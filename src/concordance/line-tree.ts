@@ -6,9 +6,9 @@ import type { ConcordanceLine } from './line.ts';
 /**
  * A line as a tree, which a page is made of when the archive is built and in the browser alike: when, the words with
  * what stands around them, and under them whose they are. The words lead to their passage; read in its order the line
- * is a piece of the text. Words of a text are text in the tree, never markup.
+ * is a piece of the text. `id` is the line's own anchor, where it has one. Words of a text are text in the tree, never markup.
  */
-export function lineTree(line: ConcordanceLine): Element {
+export function lineTree(line: ConcordanceLine, id?: string): Element {
   const { statement, title, passage, before, words, after, cutBefore, cutAfter } = line;
   const key = element(
     'a',
@@ -17,7 +17,7 @@ export function lineTree(line: ConcordanceLine): Element {
   );
   const left = `${cutBefore ? '… ' : ''}${before}`;
   const right = `${after}${cutAfter ? ' …' : ''}`;
-  return element('li', { className: ['kwic'] }, [
+  return element('li', { className: ['kwic'], ...(id && { id }) }, [
     element('p', { className: ['when'] }, [line.when]),
     element('p', { className: ['words'], ...tongueOf(line.language) }, [
       element('span', { className: ['left'] }, [element('span', {}, [left])]),

@@ -3,6 +3,7 @@ import { distributedTexts } from './distributed-texts.ts';
 import { earlierTexts } from './earlier-texts.ts';
 import type { ArchiveFiles, BulkFile, StatementFile } from './exporting.ts';
 import { feedFiles } from './feed-files.ts';
+import { formulaFiles } from './formula-files.ts';
 import { formulasTable } from './formulas-table.ts';
 import { llms } from './llms.ts';
 import { openSearch } from './open-search.ts';
@@ -44,6 +45,7 @@ export const archiveFiles: readonly ArchiveFiles[] = [
   dataPackage,
   distributedTexts,
   llms,
+  formulaFiles,
   feedFiles,
   openSearch,
   robots,

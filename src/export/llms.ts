@@ -47,6 +47,11 @@ function contents({ held, site }: Exporting): string {
       link('Relations', 'relations/', 'by pair'),
       link('Dates', 'dates/', 'by day'),
       link('Themes', 'themes/', 'by subject, with the passages'),
+      link(
+        'Formulas',
+        'formulas/',
+        'by fixed wording, every attestation in its words; formulas/ID.csv has them as a table',
+      ),
       link('People', 'people/', 'by participant and speaker'),
       link('Feeds', 'feeds/', 'what is new, as Atom and JSON Feed'),
       link(

@@ -17,6 +17,7 @@ const always = [
   'dates/',
   'dates/undated/',
   'feeds/',
+  'formulas/',
   'parallels/',
   'people/',
   'publishers/',
@@ -40,7 +41,11 @@ export function addressesOf(held: Holdings, ownPages: Iterable<string>): string[
       if (earlier !== undefined) found.add(earlierPath(id, earlier));
   }
   for (const path of ofCountries(held)) found.add(path);
-  for (const { id } of held.relations) found.add(`relations/${id}/`);
+  for (const { id, formulas } of held.relations) {
+    found.add(`relations/${id}/`);
+    if (formulas.length > 0) found.add(`relations/${id}/wording/`);
+  }
+  for (const { formula } of held.formulas) found.add(`formulas/${formula.id}/`);
   for (const path of ofDates(held)) found.add(path);
   for (const { theme } of held.themes) found.add(`themes/${theme.id}/`);
   for (const { id } of held.people) found.add(`people/${id}/`);

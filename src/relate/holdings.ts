@@ -222,7 +222,7 @@ export interface Holdings extends Span {
   accountsOf: ReadonlyMap<string, readonly Account[]>;
   stateName(code: string): string;
   /** How the fixed wordings of a relation stand and change. */
-  wordingOf(relation: string): WordingLedger;
+  ledgerOfWording(relation: string): WordingLedger;
   /** One for each relation of the statement, in the order of its relations. */
   neighbours(id: string): readonly Neighbours[];
 }

@@ -61,7 +61,7 @@ export function relate(
     accounts,
     accountsOf: accountsByStatement(accounts),
     stateName: names.state,
-    wordingOf: (id) => wordingLedger(id, relationOf.get(id)?.statements ?? [], world.formulas),
+    ledgerOfWording: (id) => wordingLedger(id, relationOf.get(id)?.statements ?? [], world.formulas),
     neighbours: (id) => inOwnOrder(neighbours.get(id) ?? [], byId.get(id)?.relations ?? []),
   };
 }

@@ -135,7 +135,7 @@ describe.each(archives)('formats of %s', (_, one) => {
     const text = file('llms.txt');
     expect(text.match(/^# /gm)).toHaveLength(1);
     const links = [...text.matchAll(/^- \[[^\]]+\]\(([^)]+)\): /gm)].map(([, link = '']) => link);
-    expect(links).toHaveLength(15);
+    expect(links).toHaveLength(16);
     for (const link of links) {
       expect(link.startsWith(site)).toBe(true);
       if (!link.endsWith('/')) expect(files.has(link.slice(site.length)), link).toBe(true);

@@ -1,6 +1,11 @@
 import { underYears } from '../../relate/headings.ts';
 import type { PageOfList } from '../../relate/pages.ts';
-import { addressOf, countryAddress, publisherAddress } from '../../render/address.ts';
+import {
+  addressOf,
+  countryAddress,
+  publisherAddress,
+  relationAddress,
+} from '../../render/address.ts';
 import type { StatementSummary } from '../../schema/statement.ts';
 
 /** A page of a list: the first is the list's own address, the others its number below it. */
@@ -82,4 +87,9 @@ export function countryNameAddress(slug: string): string {
 /** The texts of others that a publisher carried, where they are too many for its page. */
 export function carriedAddress(publisher: string): string {
   return `${publisherAddress(publisher)}carried/`;
+}
+
+/** The wording ledger of a relation, where it is too long for the relation's page. */
+export function wordingAddress(relation: string): string {
+  return `${relationAddress(relation)}wording/`;
 }

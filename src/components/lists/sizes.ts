@@ -12,3 +12,12 @@ export const mentionsOnPage = 20;
 
 /** Texts of others that a publisher carried, on its own page; more stand by themselves. */
 export const carriedOnPage = 20;
+
+/** Lines of a concordance on one page: about 60 kilobytes. */
+export const linesOnPage = 75;
+
+/** Wordings of the ledger on a relation's own page; the whole ledger stands by itself. */
+export const wordingsOnPage = 30;
+
+/** Wordings on one page of a ledger. */
+export const wordingsInLedger = 100;

@@ -89,7 +89,8 @@ export function drawTimeline({
   };
 }
 
-function dotsOf(statements: readonly StatementSummary[], first: number, count: number) {
+/** A dot for each dated statement, at its place from a first year on over so many; those too close stand above one another. */
+export function dotsOf(statements: readonly StatementSummary[], first: number, count: number) {
   const ends: number[] = [];
   return statements
     .flatMap((statement) => {
@@ -121,15 +122,17 @@ function middleOf(placement: NonNullable<ReturnType<typeof placementOf>>, first:
   return year(middle(years) ?? '') + 0.5;
 }
 
-function barsOf(
+/** A bar for each year, as high as its share of the fullest. */
+export function barsOf(
   years: readonly YearOfStatements[],
   first: number,
   count: number,
   baseline: number,
+  tallest = barHeight,
 ): Bar[] {
   const most = Math.max(...years.map(({ statements }) => statements.length));
   return years.map(({ year, statements }) => {
-    const height = Math.max(2, Math.round((statements.length / most) * barHeight));
+    const height = Math.max(2, Math.round((statements.length / most) * tallest));
     return {
       year,
       count: statements.length,
@@ -142,7 +145,7 @@ function barsOf(
 }
 
 /** Labels of years where each begins, as many as a narrow page has room for; of a single year, its quarters. */
-function ticksOf(first: number, count: number): Tick[] {
+export function ticksOf(first: number, count: number): Tick[] {
   if (count === 1) {
     return [1, 4, 7, 10].map((month) => ({
       x: percent((month - 1) / 12),
