@@ -61,7 +61,8 @@ export function relate(
     accounts,
     accountsOf: accountsByStatement(accounts),
     stateName: names.state,
-    ledgerOfWording: (id) => wordingLedger(id, relationOf.get(id)?.statements ?? [], world.formulas),
+    ledgerOfWording: (id) =>
+      wordingLedger(id, relationOf.get(id)?.statements ?? [], world.formulas),
     neighbours: (id) => inOwnOrder(neighbours.get(id) ?? [], byId.get(id)?.relations ?? []),
   };
 }
