@@ -17,7 +17,12 @@ process.env['NODE_ENV'] = 'production';
 for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
   delete process.env[name];
 
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: {
+    outDir: { type: 'string', default: 'dist' },
+    quiet: { type: 'boolean', default: false },
+  },
+});
 
 process.env['ARCHIVE_CONTENT'] = contentFolder();
 const target = resolve(values.outDir);

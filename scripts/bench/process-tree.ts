@@ -3,36 +3,48 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Clock ticks a second in /proc, the same on every Linux. */
 const ticks = 100;
 
-/**
- * The memory of a process and all below it, in bytes: the sum of what each has in memory (RSS), so that the few pages
- * two of them share count twice. It does not estimate: null where the system has no /proc.
- */
-export function memoryOfTree(root: number): number | null {
-  const parents = parentOfEach();
-  if (parents === null) return null;
-  let sum = 0;
-  for (const pid of parents.keys()) {
-    if (isBelow(pid, root, parents)) sum += memoryOf(pid);
-  }
-  return sum;
+/** A process and all below it at one moment. */
+export interface Tree {
+  /** Bytes: what each has in memory (RSS), added up, so that the few pages two of them share count twice. */
+  readonly memory: number;
+  /** Processor seconds of each process itself so far, by its id. */
+  readonly seconds: ReadonlyMap<number, number>;
 }
 
-function isBelow(pid: number, root: number, parents: ReadonlyMap<number, number>): boolean {
-  for (let at: number | undefined = pid; at !== undefined && at > 1; at = parents.get(at)) {
+/** Looks at a process and all below it. It does not estimate: null where the system has no /proc. */
+export function lookAtTree(root: number): Tree | null {
+  const all = processes();
+  if (all === null) return null;
+  let memory = 0;
+  const seconds = new Map<number, number>();
+  for (const [pid, { own }] of all) {
+    if (!isBelow(pid, root, all)) continue;
+    memory += memoryOf(pid);
+    seconds.set(pid, own);
+  }
+  return { memory, seconds };
+}
+
+type Processes = ReadonlyMap<number, { parent: number; own: number }>;
+
+function isBelow(pid: number, root: number, all: Processes): boolean {
+  for (let at: number | undefined = pid; at !== undefined && at > 1; at = all.get(at)?.parent) {
     if (at === root) return true;
   }
   return false;
 }
 
-function parentOfEach(): Map<number, number> | null {
+function processes(): Processes | null {
   try {
-    const parents = new Map<number, number>();
+    const all = new Map<number, { parent: number; own: number }>();
     for (const entry of readdirSync('/proc')) {
       if (!/^\d+$/.test(entry)) continue;
       const fields = statOf(entry);
-      if (fields) parents.set(Number(entry), Number(fields[1]));
+      if (!fields) continue;
+      const own = (Number(fields[11]) + Number(fields[12])) / ticks;
+      all.set(Number(entry), { parent: Number(fields[1]), own });
     }
-    return parents;
+    return all;
   } catch {
     return null;
   }
