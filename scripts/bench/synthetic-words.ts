@@ -1,11 +1,16 @@
-/** Words that readers of texts go by are among the most frequent: they are left as they are. */
-const LEFT = 1500;
-/** A word gives way to one about as frequent. */
-const NEIGHBOURS = 400;
+/** Words by which texts are read: they are left as they are. */
+const LEFT = new Set(
+  'said says told stated noted added stressed expressed reaffirmed thanked met meet meets meeting held holds talks call called spoke phone visit visited visiting visits attended hosted signed joint statement remarks readout with today yesterday'.split(
+    ' ',
+  ),
+);
+/** The words that are most frequent give way to each other in so small a circle; the circles grow as words grow rare. */
+const CIRCLE = 16;
+const WORD = /(?<![\p{L}’'-])[a-z]{3,}(?![\p{L}’'-])/gu;
 
 /** How words of one set of synthetic texts differ from those of the corpus. */
 export interface Wording {
-  /** A passage with its rarer words, its names and its dates changed. */
+  /** A passage with its words, its names and its dates changed. */
   change(passage: string): string;
 }
 
@@ -13,12 +18,9 @@ export interface Wording {
 export function changeableWords(texts: Iterable<string>): string[] {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const [word] of text.matchAll(/(?<![\p{L}’'-])[a-z]{4,}(?![\p{L}’'-])/gu))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(LEFT)
-    .map(([word]) => word);
+    for (const [word] of text.matchAll(WORD))
+      if (!LEFT.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
 /**
@@ -28,15 +30,13 @@ export function changeableWords(texts: Iterable<string>): string[] {
  * years by 28, so that weekdays stay right. It does not make sense of the words, and they make none.
  */
 export function wordingOf(words: readonly string[], set: number): Wording {
-  const place = new Map(words.map((word, index) => [word, index]));
-  const by = 1 + ((set * 37) % NEIGHBOURS);
-  const other = (word: string): string => {
-    const at = place.get(word);
-    if (at === undefined) return word;
-    const first = at - (at % NEIGHBOURS);
-    const size = Math.min(NEIGHBOURS, words.length - first);
-    return words[first + ((at - first + by) % size)] ?? word;
-  };
+  const others = new Map<string, string>();
+  for (let from = 0, end = CIRCLE; from < words.length; from = end, end *= 2) {
+    const circle = words.slice(from, end);
+    const by = 1 + ((set * 37) % Math.max(1, circle.length - 1));
+    for (const [at, word] of circle.entries())
+      others.set(word, circle[(at + by) % circle.length] ?? word);
+  }
   const vowels = (name: string): string =>
     name.replace(/[aeiou]/g, (vowel, at: number) =>
       'aeiou'.charAt(('aeiou'.indexOf(vowel) + 1 + ((set + at) % 4)) % 5),
@@ -45,7 +45,7 @@ export function wordingOf(words: readonly string[], set: number): Wording {
   return {
     change: (passage) =>
       passage
-        .replace(/(?<![\p{L}’'-])[a-z]{4,}(?![\p{L}’'-])/gu, other)
+        .replace(WORD, (word) => others.get(word) ?? word)
         .replace(NAMED, (_, title: string, name: string) => `${title}${vowels(name)}`)
         .replace(DAY, (_, month: string, day: string) => `${month}${weeksOn(Number(day), set)}`)
         .replace(/\b(?:18|19|20)\d\d\b/g, (year) => String(Number(year) - years)),
