@@ -11,8 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { differences } from '../../scripts/bench/same-folders.ts';
 import { build } from './build-archive.ts';
-import { differences } from './same-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'concord-reuse-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -13,7 +13,6 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { differences, filesBelow } from '../../scripts/bench/same-folders.ts';
 import { build } from './build-archive.ts';
-import { differences, filesOf } from './same-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'concord-same-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
