@@ -70,6 +70,15 @@ describe.each(archives)('formats of %s', (_, one) => {
       expect(count, format).toEqual([statements.length, passages]);
   });
 
+  test.each(['.txt', '.bib', '.ris', '.csl.json'])('%s lies beside each statement', (extension) => {
+    const beside = [...files.keys()].filter(
+      (path) => /^statements\/[^/]+$/.test(path) && path.slice(path.indexOf('.')) === extension,
+    );
+    expect(beside.toSorted()).toEqual(
+      statements.map(({ summary: { id } }) => `statements/${id}${extension}`).toSorted(),
+    );
+  });
+
   test('.json and statements.jsonl have the same words', () => {
     const byId = new Map(linesOf(one).map((line) => [JSON.parse(line).id as string, line]));
     for (const { statement } of statements) {
