@@ -12,6 +12,7 @@ const always = [
   'about/reading/',
   'about/reading/rules/',
   'compare/',
+  'concordance/',
   'countries/',
   'data/',
   'dates/',

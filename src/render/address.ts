@@ -27,6 +27,7 @@ export const publishersAddress = (): string => addressOf('publishers/');
 export const parallelsAddress = (): string => addressOf('parallels/');
 export const compareAddress = (a?: string, b?: string): string =>
   addressOf(`compare/${a === undefined ? '' : `?a=${a}${b === undefined ? '' : `&b=${b}`}`}`);
+export const concordanceAddress = (): string => addressOf('concordance/');
 export const searchAddress = (): string => addressOf('search/');
 export const dataAddress = (): string => addressOf('data/');
 export const feedsAddress = (): string => addressOf('feeds/');

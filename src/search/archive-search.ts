@@ -6,8 +6,8 @@ import {
   type NameGroup,
   type NameIndex,
 } from './expand-query.ts';
-import type { FacetTable } from './facet-table.ts';
-import type { Facet, IndexList, Labels } from './facets.ts';
+import { type FacetTable, valuesByPage } from './facet-table.ts';
+import type { IndexList, Labels } from './facets.ts';
 import {
   type Answer,
   everyFound,
@@ -195,19 +195,6 @@ export class ArchiveSearch {
     );
     return { query, parts, answers, missing };
   }
-}
-
-/** The values of a facet that each page has. */
-function valuesByPage(table: FacetTable, facet: Facet): Map<number, string[]> {
-  const byPage = new Map<number, string[]>();
-  for (const [value, pages] of table.values.get(facet) ?? []) {
-    for (const page of pages) {
-      const held = byPage.get(page);
-      if (held) held.push(value);
-      else byPage.set(page, [value]);
-    }
-  }
-  return byPage;
 }
 
 async function openAll(files: SearchFiles): Promise<{ list: IndexList; indexes: TextIndex[] }> {

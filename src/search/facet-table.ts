@@ -96,6 +96,24 @@ export function readFacetTable(stored: StoredFacets): FacetTable {
   return { pages: stored.pages, day: (page) => days[page] ?? null, values };
 }
 
+/** The values of a facet that each page has. */
+export function valuesByPage(table: FacetTable, facet: Facet): Map<number, string[]> {
+  const byPage = new Map<number, string[]>();
+  for (const [value, pages] of table.values.get(facet) ?? []) {
+    for (const page of pages) {
+      const held = byPage.get(page);
+      if (held) held.push(value);
+      else byPage.set(page, [value]);
+    }
+  }
+  return byPage;
+}
+
+/** The civil day of such a number, in ISO 8601. */
+export function isoDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Days since 1 January 1970 of a civil day, in UTC. */
 function dayNumber(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);

@@ -48,6 +48,8 @@ export interface ResultRow {
   about: string;
   /** The language of the text, where it is not English. */
   lang?: string;
+  /** Who is given which stretch of the text: see `readSpeech`. */
+  speech?: string;
 }
 
 /** One index of the archive: a large archive has several, and a language has its own. */

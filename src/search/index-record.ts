@@ -1,3 +1,4 @@
+import { writeSpeech } from '../concordance/speech.ts';
 import { type Placement, placementOf } from '../relate/placement.ts';
 import { dateMark, titleMark } from '../render/certainty.ts';
 import { dateInWords, machineDate } from '../render/date.ts';
@@ -41,7 +42,7 @@ export function indexRecord(
       title: indexedText(summary.title),
       ...(summary.date === null ? {} : { date: summary.date }),
     },
-    filters: rowOf(summary, labels),
+    filters: rowOf(summary, spokenIn(statement), labels),
     sort: { place: String(place) },
   };
 }
@@ -78,7 +79,11 @@ export function indexedText(text: string): string {
  * What a row of results says of a statement, in words: kept with the statement in the index but not searched, so
  * that the browser need not know how dates and parties are worded.
  */
-function rowOf(summary: StatementSummary, labels: Labels): Record<string, string[]> {
+function rowOf(
+  summary: StatementSummary,
+  speech: string,
+  labels: Labels,
+): Record<string, string[]> {
   const { date, kind, publisher, place, parties } = summary;
   const names = { stateName: (code: string) => labels.country[code] ?? code, focus: labels.focus };
   const about = [
@@ -94,10 +99,32 @@ function rowOf(summary: StatementSummary, labels: Labels): Record<string, string
     titleMark: titleMark(summary),
     lang: summary.language === 'en' ? undefined : summary.language,
     about: indexedText(about.filter((part) => part !== '').join(' · ')),
+    speech,
   };
   return Object.fromEntries(
     Object.entries(row).flatMap(([key, value]) => (value ? [[key, [value]]] : [])),
   );
+}
+
+/** Who is given which stretch, its places moved to where they are in the text as it is indexed. */
+function spokenIn({ passages }: IndexedStatement['statement']): string {
+  return writeSpeech(
+    passages.flatMap(({ n, text, speech }) =>
+      speech.map(({ start, end, speaker, manner }) => ({
+        passage: n,
+        start: indexedPlace(text, start),
+        end: indexedPlace(text, end),
+        speaker,
+        manner,
+      })),
+    ),
+  );
+}
+
+/** Where a place of a text is in the text as it is indexed. */
+function indexedPlace(text: string, place: number): number {
+  // The letter keeps the blanks before it.
+  return indexedText(`${text.slice(0, place)}x`).length - 1;
 }
 
 /** The years a statement stands in on the pages of dates. */

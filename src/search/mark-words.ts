@@ -33,6 +33,31 @@ export function findMarks(text: string, marks: readonly string[]): Stretch[] {
   return joined([...found, ...marks.flatMap((mark) => unspaced(text, mark))]);
 }
 
+/**
+ * Every place where the words of a phrase stand together, places that share words and all; the last word may have its
+ * possessive. Otherwise as `findMarks`.
+ *
+ *     the Kenya-China line and Kenya’s ports     phrase: kenya
+ *         ^---^                ^-----^
+ */
+export function stretchesOf(text: string, phrase: string): Stretch[] {
+  const words = foldedWords(phrase);
+  if (words.length === 0) return [];
+  const parts = partsOf(text);
+  const fits = (at: number, ahead: number) => {
+    const part = parts[at + ahead];
+    if (part === undefined) return false;
+    const bare = ahead === words.length - 1 ? part.bare : part.word;
+    return part.word === words[ahead] || bare === words[ahead];
+  };
+  const found = parts.flatMap((part, at) => {
+    const last = parts[at + words.length - 1];
+    const here = last !== undefined && words.every((_, ahead) => fits(at, ahead));
+    return here ? [{ start: part.start, end: last.end }] : [];
+  });
+  return [...found, ...unspaced(text, phrase)];
+}
+
 /** Scripts that write no space between words: there a mark is found inside a run of letters too. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -45,14 +70,16 @@ function unspaced(text: string, mark: string): Stretch[] {
   return found;
 }
 
-/** The folded words of a text with their places. Words that an apostrophe joins are one. */
-function partsOf(text: string): (Stretch & { word: string })[] {
-  const parts: (Stretch & { word: string })[] = [];
+/** The folded words of a text with their places, and without a possessive. Words that an apostrophe joins are one. */
+function partsOf(text: string): (Stretch & { word: string; bare: string })[] {
+  const parts: (Stretch & { word: string; bare: string })[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu)) {
     const printed = match[0].replace(/['’]+$/u, '');
     const words = foldedWords(printed);
     const stretch = { start: match.index, end: match.index + printed.length };
-    for (const word of words) parts.push({ ...stretch, word });
+    const possessive = /['’]s$/iu.test(printed);
+    for (const word of words)
+      parts.push({ ...stretch, word, bare: possessive ? word.slice(0, -1) : word });
   }
   return parts;
 }

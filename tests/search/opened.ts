@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { places } from '../../src/gazetteer/places.ts';
 import { states } from '../../src/gazetteer/states.ts';
-import { ArchiveSearch } from '../../src/search/archive-search.ts';
+import { ArchiveSearch, type SearchFiles } from '../../src/search/archive-search.ts';
 import { buildSearchIndexes } from '../../src/search/build-indexes.ts';
 import type { IndexedStatement } from '../../src/search/index-record.ts';
 import { type PagefindEngine, textIndex } from '../../src/search/text-index.ts';
@@ -29,6 +29,7 @@ export function namesPrinted(): NamesPrinted {
 export interface Built {
   folder: string;
   search: ArchiveSearch;
+  files: SearchFiles;
   remove(): Promise<void>;
 }
 
@@ -43,7 +44,7 @@ export async function built(
     labels,
     ...(mostPages === undefined ? {} : { mostPages }),
   });
-  const search = await ArchiveSearch.open({
+  const files: SearchFiles = {
     read: async (name) =>
       JSON.parse(await readFile(join(folder, 'search', `${name}.json`), 'utf8')),
     open: async (entry) => {
@@ -58,8 +59,9 @@ export async function built(
         async (name) => JSON.parse(await readFile(join(path, `${name}.json`), 'utf8')),
       );
     },
-  });
-  return { folder, search, remove: () => rm(folder, { recursive: true, force: true }) };
+  };
+  const search = await ArchiveSearch.open(files);
+  return { folder, search, files, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** Answers Pagefind's requests, whose addresses are the paths of files. */

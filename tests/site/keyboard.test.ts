@@ -75,7 +75,13 @@ test('the first Tab shows the way past the masthead, and it leads to the text', 
   await close();
 });
 
-test.each(['', 'dates/', 'statements/2022-01-07-wang-yi-omamo-mombasa/', 'search/?q=China'])(
+test.each([
+  '',
+  'dates/',
+  'statements/2022-01-07-wang-yi-omamo-mombasa/',
+  'search/?q=China',
+  'concordance/?q=China',
+])(
   'every stop of the Tab key on /%s is seen and outlined, and the page is left at its end',
   async (path) => {
     const { page, close } = await open(browser, served.address + path);

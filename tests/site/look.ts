@@ -42,7 +42,7 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
-  if ((await page.locator('#search-status').count()) > 0)
+  if ((await page.locator('#search-status, #phrase-status').count()) > 0)
     await page.waitForLoadState('networkidle');
 }
 

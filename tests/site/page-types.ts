@@ -31,6 +31,7 @@ export const pageTypes: readonly { name: string; path: RegExp; onlyOnceChanged?:
   { name: 'wording', path: /^parallels\/.+-p\d+\/(?:\d+\/)?$/ },
   { name: 'compare', path: /^compare\/$/ },
   { name: 'search', path: /^search\/$/ },
+  { name: 'concordance', path: /^concordance\/$/ },
   { name: 'data', path: /^data\/$/ },
   { name: 'feeds', path: /^feeds\/$/ },
   { name: 'publication log', path: /^about\/log\/(?:\d+\/)?$/ },

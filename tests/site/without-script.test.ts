@@ -47,7 +47,8 @@ async function missingWithoutScript(address: string): Promise<string[]> {
 }
 
 const samples = samplePages(readSite(served.folder, served.base).pages).filter(
-  ({ type, page }) => !['search', 'compare'].includes(type) && leadsOn(page.html) === null,
+  ({ type, page }) =>
+    !['search', 'compare', 'concordance'].includes(type) && leadsOn(page.html) === null,
 );
 
 test.each(samples.map(({ type, page }) => [type, page.path] as const))(
@@ -89,15 +90,19 @@ describe('without scripts', () => {
     await close();
   });
 
-  test('the search says what it needs and where else to look', async () => {
-    const { page, close } = await withoutScript(`${served.address}search/?q=Kenya`);
-    const advice = page.locator('noscript p');
-    expect(await advice.isVisible()).toBe(true);
-    expect(await advice.textContent()).toContain('needs JavaScript');
-    await page.locator('noscript a[href$="/themes/"]').click();
-    expect(page.url()).toMatch(/\/themes\/$/);
-    await close();
-  });
+  test.each(['search', 'concordance'])(
+    'the %s says what it needs and where else to look',
+    async (name) => {
+      const { page, close } = await withoutScript(`${served.address}${name}/?q=Kenya`);
+      const advice = page.locator('noscript p');
+      expect(await advice.isVisible()).toBe(true);
+      expect(await advice.textContent()).toContain('needs JavaScript');
+      expect(await page.locator('main input').isVisible()).toBe(name === 'search');
+      await page.locator('noscript a[href$="/themes/"]').click();
+      expect(page.url()).toMatch(/\/themes\/$/);
+      await close();
+    },
+  );
 
   test('words that a script writes are found to be missing', async () => {
     const context = await browser.newContext();

@@ -1,9 +1,7 @@
-import { statementAddress } from '../../render/address.ts';
 import type { ArchiveSearch } from '../../search/archive-search.ts';
 import type { FoundStatement } from '../../search/found-statements.ts';
 import { foundTable } from '../../search/found-table.ts';
-import { foldedWords } from '../../search/words.ts';
-import { element } from './result-list.ts';
+import { fileName, handTable, lastingAddress } from './hand-table.ts';
 
 /** Rows between two words on how far it is: a listener is not told of every one. */
 const TOLD_EVERY = 480;
@@ -27,32 +25,11 @@ export async function saveTable(
         : say(`Making a table of ${all} …`),
     );
     if (table === null) return;
-    const name = fileName(query);
-    hand(table, name);
+    const name = fileName('search', query);
+    handTable(table, name);
     say(`${all} saved as ${name}.`);
   } catch (error) {
     say('The table could not be made: the search index could not be read. Try again.');
     throw error;
   }
-}
-
-/** The address a statement is published at, wherever the page is being read. */
-function lastingAddress(id: string, passage?: number): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-  return new URL(statementAddress(id, passage), canonical?.href ?? location.href).href;
-}
-
-function fileName(query: string): string {
-  const words = foldedWords(query).join('-').slice(0, 60).replace(/-$/, '');
-  return words === '' ? 'search.csv' : `search-${words}.csv`;
-}
-
-function hand(table: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([table], { type: 'text/csv;charset=utf-8' }));
-  const link = element('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

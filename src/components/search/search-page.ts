@@ -1,4 +1,5 @@
-import { addressOf } from '../../render/address.ts';
+import { inContext, writePhraseState } from '../../concordance/phrase-state.ts';
+import { addressOf, concordanceAddress } from '../../render/address.ts';
 import { ArchiveSearch, IndexMissing, servedFiles } from '../../search/archive-search.ts';
 import { type Facet, NOTHING_CHOSEN } from '../../search/facets.ts';
 import type { FoundStatement } from '../../search/found-statements.ts';
@@ -37,6 +38,7 @@ const clear = the('search-clear', HTMLButtonElement);
 const done = the('search-done', HTMLButtonElement);
 const foundName = the('search-found-name', HTMLElement);
 const save = the('search-save', HTMLButtonElement);
+const context = the('search-context', HTMLAnchorElement);
 
 let state = readState(location.search);
 let opened: Promise<ArchiveSearch> | undefined;
@@ -54,6 +56,8 @@ function fillForm(): void {
   const relevance = order.querySelector<HTMLOptionElement>('option[value="relevance"]');
   if (relevance) relevance.disabled = state.query === '';
   order.value = state.order;
+  context.hidden = state.query === '';
+  context.href = `${concordanceAddress()}?${writePhraseState(inContext(state))}`;
   const chosen = countChosen(state.chosen);
   clear.hidden = chosen === 0;
   narrowButton.textContent = chosen === 0 ? 'Narrow the search' : `Narrow the search (${chosen})`;
