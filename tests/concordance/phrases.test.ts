@@ -32,7 +32,14 @@ const spoken = statement({
 const [, second] = spoken.statement.passages;
 if (!second) throw new Error('the sample has two passages');
 second.speech = [
-  { speaker: 'wang-yi', manner: 'direct', basis: 'stated', start: 35, end: second.text.length },
+  {
+    speaker: 'wang-yi',
+    manner: 'direct',
+    basis: 'stated',
+    rule: 'speech/quoted',
+    start: 35,
+    end: second.text.length,
+  },
 ];
 
 let one: Built;
