@@ -10,6 +10,7 @@ import { WordsTaken } from '../relate/parallel/held-words.ts';
 import type { Parallels } from '../relate/parallel/parallels.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { codeVersion } from './code-version.ts';
 
 /** The code that what is found depends on, beside that which read the statements. */
 const CODE = ['src/relate/parallel'];
@@ -56,13 +57,7 @@ function earliestFirst(summaries: readonly StatementSummary[]): string[] {
 
 /** A hash of the statements and of the code that compares them. */
 function keyOf(ordered: readonly StatementSummary[]): string {
-  const hash = createHash('sha256');
-  for (const folder of CODE)
-    for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort(byCodeUnit))
-      hash.update(readFileSync(file));
+  const hash = createHash('sha256').update(codeVersion(CODE));
   for (const { id, key, date } of ordered) hash.update(`${id}\n${key}\n${date}\n`);
   return hash.digest('hex');
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readArchiveFiles } from '../read/archive-files.ts';
 import { contentFolder } from './archive.ts';
-import { cacheFolder } from './cache-folder.ts';
+import { archiveCacheFolder } from './cache-folder.ts';
+import { codeVersion } from './code-version.ts';
 import { KeptPages } from './reuse/kept-pages.ts';
 import { reuse, reuseFrom } from './reuse/reuse.ts';
 
@@ -18,7 +19,7 @@ export function reusedPages(): AstroIntegration {
     name: 'reused-pages',
     hooks: {
       'astro:build:start': () => {
-        reuseFrom(new KeptPages(folderOf(contentFolder()), versionNow()));
+        reuseFrom(new KeptPages(archiveCacheFolder('pages', contentFolder()), versionNow()));
       },
       'astro:build:done': ({ dir }) => {
         const build = reuse();
@@ -43,24 +44,9 @@ export function reusedPages(): AstroIntegration {
   };
 }
 
-/** Archives built from one working copy do not forget each other's pages. */
-function folderOf(content: string): string {
-  const name = createHash('sha256').update(content).digest('base64url').slice(0, 12);
-  return join(cacheFolder('pages'), name);
-}
-
 /** A hash of the code, its packages, and the archive's own files: where one of them changes, every page is made anew. */
 function versionNow(): string {
-  const hash = createHash('sha256').update(process.version);
-  const files = LAID_OUT_BY.flatMap((path) => {
-    const at = statSync(path, { throwIfNoEntry: false });
-    if (!at?.isDirectory()) return at ? [path] : [];
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-  });
-  for (const file of files) hash.update(`${file}\n`).update(readFileSync(file));
+  const hash = createHash('sha256').update(process.version).update(codeVersion(LAID_OUT_BY));
   for (const bytes of readArchiveFiles(contentFolder()).bytes)
     hash.update(createHash('sha256').update(bytes).digest());
   return hash.digest('hex');

@@ -2,27 +2,13 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import type { World } from '../extract/world/world.ts';
 import { states } from '../gazetteer/states.ts';
 import type { Holdings } from '../relate/holdings.ts';
 import { kindInWords } from '../render/kind.ts';
-import type { CountryRecord } from '../schema/authority.ts';
-import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { type BuildOptions, buildSearchIndexes } from '../search/build-indexes.ts';
 import { indexLanguages } from '../search/index-languages.ts';
-import type { IndexedStatement } from '../search/index-record.ts';
-import { NamesPrinted } from '../search/variants.ts';
-
-/** What the index is built from. */
-export interface SearchSource {
-  holdings(): Holdings | Promise<Holdings>;
-  world(): Pick<World, 'people' | 'places'> | Promise<Pick<World, 'people' | 'places'>>;
-  /** The archive's own records of states, which extend the gazetteer. */
-  countries(): readonly CountryRecord[] | Promise<readonly CountryRecord[]>;
-  statementOf(
-    summary: StatementSummary,
-  ): Pick<Statement, 'passages'> | Promise<Pick<Statement, 'passages'>>;
-}
+import type { HeldArchive } from './held-archive.ts';
+import { keptIndexes } from './kept-indexes.ts';
 
 /**
  * The development server serves the search indexes of the last build, since a search that must be rebuilt at every
@@ -51,28 +37,24 @@ export function searchIntegration(): AstroIntegration {
 }
 
 /** Builds the indexes of the holdings into a folder of built pages. */
-export async function indexHoldings(source: SearchSource, outDir: string) {
-  const [holdings, world, countries] = await Promise.all([
-    source.holdings(),
-    source.world(),
-    source.countries(),
-  ]);
-  const names = new NamesPrinted({
+export async function indexHoldings(
+  held: Pick<HeldArchive, 'holdings' | 'world' | 'countries' | 'statementOf'>,
+  outDir: string,
+) {
+  const holdings = held.holdings();
+  const world = held.world();
+  const names = {
     states,
-    countries,
-    people: world.people.values(),
-    places: world.places.values(),
-  });
-  async function* statements(): AsyncIterable<IndexedStatement> {
-    for (const summary of holdings.statements) {
-      yield { summary, statement: await source.statementOf(summary) };
-    }
-  }
+    countries: held.countries(),
+    people: [...world.people.values()],
+    places: [...world.places.values()],
+  };
   const languages = holdings.statements.map(({ language }) => language);
-  return await buildSearchIndexes(statements(), outDir, {
+  return await buildSearchIndexes(holdings.statements, held.statementOf, outDir, {
     names,
     labels: labelsOf(holdings),
     indexLanguage: indexLanguages(languages),
+    kept: keptIndexes(),
   });
 }
 

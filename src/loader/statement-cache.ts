@@ -1,12 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
@@ -16,6 +9,7 @@ import type { StatementFile } from '../read/statement-files.ts';
 import type { StatementBytes } from '../read/statement-text.ts';
 import type { WithdrawnStatement } from '../schema/lasting.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
+import { codeVersion } from './code-version.ts';
 
 /** What lists, links and messages need of a text that was read; the statement itself is kept behind it. */
 export interface KeptHead {
@@ -29,15 +23,15 @@ export interface KeptHead {
 
 /** The steps whose code decides what a text is read as. */
 const STEPS = [
-  'schema',
-  'gazetteer',
-  'read',
-  'segment',
-  'extract',
-  'resolve',
-  'ledger',
-  'diagnostics',
-  'loader',
+  'src/schema',
+  'src/gazetteer',
+  'src/read',
+  'src/segment',
+  'src/extract',
+  'src/resolve',
+  'src/ledger',
+  'src/diagnostics',
+  'src/loader',
 ];
 
 /**
@@ -51,7 +45,7 @@ export class StatementCache {
 
   constructor(folder: string, authority: readonly Uint8Array[]) {
     this.#folder = folder;
-    const hash = createHash('sha256').update(readerVersion());
+    const hash = createHash('sha256').update(codeVersion(STEPS));
     for (const bytes of authority) hash.update(createHash('sha256').update(bytes).digest());
     this.#world = hash.digest('hex');
   }
@@ -108,23 +102,4 @@ export class StatementCache {
 
 function checksum(content: string): string {
   return crc32(content).toString(16);
-}
-
-let version: string | undefined;
-
-/** A hash of the code of the steps that read. */
-function readerVersion(): string {
-  if (version) return version;
-  const hash = createHash('sha256');
-  for (const step of STEPS) {
-    const folder = join(process.cwd(), 'src', step);
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    for (const file of files)
-      hash.update(`${file.slice(folder.length)}\n`).update(readFileSync(file));
-  }
-  version = hash.digest('hex');
-  return version;
 }

@@ -1,133 +1,159 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createIndex, type PagefindIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
+import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { FacetTableWriter } from './facet-table.ts';
 import type { IndexEntry, IndexList, Labels } from './facets.ts';
 import { RowsWriter } from './found-table.ts';
-import { facetRow, type IndexedStatement, indexRecord } from './index-record.ts';
-import type { NamesPrinted } from './variants.ts';
-
-/** An index of more pages than this is closed and another begun. */
-export const MOST_PAGES = 25_000;
+import { type IndexPart, indexParts } from './index-parts.ts';
+import { facetRow, indexRecord } from './index-record.ts';
+import { type NameSources, type NamesFound, NamesPrinted } from './variants.ts';
 
 export interface BuildOptions {
-  /** Reads the words of every statement, to know which names are printed. */
-  names: NamesPrinted;
+  /** Where the names come from that find each other. */
+  names: NameSources;
   labels: Labels;
   /** The language of the index that holds a text; its own where nothing else is said. */
   indexLanguage?: (language: string) => string;
-  mostPages?: number;
+  /** Pages an index has at the least while others follow. */
+  least?: number;
+  /** Where finished indexes are kept from one build to the next. */
+  kept?: KeptIndexes;
+}
+
+/** Finished indexes by a key of all they were made from. */
+export interface KeptIndexes {
+  /** Puts an index into a folder as it was made, and tells which names its texts print; null where it is not kept whole. */
+  take(key: string, folder: string): NamesFound | null;
+  keep(key: string, folder: string, found: NamesFound): void;
+  /** Forgets all that were neither taken nor kept since this began. */
+  forgetOthers(): void;
 }
 
 /** What Pagefind writes that the search page never asks for. */
 const UNUSED = /^(?:pagefind-.*\.(?:js|css)|filter)$/;
 
-interface OpenIndex {
-  pagefind: PagefindIndex;
-  facets: FacetTableWriter;
-  rows: RowsWriter;
-  language: string;
-  path: string;
-}
-
 /**
- * Writes the search indexes of an archive: `pagefind/<language>/` for each language, split where it grows large,
+ * Writes the search indexes of an archive: `pagefind/<language>/` for each language, divided where it grows large,
  * and `search/` with the list of indexes, the names of the facets' values and the names that find each other.
- * Statements come newest first, undated last; the same statements give the same bytes.
- * Errors: throws where Pagefind refuses a record or cannot write, or where the order is another.
+ * Statements come newest first, undated last; the same statements give the same bytes. One index is in memory at a time.
+ * Errors: throws where Pagefind refuses a record or cannot write.
  */
 export async function buildSearchIndexes(
-  statements: Iterable<IndexedStatement> | AsyncIterable<IndexedStatement>,
+  statements: readonly StatementSummary[],
+  wordsOf: (summary: StatementSummary) => Pick<Statement, 'passages'>,
   outDir: string,
-  { names, labels, indexLanguage = (own) => own, mostPages = MOST_PAGES }: BuildOptions,
+  { names, labels, indexLanguage = (own) => own, least, kept }: BuildOptions,
 ): Promise<IndexList> {
   await rm(join(outDir, 'pagefind'), { recursive: true, force: true });
-  const open = new Map<string, OpenIndex>();
-  const begun = new Map<string, number>();
-  const entries: IndexEntry[] = [];
-  for await (const one of statements) {
-    const language = indexLanguage(one.summary.language);
-    const index = open.get(language) ?? (await beginIndex(language, begun));
-    open.set(language, index);
-    const place = index.facets.add(facetRow(one.summary));
-    index.rows.add(one.summary);
-    const { errors } = await index.pagefind.addCustomRecord(
-      indexRecord(one, place, language, labels),
-    );
-    if (errors.length > 0) throw new Error(`${one.summary.id}: ${errors.join('; ')}`);
-    names.read(one.summary.title);
-    for (const { text } of one.statement.passages) names.read(text);
-    if (place + 1 >= mostPages) {
-      open.delete(language);
-      entries.push(await writeIndex(index, outDir));
+  const printed = new NamesPrinted(names);
+  const indexes: IndexEntry[] = [];
+  for (const part of indexParts(statements, indexLanguage, least)) {
+    const before = indexes.filter(({ language }) => language === part.language);
+    const name = before.length === 0 ? part.language : `${part.language}-${before.length + 1}`;
+    const path = `pagefind/${name}/`;
+    const folder = join(outDir, path);
+    const key = keyOf(part, labels);
+    let found = kept?.take(key, folder) ?? null;
+    if (!found) {
+      const own = new NamesPrinted(names);
+      await writeIndex(part, wordsOf, own, labels, folder);
+      found = own.found();
+      kept?.keep(key, folder, found);
     }
+    printed.take(found);
+    if (before.length > 0) await shareRules(folder, part.language);
+    indexes.push({
+      path,
+      language: part.language,
+      pages: part.statements.length,
+      tag: await tagOf(folder),
+    });
   }
-  for (const index of open.values()) entries.push(await writeIndex(index, outDir));
-  const list = inOrder(entries, begun);
-  await writeShared(outDir, list, labels, names);
+  kept?.forgetOthers();
+  const list = { pages: statements.length, indexes };
+  await writeShared(outDir, list, labels, printed);
   return list;
 }
 
-async function beginIndex(language: string, begun: Map<string, number>): Promise<OpenIndex> {
-  const part = (begun.get(language) ?? 0) + 1;
-  begun.set(language, part);
-  const { index, errors } = await createIndex({ forceLanguage: language });
-  if (!index) throw new Error(`Pagefind could not begin an index: ${errors.join('; ')}`);
-  const path = `pagefind/${part === 1 ? language : `${language}-${part}`}/`;
-  return {
-    pagefind: index,
-    facets: new FacetTableWriter(),
-    rows: new RowsWriter(),
-    language,
-    path,
-  };
+/** All that an index is made from, beside the code: what rows of results say of a statement takes some of the labels. */
+function keyOf({ language, statements }: IndexPart, labels: Labels): string {
+  const { focus, country, kind, publisher } = labels;
+  const hash = createHash('sha256').update(
+    JSON.stringify([language, focus, country, kind, publisher]),
+  );
+  for (const { id, key } of statements) hash.update(`${id}\n${key}\n`);
+  return hash.digest('hex');
 }
 
-async function writeIndex(open: OpenIndex, outDir: string): Promise<IndexEntry> {
-  const { pagefind, facets, rows, language, path } = open;
-  const folder = join(outDir, path);
-  const { errors } = await pagefind.writeFiles({ outputPath: folder });
-  if (errors.length > 0) throw new Error(`${path}: ${errors.join('; ')}`);
-  await pagefind.deleteIndex();
-  const entry = await readFile(join(folder, 'pagefind-entry.json'), 'utf8');
+async function writeIndex(
+  { language, statements }: IndexPart,
+  wordsOf: (summary: StatementSummary) => Pick<Statement, 'passages'>,
+  names: NamesPrinted,
+  labels: Labels,
+  folder: string,
+): Promise<void> {
+  const { index, errors: refused } = await createIndex({ forceLanguage: language });
+  if (!index) throw new Error(`Pagefind could not begin an index: ${refused.join('; ')}`);
+  const facets = new FacetTableWriter();
+  const rows = new RowsWriter();
+  for (const summary of statements) {
+    const statement = wordsOf(summary);
+    const place = facets.add(facetRow(summary));
+    rows.add(summary);
+    const record = indexRecord({ summary, statement }, place, language, labels);
+    const { errors } = await index.addCustomRecord(record);
+    if (errors.length > 0) throw new Error(`${summary.id}: ${errors.join('; ')}`);
+    names.read(summary.title);
+    for (const { text } of statement.passages) names.read(text);
+  }
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  if (errors.length > 0) throw new Error(`${folder}: ${errors.join('; ')}`);
+  await index.deleteIndex();
+  const entry = await readFile(join(folder, ENTRY), 'utf8');
   for (const name of await readdir(folder)) {
     const unused = UNUSED.test(name) || (name.startsWith('wasm.') && !isNeeded(name, entry));
     if (unused) await rm(join(folder, name), { recursive: true });
   }
-  const stored = facets.stored();
-  const table = JSON.stringify(stored);
-  await writeFile(join(folder, 'facets.json'), table);
-  const described = JSON.stringify(rows.stored());
-  await writeFile(join(folder, 'rows.json'), described);
-  const tag = createHash('sha256')
-    .update(entry)
-    .update(table)
-    .update(described)
-    .digest('hex')
-    .slice(0, 12);
-  return { path, language, pages: stored.pages, tag };
+  await writeFile(join(folder, 'facets.json'), JSON.stringify(facets.stored()));
+  await writeFile(join(folder, 'rows.json'), JSON.stringify(rows.stored()));
+}
+
+const ENTRY = 'pagefind-entry.json';
+
+/** Has an index take the rules of its language from the first of that language, so that a browser fetches them once. */
+async function shareRules(folder: string, first: string): Promise<void> {
+  const path = join(folder, ENTRY);
+  const entry = JSON.parse(await readFile(path, 'utf8')) as Entry;
+  for (const [language, { wasm }] of Object.entries(entry.languages)) {
+    const name = wasm ?? 'unknown';
+    await rm(join(folder, `wasm.${name}.pagefind`), { force: true });
+    // Pagefind asks for `wasm.<this>.pagefind` in the index's own folder; an address is followed up from there.
+    entry.languages[language] = {
+      ...entry.languages[language],
+      wasm: `${name}.pagefind/../../${first}/wasm.${name}`,
+    };
+  }
+  await writeFile(path, JSON.stringify(entry));
+}
+
+/** Changes with anything a browser would fetch of the index. */
+async function tagOf(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of [ENTRY, 'facets.json', 'rows.json'])
+    hash.update(await readFile(join(folder, name)));
+  return hash.digest('hex').slice(0, 12);
+}
+
+interface Entry {
+  languages: Record<string, { wasm: string | null }>;
 }
 
 /** Whether the entry file names this WebAssembly: Pagefind writes the general one beside a language's own. */
 function isNeeded(name: string, entry: string): boolean {
-  const { languages } = JSON.parse(entry) as { languages: Record<string, { wasm: string | null }> };
+  const { languages } = JSON.parse(entry) as Entry;
   return Object.values(languages).some(({ wasm }) => name === `wasm.${wasm ?? 'unknown'}.pagefind`);
-}
-
-/** The language of most pages first; the parts of a language from the newest on. */
-function inOrder(entries: readonly IndexEntry[], begun: ReadonlyMap<string, number>): IndexList {
-  const pages = new Map<string, number>();
-  for (const { language, pages: count } of entries) {
-    pages.set(language, (pages.get(language) ?? 0) + count);
-  }
-  const languages = [...begun.keys()].sort(
-    (a, b) => (pages.get(b) ?? 0) - (pages.get(a) ?? 0) || (a < b ? -1 : 1),
-  );
-  const indexes = languages.flatMap((language) =>
-    entries.filter((entry) => entry.language === language),
-  );
-  return { pages: indexes.reduce((sum, index) => sum + index.pages, 0), indexes };
 }
 
 async function writeShared(

@@ -52,8 +52,7 @@ export interface TextIndex {
 const NO_PAGES = { filters: { unfiled: 'nowhere' } };
 
 /**
- * Opens an index of the list. The engine is loaded from the index's own folder, since an engine holds the rules
- * of one language.
+ * Opens an index of the list. The engine is loaded from the index's own folder: it holds one index at a time.
  * Errors: rejects where the engine or its files cannot be fetched.
  */
 export async function openIndex(entry: IndexEntry, root: string): Promise<TextIndex> {

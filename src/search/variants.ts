@@ -16,6 +16,12 @@ export interface NameSources {
   }>;
 }
 
+/** The names and the words of special letters that texts print. */
+export interface NamesFound {
+  readonly printed: readonly string[];
+  readonly special: readonly (readonly [plain: string, forms: readonly string[]])[];
+}
+
 /**
  * Gathers, from the words of the holdings, which names they print, and gives the groups of names that find
  * each other. Only groups of which the holdings print a name are kept.
@@ -53,6 +59,24 @@ export class NamesPrinted {
           this.#printed.add(key.join(' '));
       }
     });
+  }
+
+  /** What was found in the texts read, to be kept. */
+  found(): NamesFound {
+    return {
+      printed: [...this.#printed].sort(),
+      special: [...this.#special].sort().map(([plain, forms]) => [plain, [...forms].sort()]),
+    };
+  }
+
+  /** Takes what another found in other texts for found. */
+  take({ printed, special }: NamesFound): void {
+    for (const key of printed) this.#printed.add(key);
+    for (const [plain, forms] of special) {
+      const own = this.#special.get(plain) ?? new Set();
+      for (const form of forms) own.add(form);
+      this.#special.set(plain, own);
+    }
   }
 
   /** The groups, in an order that depends on their names alone. */

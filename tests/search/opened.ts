@@ -8,7 +8,6 @@ import { ArchiveSearch, type SearchFiles } from '../../src/search/archive-search
 import { buildSearchIndexes } from '../../src/search/build-indexes.ts';
 import type { IndexedStatement } from '../../src/search/index-record.ts';
 import { type PagefindEngine, textIndex } from '../../src/search/text-index.ts';
-import { NamesPrinted } from '../../src/search/variants.ts';
 
 export const labels = {
   focus: 'CN',
@@ -20,11 +19,9 @@ export const labels = {
   speaker: {},
 };
 
+const people = [{ name: 'Mukhtar Tileuberdi', variants: ['Mukhtar Tleuberdi'] }];
 /** The names the tests' archives know. */
-export function namesPrinted(): NamesPrinted {
-  const people = [{ name: 'Mukhtar Tileuberdi', variants: ['Mukhtar Tleuberdi'] }];
-  return new NamesPrinted({ states, countries: [], people, places });
-}
+export const names = { states, countries: [], people, places };
 
 export interface Built {
   folder: string;
@@ -36,13 +33,16 @@ export interface Built {
 /** Builds real indexes of statements in a temporary folder and opens them with Pagefind's own engine in Node. */
 export async function built(
   statements: readonly IndexedStatement[],
-  mostPages?: number,
+  least?: number,
 ): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
-  await buildSearchIndexes(statements, folder, {
-    names: namesPrinted(),
+  const words = new Map(statements.map(({ summary, statement }) => [summary.id, statement]));
+  const summaries = statements.map(({ summary }) => summary);
+  const wordsOf = ({ id }: { id: string }) => words.get(id) ?? { passages: [] };
+  await buildSearchIndexes(summaries, wordsOf, folder, {
+    names,
     labels,
-    ...(mostPages === undefined ? {} : { mostPages }),
+    ...(least === undefined ? {} : { least }),
   });
   const files: SearchFiles = {
     read: async (name) =>

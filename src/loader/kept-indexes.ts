@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { KeptIndexes } from '../search/build-indexes.ts';
+import type { NamesFound } from '../search/variants.ts';
+import { contentFolder } from './archive.ts';
+import { archiveCacheFolder } from './cache-folder.ts';
+import { codeVersion } from './code-version.ts';
+
+/** The code that an index depends on, beside that which read the statements, and the packages. */
+const CODE = ['src/search', 'src/relate', 'src/render', 'src/schema', 'package-lock.json'];
+
+interface Manifest {
+  readonly found: NamesFound;
+  /** Checksums by path. */
+  readonly files: Readonly<Record<string, number>>;
+}
+
+/**
+ * Keeps finished search indexes from one build to the next, each in a folder named by all it was made from. A file whose
+ * checksum is wrong, or one missing, and the whole index is made anew.
+ */
+export function keptIndexes(content: string = contentFolder()): KeptIndexes {
+  const root = archiveCacheFolder('search', content);
+  const used = new Set<string>();
+  const folderOf = (key: string) => {
+    const name = createHash('sha256')
+      .update(`${codeVersion(CODE)}\n${key}`)
+      .digest('hex');
+    used.add(name);
+    return join(root, name);
+  };
+  return {
+    take(key, folder) {
+      const kept = folderOf(key);
+      const manifest = readManifest(kept);
+      if (!manifest) return null;
+      for (const [path, checksum] of Object.entries(manifest.files)) {
+        const bytes = readOrNull(join(kept, 'files', path));
+        if (!bytes || crc32(bytes) !== checksum) {
+          rmSync(folder, { recursive: true, force: true });
+          return null;
+        }
+        write(join(folder, path), bytes);
+      }
+      return manifest.found;
+    },
+    keep(key, folder, found) {
+      const kept = folderOf(key);
+      rmSync(kept, { recursive: true, force: true });
+      const files: Record<string, number> = {};
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue;
+        const path = join(entry.parentPath, entry.name)
+          .slice(folder.length)
+          .replace(/^[\\/]/, '');
+        const bytes = readFileSync(join(folder, path));
+        files[path] = crc32(bytes);
+        write(join(kept, 'files', path), bytes);
+      }
+      const content = JSON.stringify({ found, files } satisfies Manifest);
+      // The manifest comes last: without it the folder counts as empty.
+      write(join(kept, 'manifest.part'), Buffer.from(`${crc32(content)}\n${content}`));
+      renameSync(join(kept, 'manifest.part'), join(kept, 'manifest.json'));
+    },
+    forgetOthers() {
+      mkdirSync(root, { recursive: true });
+      for (const name of readdirSync(root))
+        if (!used.has(name)) rmSync(join(root, name), { recursive: true, force: true });
+    },
+  };
+}
+
+function readManifest(kept: string): Manifest | null {
+  const whole = readOrNull(join(kept, 'manifest.json'))?.toString('utf8');
+  if (!whole) return null;
+  const end = whole.indexOf('\n');
+  const content = whole.slice(end + 1);
+  return whole.slice(0, end) === String(crc32(content)) ? (JSON.parse(content) as Manifest) : null;
+}
+
+function readOrNull(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function write(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+}

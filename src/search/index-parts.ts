@@ -1,0 +1,69 @@
+import { firstDayOf } from '../relate/order.ts';
+import type { StatementSummary } from '../schema/statement.ts';
+
+/** The statements of one index. */
+export interface IndexPart {
+  readonly language: string;
+  /** Newest first, undated last. */
+  readonly statements: readonly StatementSummary[];
+}
+
+/** An index of fewer pages is not closed while others follow. */
+const LEAST = 2500;
+/** No index has more pages: building one takes a fifth of a megabyte of memory for each. */
+const MOST = 25_000;
+/** An archive of more pages has larger indexes, so that a search need not ask too many. */
+const OF_LEAST = 20_000;
+
+/** How many pages an index of so large an archive has at the least; it doubles when the archive does. */
+export function leastOf(pages: number): number {
+  const doubled = 2 ** Math.max(0, Math.ceil(Math.log2(pages / OF_LEAST)));
+  return Math.min(MOST, LEAST * doubled);
+}
+
+/**
+ * Divides statements among indexes, by language and then by month, from the oldest on: an index is closed with the month
+ * that fills it, so that a statement more or less changes one index and leaves the others as they were.
+ * The language of most statements comes first, then the newest; the undated go with the oldest, unless they fill an index.
+ */
+export function indexParts(
+  statements: readonly StatementSummary[],
+  indexLanguage: (language: string) => string,
+  least: number = leastOf(statements.length),
+): IndexPart[] {
+  const byLanguage = [...Map.groupBy(statements, ({ language }) => indexLanguage(language))].sort(
+    ([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1),
+  );
+  return byLanguage.flatMap(([language, own]) =>
+    divided(own, least).map((part) => ({ language, statements: part })),
+  );
+}
+
+function divided(newestFirst: readonly StatementSummary[], least: number): StatementSummary[][] {
+  const undated = newestFirst.filter((one) => firstDayOf(one) === null);
+  const oldestFirst = newestFirst.filter((one) => firstDayOf(one) !== null).reverse();
+  const parts: StatementSummary[][] = [];
+  const most = Math.min(MOST, least * 2);
+  let open: StatementSummary[] = [];
+  // The undated open the oldest index; as many as fill one have indexes of their own.
+  if (undated.length >= least)
+    for (let at = 0; at < undated.length; at += most) parts.push(undated.slice(at, at + most));
+  else open = [...undated].reverse();
+  oldestFirst.forEach((one, at) => {
+    open.push(one);
+    const next = oldestFirst[at + 1];
+    const monthEnds = next === undefined || monthOf(next) !== monthOf(one);
+    if ((open.length >= least && monthEnds) || open.length >= most) {
+      parts.push(open.reverse());
+      open = [];
+    }
+  });
+  if (open.length > 0) parts.push(open.reverse());
+  // Those of the undated alone, which were put first, go last.
+  const alone = undated.length >= least ? Math.ceil(undated.length / most) : 0;
+  return [...parts.slice(alone).reverse(), ...parts.slice(0, alone)];
+}
+
+function monthOf(statement: StatementSummary): string {
+  return firstDayOf(statement)?.slice(0, 7) ?? '';
+}
