@@ -57,7 +57,9 @@ export function extract(segmented: Segmented, world: World, day: string | null):
     if (person.country) return person.country;
     const known = world.people.get(person.id);
     const held = known ? (world.officeOn(known, onDay)?.country ?? known.country ?? null) : null;
-    return held ?? (person.office ? (officeStates[person.office] ?? null) : null);
+    if (held || !person.office) return held;
+    const ofAll = known ? null : world.stateByOffice(person.surname, person.office);
+    return officeStates[person.office] ?? ofAll;
   };
   const base = { hand, language, faults, countryOf };
   if (language !== 'en') {

@@ -21,7 +21,18 @@ const ofALetter =
  *     I wish to congratulate you, Mr. President, on your election.
  *     ^                      ^^^  ^^^^^^^^^^^^^     ^^^^
  */
-export function ownWords({ text, passages }: TextInHand): Span | null {
+export function ownWords(hand: TextInHand): Span | null {
+  const known = told.get(hand);
+  if (known !== undefined) return known;
+  const found = readOwnWords(hand);
+  told.set(hand, found);
+  return found;
+}
+
+/** Several extractors ask it of one text. */
+const told = new WeakMap<TextInHand, Span | null>();
+
+function readOwnWords({ text, passages }: TextInHand): Span | null {
   const start = passages[0]?.start ?? 0;
   const body = text.slice(start, passages.at(-1)?.end ?? text.length);
   if (ofALetter.test(body) || /^Dear\b/.test(body)) return null;

@@ -54,6 +54,10 @@ export const datelineCases: readonly Case[] = [
     reads: ['PEKING | February 22 | – | PEKING, February 22.'],
   },
   {
+    text: 'LIMA, Peru (June 30) - They met.',
+    reads: ['LIMA, Peru | June 30 | – | LIMA, Peru (June 30) -'],
+  },
+  {
     text: '(Rec. 9.40 p.m.) LIMA, October 21. The talks went on.',
     reads: ['LIMA | October 21 | – | LIMA, October 21.'],
   },

@@ -35,6 +35,9 @@ const beforeDay = /^(?:[ \t]\[\p{Lu}[\p{L}. ]{1,30}\])?(?:[,.][ \t]*|[ \t]+)/u;
 const timeAfter = /^,?[ \t]+\d{1,2}[:.]\d{2}(?=[ \t]*[(/])/;
 const slashed = /^[.,]?[ \t]*\/([\p{L}\d.’'& -]{2,30})\/[.,]?[ \t]*(?:--?|—|–)?[ \t]*/u;
 
+/** A day in brackets, and nothing else: `(June 30)`. */
+const bracketedDay = /^[ \t]*\(([\p{L}\d][\p{L}\d., ]{3,24})\)/u;
+
 /** Reads what follows a place of so many letters: day, agency, the mark that closes; null where they are no dateline. */
 export function readFrom(words: string, placeEnd: number, places: PlaceNames): Dateline | null {
   const name = words.slice(0, placeEnd);
@@ -61,6 +64,13 @@ export function readFrom(words: string, placeEnd: number, places: PlaceNames): D
       weekday = weekdayNumber(alone.charAt(0) + alone.slice(1).toLowerCase());
       at = from + alone.length;
     }
+  }
+  const dayAlone = agency || date ? null : bracketedDay.exec(words.slice(at));
+  const inBrackets = dayAlone?.[1] ? dateAtStart(dayAlone[1]) : null;
+  if (dayAlone?.[1] && inBrackets?.day != null && inBrackets.end === dayAlone[1].length) {
+    const from = at + dayAlone[0].indexOf('(') + 1;
+    date = { ...inBrackets, start: from, end: from + inBrackets.end };
+    at += dayAlone[0].length;
   }
   const both = agency || date ? null : datedAgency.exec(words.slice(at));
   const inside = both?.[2] ? writtenDates(both[2])[0] : undefined;

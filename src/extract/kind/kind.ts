@@ -2,6 +2,7 @@ import type { Span } from '../../read/source-text.ts';
 import type { Kind } from '../../schema/kind.ts';
 import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { isSalutation } from '../../segment/salutation.ts';
+import type { PassageSegment } from '../../segment/segment.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { ownWords } from '../own-words.ts';
@@ -119,12 +120,19 @@ export function kindCandidates(
     }
   }
   const lead = hand.passages[0];
-  if (lead) {
+  const said = firstWords(hand);
+  if (said) {
+    const lead = said;
     const match = spokesperson.exec(hand.text.slice(lead.start, lead.end));
     // What the lead tells before it says who says so is what is reported.
     const told = meetings.find(
       ({ passage, ahead, press: isPress, end }) =>
-        passage === 1 && !ahead && !isPress && match && end <= lead.start + match.index,
+        passage <= 2 &&
+        !ahead &&
+        !isPress &&
+        match &&
+        end > lead.start &&
+        end <= lead.start + match.index,
     );
     if (told) found.push(at('readout', 'kind/meeting', told));
     if (match)
@@ -179,6 +187,16 @@ export function kindCandidates(
   const told = toThePress(hand);
   if (told) found.push(at('remarks', 'kind/to-the-press', told));
   return found;
+}
+
+/** A line so short says nothing by itself: a house, a section that no shape has read. */
+const STRAY = 24;
+
+function firstWords({ text, passages: [first, second] }: TextInHand): PassageSegment | null {
+  if (!first) return null;
+  const words = text.slice(first.start, first.end);
+  const stray = words.length < STRAY && !/[.!?:;”"]$/.test(words) && first.turn === null;
+  return stray ? (second ?? first) : first;
 }
 
 /** What somebody told the press, where nothing else is told. */

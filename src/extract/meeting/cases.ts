@@ -39,7 +39,12 @@ export const meetingCases: readonly Case[] = [
     text: 'The two spoke over the phone with each other.',
     reads: ['spoke over the phone with'],
   },
+  {
+    text: 'The President praised the plan in a morning meeting Saturday.',
+    reads: ['in a morning meeting'],
+  },
   ...nothing(
+    'The minister was heard at a meeting of the Assembly.',
     'The ministers may have talks in Lima.',
     'They spoke of the upcoming talks with Peru.',
     'The ship arrived in Lima on Friday with wheat.',

@@ -33,6 +33,7 @@ const tellings: readonly string[] = [
   String.raw`(?:handed (?:to )?|informed )(?=(?:the )?\p{Lu})`,
   String.raw`(?:was|were|been|being) (?:\p{Ll}+ly )?(?:received|greeted|welcomed|met|hosted) (?:\p{L}+ ){0,5}?by (?=(?:the )?\p{Lu})`,
   'shook hands',
+  String.raw`(?:in|during|at|after) (?:an?|their|his|her) (?:[\p{L}-]+ ){0,2}(?:meeting|talks|conversation)(?! (?:of|in|on|at|last|next|for|to|room|hall|place)\b)`,
   '(?:In|During|At) (?:the|their) (?:talks|meeting|summit|call)',
   '(?:agreed|confirmed [^.;:]{1,60}?,?) (?:at|in|during) (?:the |their |an? )?(?:talks|meeting|summit|discussions?|conversation|chat)',
   String.raw`agreed (?:(?:on )?\p{Lu}\p{Ll}+day )?with (?=(?:(?:his|her|visiting) )?\p{Lu}|(?:his|her) (?:\p{L}+ )?counterpart)`,

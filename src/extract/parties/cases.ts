@@ -106,6 +106,11 @@ export const partyCases: readonly Case[] = [
     text: 'The foreign ministers of the two Koreas held a brief meeting.',
     reads: ['KP KR: kp-kr; '],
   },
+  {
+    // Whichever President Bush it was: they are of one state.
+    text: 'President Bush met with Norwegian Prime Minister Ola Berg in Oslo.',
+    reads: ['NO US: no-us; '],
+  },
   ...nothing(
     'Ships of the world meet in the South China Sea, the Sea of Japan and the Gulf of Mexico.',
   ),

@@ -159,7 +159,15 @@ function isWire({ passages, segmented }: TextInHand): boolean {
 
 /** In a dispatch a pair of others is what it reports of, as is a state its lead names. */
 const byPair = new Set(
-  ['compound', 'between', 'together', 'partner', 'named-most'].map((rule) => `parties/${rule}`),
+  [
+    'compound',
+    'between',
+    'together',
+    'partner',
+    'named-most',
+    'principal-in-lead',
+    'office-in-lead',
+  ].map((rule) => `parties/${rule}`),
 );
 
 function addOffice(

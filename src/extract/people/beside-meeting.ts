@@ -2,16 +2,13 @@ import { firstFrom } from '../in-order.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Token } from '../names/tokens.ts';
 import { leadOf, type TextInHand } from '../text-in-hand.ts';
-import { otherNameAt } from './other-name-at.ts';
+import { namesBody, otherNameAt } from './other-name-at.ts';
 import type { NamedPerson } from './people-by-name.ts';
 import { personalNameAt } from './personal-name.ts';
 import { printedName } from './printed-name.ts';
 
 /** Between the words of a meeting and the name of the one met: `talks with visiting former … Jane Doe`. */
 const between = /^\s*(?:(?:with|between|visiting|former|his|her|a|the|and)\s+)*$/;
-/** Words that make a name one of a house, a place or a body, not of a person. */
-const body =
-  /\b(?:University|Company|Corporation|Corp|Inc|Ltd|Bank|Council|Party|Union|Association|Group|Committee|Commission|Front|League|Army|Forces|Navy|Delegation|Hall|Palace|Airport|Summit|Forum|Organi[sz]ation|Institute|Foundation|Chamber|Court|Board|Agency|Office|Department|Cent(?:er|re)|Street|City|Islands?|Sea|River|Peninsula|East|West|North|South|Assembly|Senate|Alliance|Treaty|Agreement|Charter|Fund|Club|Airlines|Times|News|Post|Week|Day|Year|Force|Nations|States|Kingdom|Embassy|Church|School|Hotel|White|Great|New)\b/;
 /** Passages in which a name without an office counts. */
 const LEAD = 3;
 
@@ -100,5 +97,5 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
 
 function isPerson(printed: string): boolean {
   const words = printed.split(/\s+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  return words.length >= 2 && words.length <= 4 && !body.test(printed);
+  return words.length >= 2 && words.length <= 4 && !namesBody(printed);
 }

@@ -2,12 +2,13 @@ import type { Span } from '../../read/source-text.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { ownWords } from '../own-words.ts';
 import { leadOf, type TextInHand } from '../text-in-hand.ts';
+import { namesBody } from './other-name-at.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
 
 /** Passages whose sentences can say whom a report is about. */
 const LEAD = 4;
 /** Passages a host or a counterpart can be named in. */
-const HOSTS = 4;
+const HOSTS = 8;
 /** How far before a name its office can begin. */
 const OFFICE = 160;
 /** Small words that stand within an office or between two subjects. */
@@ -35,11 +36,11 @@ export function subjectsOf(
 ): ReadonlyMap<PersonInText, PersonMention> {
   const found = new Map<PersonInText, PersonMention>();
   const { text, passages } = hand;
-  if (passages.some(({ turn }) => turn !== null)) return found;
+  if (passages.some(({ turn }) => turn !== null) || inMemory(hand)) return found;
   const sentences = leadOf(hand, HOSTS);
   const end = sentences.at(-1)?.end ?? 0;
   const named = people
-    .filter(({ rank }) => rank !== 'spokesperson')
+    .filter(({ rank, known, name }) => rank !== 'spokesperson' && (known || !namesBody(name)))
     .flatMap((person) =>
       person.mentions
         .filter(({ start, byOffice }) => start < end && !byOffice)
@@ -86,6 +87,16 @@ function byMinistry({ passages: [lead] }: TextInHand, people: readonly PersonInT
       rank === 'spokesperson' &&
       /\b(?:ministry|department|mfa)\b/i.test(office ?? '') &&
       mentions.some(({ end }) => end <= (lead?.end ?? 0)),
+  );
+}
+
+/** A text on somebody’s death or day is about one who takes part in nothing. */
+function inMemory({ text, title }: TextInHand): boolean {
+  return (
+    title !== null &&
+    /\b(?:passing|death|funeral|anniversary|birthday|memory) of\b/i.test(
+      text.slice(title.start, title.end),
+    )
   );
 }
 

@@ -7,3 +7,12 @@ export function otherNameAt(names: readonly NamedSpan[], at: number): boolean {
     if ((names[i] as NamedSpan).name.is !== 'person') return true;
   return false;
 }
+
+/** Words that make a name one of a house, a place or a body, not of a person. */
+const body =
+  /\b(?:University|Company|Corporation|Corp|Inc|Ltd|Bank|Council|Party|Union|Association|Group|Committee|Commission|Front|League|Army|Forces|Navy|Delegation|Hall|Palace|Airport|Summit|Forum|Organi[sz]ation|Institute|Foundation|Chamber|Court|Board|Agency|Office|Department|Cent(?:er|re)|Street|City|Islands?|Sea|River|Peninsula|East|West|North|South|Assembly|Senate|Alliance|Treaty|Agreement|Charter|Fund|Club|Airlines|Times|News|Post|Week|Day|Year|Force|Nations|States|Kingdom|Embassy|Church|School|Hotel|White|Great|New|Representatives|Secretaries|Orders?|Memorandum|Program(?:me)?|Service|Administration|Congressmen|Senators|Ministers|Presidents|Act|Affairs|Security|Today|Combat|Management|Ministry|Government|Proclamation)\b/;
+
+/** Tells whether the words of a name are those of a house, a place or a body. */
+export function namesBody(name: string): boolean {
+  return body.test(name);
+}

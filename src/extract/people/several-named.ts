@@ -3,7 +3,7 @@ import { firstFrom } from '../in-order.ts';
 import type { Token } from '../names/tokens.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
 import { codeOf, type OfficePhrase } from './office-phrase.ts';
-import { otherNameAt } from './other-name-at.ts';
+import { namesBody, otherNameAt } from './other-name-at.ts';
 import type { NamedPerson } from './people-by-name.ts';
 import { personalNameAt } from './personal-name.ts';
 import { printedName } from './printed-name.ts';
@@ -71,6 +71,15 @@ function listsOf({ text, tokens, names }: TextInHand, taken: Set<number>): Named
       if (!name || !first || first.start !== at) break;
       // Behind the states one word is another state.
       if (match[0].includes(',') && name.to - name.from < 2) break;
+      const beside = tokens[name.to]?.text ?? '';
+      // One word alone is a name only in a list.
+      if (
+        at === match.index + match[0].length &&
+        name.to - name.from < 2 &&
+        !/^(?:and|,)$/.test(beside)
+      )
+        break;
+      if (namesBody(text.slice(at, (tokens[name.to - 1] as Token).end))) break;
       const end = (tokens[name.to - 1] as Token).end;
       const phrase: OfficePhrase = {
         ...printedAt,

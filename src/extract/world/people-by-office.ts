@@ -48,6 +48,24 @@ export function personBySurname(
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/**
+ * The one state of all who bear a surname and are known to have held such an office, whoever of them is meant.
+ * It refuses where they are of two states, or none is known.
+ */
+export function stateByOffice(
+  bySurname: ReadonlyMap<string, readonly Person[]>,
+  name: string,
+  office: string,
+): string | null {
+  const held = (bySurname.get(foldLetters(name)) ?? []).flatMap((person) =>
+    person.offices
+      .filter((one) => sameOffice(one.office, office))
+      .map(({ country }) => country ?? person.country ?? null),
+  );
+  const states = new Set(held);
+  return states.size === 1 ? (held[0] ?? null) : null;
+}
+
 /** A name of several words agrees with a known one where every word, or what an initial stands for, is in one of its spellings. */
 function agrees(person: Person, folded: string): boolean {
   return [person.name, ...person.variants].some((spelling) => {

@@ -17,7 +17,13 @@ import type { NameTrie } from '../names/name-trie.ts';
 import { tokensOf } from '../names/tokens.ts';
 import { compileThemes, type ThemeMatcher } from '../themes/compile-theme.ts';
 import { addPeople, addPlaces, addPublishers, addStates, Names } from './names-of-the-world.ts';
-import { holdersOf, officeOn, personByOffice, personBySurname } from './people-by-office.ts';
+import {
+  holdersOf,
+  officeOn,
+  personByOffice,
+  personBySurname,
+  stateByOffice,
+} from './people-by-office.ts';
 
 /** A person the archive's authority file or the gazetteer knows. */
 export type Person = PersonRecord;
@@ -61,6 +67,8 @@ export interface World extends PlaceNames {
   ): Person | null;
   /** The person of that surname who held any office on that day; null where none or several did, or no day is known. */
   personBySurname(name: string, day: string | null): Person | null;
+  /** The one state of all who bear a surname and have held such an office; null where there are two or none. */
+  stateByOffice(surname: string, office: string): string | null;
   /** Everybody known to have held an office of a state, on a day where one is given; `ended` where the term’s end is known. */
   holdersOf(
     office: string,
@@ -129,6 +137,7 @@ export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
     stateName: (code) => stateNames.get(code) ?? code,
     personByOffice: (name, office, day) => personByOffice(bySurname, name, office, day),
     personBySurname: (name, day) => personBySurname(bySurname, name, day),
+    stateByOffice: (surname, office) => stateByOffice(bySurname, surname, office),
     holdersOf: (office, country, day) =>
       holdersOf(byCountry.get(country) ?? [], office, country, day),
     officeOn,

@@ -12,7 +12,7 @@ const makers =
   /(?:^|[|·•;,\s])(?:source|editors?|author|by)[ \t]*[:：][ \t]*[^|·•;:：\d]{1,40}(?=[|·•;]|\d|$)/giu;
 /** How long the page says one reads, how long ago it was, what one may do: `< a min read`, `3 minutes ago`. */
 const readingTime =
-  /(?:<[ \t]?)?(?:\d{1,3}|a|an)[ \t](?:(?:min|minute)s?[ \t]read|(?:minute|hour|day)s?[ \t]ago)\b|\bjoin the conversation\b|\bpress release\b/gi;
+  /(?:<[ \t]?)?(?:\d{1,3}|a|an)[ \t](?:(?:min|minute)s?[ \t]read|(?:minute|hour|day)s?[ \t]ago)\b|\badjust font size:?|\bjoin the conversation\b|\bpress release\b/gi;
 const images = /\S+\.(?:gif|jpe?g|png)\b(?:[ \t]*\(\d+ bytes\))?/gi;
 
 /**
