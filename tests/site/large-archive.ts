@@ -24,6 +24,21 @@ const themes = `- id: harbours
   nearMisses: [They spoke of airports.]
 `;
 
+/** A wording of which no two statements have the same words. */
+const formulas = `families:
+  - { id: matters, name: Matters, scope: What is spoken of., alternatives: [], leading: true }
+formulas:
+  - id: matter
+    family: matters
+    name: A matter
+    scope: A matter by its number.
+    slots:
+      number: { ${Array.from({ length: many }, (_, n) => `"n${n + 1}": ["${n + 1}"]`).join(', ')} }
+    patterns: ["matter {number} of the (day|month|year)"]
+    examples: [They spoke of matter 3 of the day.]
+    nearMisses: [It is a matter of the day.]
+`;
+
 interface Entry {
   id: string;
   text: string;
@@ -38,6 +53,7 @@ export function writeLargeArchive(folder: string): void {
   write('archive.yaml', description);
   write('authority/publishers.yaml', publishers);
   write('themes.yaml', themes);
+  write('formulas.yaml', formulas);
   for (const { id, text, record } of entries()) {
     write(`statements/${id}.txt`, `${text}\n`);
     write(`statements/${id}.yaml`, record);

@@ -13,6 +13,8 @@ export const longPages: readonly { name: string; path: RegExp }[] = [
   { name: 'of a year as a whole, second page', path: /^dates\/\d{4}\/whole\/2\/$/ },
   { name: 'the undated, second page', path: /^dates\/undated\/2\/$/ },
   { name: 'a theme’s second page', path: /^themes\/[a-z]+\/2\/$/ },
+  { name: 'a formula’s second page', path: /^formulas\/[a-z-]+\/2\/$/ },
+  { name: 'a wording ledger’s second page', path: /^relations\/[a-z-]+\/wording\/2\/$/ },
   { name: 'people, second page', path: /^people\/2\/$/ },
   { name: 'a publisher’s second page', path: /^publishers\/[a-z-]+\/2\/$/ },
   { name: 'carried for others', path: /^publishers\/[a-z-]+\/carried\/$/ },

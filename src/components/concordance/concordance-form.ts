@@ -10,13 +10,13 @@ const DRAWN = 100;
 /** How long nothing is typed before the lines are narrowed. */
 const PAUSE_MILLISECONDS = 150;
 
-const form = document.querySelector<HTMLFormElement>('.concordance-form');
+const form = document.querySelector<HTMLElement>('.concordance-form');
 const asBuilt = document.querySelector<HTMLElement>('.concordance-as-built');
 const ordered = document.querySelector<HTMLElement>('.concordance-ordered');
 if (form && asBuilt && ordered) begin(form, asBuilt, ordered);
 
 /** Orders and narrows all lines of a concordance, of which the page as built has the first by date. */
-function begin(form: HTMLFormElement, asBuilt: HTMLElement, ordered: HTMLElement): void {
+function begin(form: HTMLElement, asBuilt: HTMLElement, ordered: HTMLElement): void {
   const [sort, only, status, list, more] = [
     form.querySelector('select') as HTMLSelectElement,
     form.querySelector('input') as HTMLInputElement,
@@ -70,7 +70,6 @@ function begin(form: HTMLFormElement, asBuilt: HTMLElement, ordered: HTMLElement
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  form.addEventListener('submit', (event) => event.preventDefault());
   sort.addEventListener('change', () => void update());
   only.addEventListener('input', () => {
     clearTimeout(timer);
@@ -86,7 +85,7 @@ function begin(form: HTMLFormElement, asBuilt: HTMLElement, ordered: HTMLElement
 
 /** Reads all data files, one after the other, and tells how far it is. */
 async function readLines(
-  form: HTMLFormElement,
+  form: HTMLElement,
   say: (words: string) => void,
 ): Promise<ConcordanceLine[]> {
   const files = (form.dataset['files'] ?? '').split(' ');
