@@ -4,6 +4,7 @@ import { writeExportedFiles } from './exported-files.ts';
 import type { HeldArchive } from './held-archive.ts';
 import { drawPreviews } from './previews.ts';
 import { indexHoldings } from './search-index.ts';
+import { shareMade } from './share.ts';
 
 /** What was made beside the pages. */
 export interface MadeBeside {
@@ -30,7 +31,10 @@ export async function makeBesidePages(
     return made;
   };
   const { pages, indexes } = await stage('indexing', () => indexHoldings(held, folder));
-  const written = await stage('exporting', () => writeExportedFiles(held, site, folder));
+  // A job that makes a share leaves the exports, which are soon made, to the build that joins all.
+  const written = shareMade()
+    ? new Map<string, WrittenFile>()
+    : await stage('exporting', () => writeExportedFiles(held, site, folder));
   await stage('drawing', () => drawPreviews(held, folder));
   return { written, searched: pages, indexes: indexes.length };
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { MadeBeside } from './beside-pages.ts';
+import { shareMade } from './share.ts';
 import { stateSizes } from './state-sizes.ts';
 
 /**
@@ -31,6 +32,8 @@ export function besideRendering(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (!made) return;
         const { written, searched, indexes } = await made;
+        // What a job made of its share is in the cache.
+        if (shareMade()) return;
         const site = fileURLToPath(dir);
         moveInto(folder, site);
         stateSizes(site, written);

@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { KeptIndexes } from '../search/build-indexes.ts';
 import type { NamesFound } from '../search/variants.ts';
-import { contentFolder } from './archive.ts';
+import { archive } from './archive.ts';
 import { archiveCacheFolder } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
+import { shareMade } from './share.ts';
 
 /** The code that an index depends on, beside that which read the statements, and the packages. */
 const CODE = ['src/search', 'src/relate', 'src/render', 'src/schema', 'package-lock.json'];
@@ -21,8 +22,8 @@ interface Manifest {
  * Keeps finished search indexes from one build to the next, each in a folder named by all it was made from. A file whose
  * checksum is wrong, or one missing, and the whole index is made anew.
  */
-export function keptIndexes(content: string = contentFolder()): KeptIndexes {
-  const root = archiveCacheFolder('search', content);
+export function keptIndexes(site: string = archive().site): KeptIndexes {
+  const root = archiveCacheFolder('search', site);
   const used = new Set<string>();
   const folderOf = (key: string) => {
     const name = createHash('sha256')
@@ -65,6 +66,8 @@ export function keptIndexes(content: string = contentFolder()): KeptIndexes {
       renameSync(join(kept, 'manifest.part'), join(kept, 'manifest.json'));
     },
     forgetOthers() {
+      // Those of other jobs are theirs.
+      if (shareMade()) return;
       mkdirSync(root, { recursive: true });
       for (const name of readdirSync(root))
         if (!used.has(name)) rmSync(join(root, name), { recursive: true, force: true });

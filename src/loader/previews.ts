@@ -9,10 +9,13 @@ import { type Preview, previewOfArchive, previewOfRelation } from '../preview/pr
 import type { Holdings } from '../relate/holdings.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { HeldArchive } from './held-archive.ts';
+import { isIn, shareMade } from './share.ts';
 
 /** Draws the pictures that stand beside links, of the archive and of each relation, into a folder. */
 export async function drawPreviews(held: HeldArchive, folder: string): Promise<void> {
+  const share = shareMade();
   for (const { path, preview } of previewsOf(held.holdings())) {
+    if (share && !isIn(share, path)) continue;
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, await pictureOf(preview));

@@ -3,9 +3,10 @@ import { Worker } from 'node:worker_threads';
 import { beginStage } from '../diagnostics/stages.ts';
 import { KeptStatements } from './kept-statements.ts';
 import { openArchive } from './open-archive.ts';
+import { isIn, type Share } from './share.ts';
 
 /** What a reading thread is given: the texts not read yet, by id, and the place of the next one to take. */
-export interface ReadingShare {
+export interface ReadingTogether {
   readonly folder: string;
   readonly texts: readonly string[];
   readonly next: Int32Array<SharedArrayBuffer>;
@@ -17,23 +18,27 @@ const WORTH_ANOTHER_THREAD = 250;
 const TAKEN = 8;
 
 /**
- * Reads the texts of an archive that are not kept from an earlier time, on every core, and keeps them.
+ * Reads the texts of an archive, or of one job's share of it, that are not kept from an earlier time, on every core, and
+ * keeps them.
  * What is read does not depend on the number of threads; a text that cannot be read is left for the loader, which
  * tells why. Errors: rejects where a thread fails.
  */
 export async function readAhead(
   folder: string,
   threads: number = availableParallelism(),
+  share: Share | null = null,
 ): Promise<void> {
   const kept = new KeptStatements(openArchive(folder));
-  const texts = kept.unread();
-  if (threads < 2 || texts.length < WORTH_ANOTHER_THREAD) return;
+  const texts = kept.unread().filter((id) => share === null || isIn(share, id));
+  // The loader reads a few as soon.
+  const few = threads < 2 || texts.length < WORTH_ANOTHER_THREAD;
+  if (few && share === null) return;
   const end = beginStage('reading');
   const next = new Int32Array(new SharedArrayBuffer(4));
-  const share: ReadingShare = { folder, texts, next };
-  const others = Array.from({ length: threads - 1 }, () => {
+  const common: ReadingTogether = { folder, texts, next };
+  const others = Array.from({ length: few ? 0 : threads - 1 }, () => {
     const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
-      workerData: share,
+      workerData: common,
     });
     return new Promise<void>((done, fail) => {
       worker.once('error', fail).once('exit', (code) => {
@@ -42,13 +47,13 @@ export async function readAhead(
       });
     });
   });
-  readShare(kept, texts, next);
+  readTogether(kept, texts, next);
   await Promise.all(others);
   end();
 }
 
 /** Takes texts from the list, a few at a time, and keeps what is read of them, until the list is done. */
-export function readShare(
+export function readTogether(
   kept: KeptStatements,
   texts: readonly string[],
   next: Int32Array<SharedArrayBuffer>,

@@ -1,8 +1,8 @@
 import { workerData } from 'node:worker_threads';
 import { KeptStatements } from './kept-statements.ts';
 import { openArchive } from './open-archive.ts';
-import { type ReadingShare, readShare } from './read-ahead.ts';
+import { type ReadingTogether, readTogether } from './read-ahead.ts';
 
 // A thread of its own: takes texts from the common list until none is left.
-const { folder, texts, next } = workerData as ReadingShare;
-readShare(new KeptStatements(openArchive(folder)), texts, next);
+const { folder, texts, next } = workerData as ReadingTogether;
+readTogether(new KeptStatements(openArchive(folder)), texts, next);

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readArchiveFiles } from '../read/archive-files.ts';
-import { contentFolder } from './archive.ts';
+import { archive, contentFolder } from './archive.ts';
 import { archiveCacheFolder } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
 import { KeptPages } from './reuse/kept-pages.ts';
 import { reuse, reuseFrom } from './reuse/reuse.ts';
+import { shareMade } from './share.ts';
 
 /** What decides how a page is laid out, beside what it tells. */
 const LAID_OUT_BY = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
@@ -19,7 +20,7 @@ export function reusedPages(): AstroIntegration {
     name: 'reused-pages',
     hooks: {
       'astro:build:start': () => {
-        reuseFrom(new KeptPages(archiveCacheFolder('pages', contentFolder()), versionNow()));
+        reuseFrom(new KeptPages(archiveCacheFolder('pages', archive().site), versionNow()));
       },
       'astro:build:done': ({ dir }) => {
         const build = reuse();
@@ -38,7 +39,7 @@ export function reusedPages(): AstroIntegration {
             { ...one, html: () => readFileSync(join(site, path, 'index.html')) },
           ]),
         );
-        build.pages.replace(build.reused, made);
+        build.pages.replace(build.reused, made, shareMade());
       },
     },
   };

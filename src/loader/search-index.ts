@@ -9,6 +9,7 @@ import { type BuildOptions, buildSearchIndexes } from '../search/build-indexes.t
 import { indexLanguages } from '../search/index-languages.ts';
 import type { HeldArchive } from './held-archive.ts';
 import { keptIndexes } from './kept-indexes.ts';
+import { shareMade } from './share.ts';
 
 /**
  * The development server serves the search indexes of the last build, since a search that must be rebuilt at every
@@ -41,6 +42,7 @@ export async function indexHoldings(
   held: Pick<HeldArchive, 'holdings' | 'world' | 'countries' | 'statementOf'>,
   outDir: string,
 ) {
+  const share = shareMade();
   const holdings = held.holdings();
   const world = held.world();
   const names = {
@@ -55,6 +57,7 @@ export async function indexHoldings(
     labels: labelsOf(holdings),
     indexLanguage: indexLanguages(languages),
     kept: keptIndexes(),
+    ...(share && { only: (place: number) => place % share.of === share.number - 1 }),
   });
 }
 

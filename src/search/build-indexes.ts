@@ -18,6 +18,8 @@ export interface BuildOptions {
   indexLanguage?: (language: string) => string;
   /** Pages an index has at the least while others follow. */
   least?: number;
+  /** Which indexes to make, by their places in the list: a job may make some and keep them for others. */
+  only?: (place: number) => boolean;
   /** Where finished indexes are kept from one build to the next. */
   kept?: KeptIndexes;
 }
@@ -44,12 +46,13 @@ export async function buildSearchIndexes(
   statements: readonly StatementSummary[],
   wordsOf: (summary: StatementSummary) => Pick<Statement, 'passages'>,
   outDir: string,
-  { names, labels, indexLanguage = (own) => own, least, kept }: BuildOptions,
+  { names, labels, indexLanguage = (own) => own, least, only = () => true, kept }: BuildOptions,
 ): Promise<IndexList> {
   await rm(join(outDir, 'pagefind'), { recursive: true, force: true });
   const printed = new NamesPrinted(names);
   const indexes: IndexEntry[] = [];
-  for (const part of indexParts(statements, indexLanguage, least)) {
+  for (const [place, part] of indexParts(statements, indexLanguage, least).entries()) {
+    if (!only(place)) continue;
     const before = indexes.filter(({ language }) => language === part.language);
     const name = before.length === 0 ? part.language : `${part.language}-${before.length + 1}`;
     const path = `pagefind/${name}/`;

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import type { Share } from '../share.ts';
 import type { Asked, Notes } from './asked.ts';
 
 /** A page of an earlier build: where it stands in the site, what it was given and what it asked. */
@@ -24,7 +33,12 @@ interface Stored {
   }[];
 }
 
-const LIST = 'pages.json';
+/** The list of a whole build is `pages.json`; a job that made a share of the pages has one of its own. */
+const LISTS = /^pages(?:-\d+-of-\d+)?\.json$/;
+
+function listOf(share: Share | null): string {
+  return share ? `pages-${share.number}-of-${share.of}.json` : 'pages.json';
+}
 
 /**
  * The pages of an archive as an earlier build made them, in a folder of files named by their paths, with a list.
@@ -38,17 +52,19 @@ export class KeptPages {
   constructor(folder: string, version: string) {
     this.#folder = folder;
     this.#version = version;
-    const stored = this.#read();
-    for (const { path, given, checksum, asked } of stored?.pages ?? [])
-      this.#kept.set(path, {
-        path,
-        given,
-        checksum,
-        asked: asked.flatMap((place) => {
-          const question = stored?.questions[place];
-          return question ? [question] : [];
-        }),
-      });
+    for (const name of namesIn(folder).filter((one) => LISTS.test(one))) {
+      const stored = this.#read(name);
+      for (const { path, given, checksum, asked } of stored?.pages ?? [])
+        this.#kept.set(path, {
+          path,
+          given,
+          checksum,
+          asked: asked.flatMap((place) => {
+            const question = stored?.questions[place];
+            return question ? [question] : [];
+          }),
+        });
+    }
   }
 
   get(path: string): KeptPage | null {
@@ -67,14 +83,19 @@ export class KeptPages {
     }
   }
 
-  /** Keeps the pages of this build, those made anew with their words, and forgets all others. */
+  /**
+   * Keeps the pages of this build, those made anew with their words, and forgets all others; a job that made a share of
+   * them forgets nothing.
+   */
   replace(
     reused: readonly string[],
     made: ReadonlyMap<string, { given: string; notes: Notes; html: () => Uint8Array }>,
+    share: Share | null = null,
   ): void {
     mkdirSync(this.#folder, { recursive: true });
     // Without a list nothing is reused: a build that is stopped from here on costs time and nothing else.
-    rmSync(join(this.#folder, LIST), { force: true });
+    const lists = share ? [listOf(share)] : namesIn(this.#folder).filter((one) => LISTS.test(one));
+    for (const list of lists) rmSync(join(this.#folder, list), { force: true });
     const questions: Asked[] = [];
     const known = new Map<Asked, number>();
     const places = new Map<string, number>();
@@ -102,18 +123,19 @@ export class KeptPages {
       writeFileSync(this.#file(path), html);
       pages.push({ path, given, checksum: crc32(html), asked: [...notes.asked].map(placeOf) });
     }
-    for (const name of readdirSync(this.#folder))
+    for (const name of share ? [] : namesIn(this.#folder))
       if (!stay.has(name)) rmSync(join(this.#folder, name), { recursive: true, force: true });
     const stored: Stored = { version: this.#version, questions, pages };
     const content = JSON.stringify(stored);
-    const beside = join(this.#folder, `${LIST}.${process.pid}`);
+    const list = join(this.#folder, listOf(share));
+    const beside = `${list}.${process.pid}`;
     writeFileSync(beside, `${crc32(content)}\n${content}`);
-    renameSync(beside, join(this.#folder, LIST));
+    renameSync(beside, list);
   }
 
-  #read(): Stored | null {
+  #read(list: string): Stored | null {
     try {
-      const kept = readFileSync(join(this.#folder, LIST), 'utf8');
+      const kept = readFileSync(join(this.#folder, list), 'utf8');
       const end = kept.indexOf('\n');
       const content = kept.slice(end + 1);
       if (kept.slice(0, end) !== String(crc32(content))) return null;
@@ -127,6 +149,10 @@ export class KeptPages {
   #file(path: string): string {
     return join(this.#folder, fileName(path));
   }
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
 function fileName(path: string): string {

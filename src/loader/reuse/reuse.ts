@@ -1,3 +1,4 @@
+import { isIn, shareMade } from '../share.ts';
 import { Answers, Notes, view } from './asked.ts';
 import { digestOf } from './digest.ts';
 import type { KeptPages } from './kept-pages.ts';
@@ -35,7 +36,7 @@ const GIVEN = 'givenDigest';
 
 /**
  * Leaves out of a route's pages those that an earlier build made of the same props and whose questions have the same
- * answers now; they are put among the others when these are done.
+ * answers now; they are put among the others when these are done. A job that makes a share of the pages leaves out the others'.
  * It refuses what it cannot tell of: a page with a function among its props is made anew.
  *
  *     people/[person]/[...page]     people/wang-yi/2/
@@ -49,6 +50,7 @@ export function withoutUnchanged<Path extends StaticPath>(
   const build = reuse();
   if (!build) return [...paths];
   const answers = answersOf(root);
+  const share = shareMade();
   return paths.flatMap((one) => {
     const digest = digestOrNull(one.props);
     if (digest === null) return [one];
@@ -58,6 +60,7 @@ export function withoutUnchanged<Path extends StaticPath>(
       build.reused.push(path);
       return [];
     }
+    if (share && !isIn(share, path)) return [];
     return [{ ...one, props: { ...one.props, [GIVEN]: digest } }];
   });
 }
