@@ -10,7 +10,14 @@ import { codeVersion } from './code-version.ts';
 import { shareMade } from './share.ts';
 
 /** The code that an index depends on, beside that which read the statements, and the packages. */
-const CODE = ['src/search', 'src/relate', 'src/render', 'src/schema', 'package-lock.json'];
+const CODE = [
+  'src/search',
+  'src/concordance',
+  'src/relate',
+  'src/render',
+  'src/schema',
+  'package-lock.json',
+];
 
 interface Manifest {
   readonly found: NamesFound;

@@ -8,6 +8,7 @@ import { draw, layOut } from '../preview/draw.ts';
 import { type Preview, previewOfArchive, previewOfRelation } from '../preview/preview.ts';
 import type { Holdings } from '../relate/holdings.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { codeVersion } from './code-version.ts';
 import type { HeldArchive } from './held-archive.ts';
 import { isIn, shareMade } from './share.ts';
 
@@ -83,7 +84,7 @@ function isWhole(picture: Buffer): boolean {
 
 let versions: string | undefined;
 
-/** The packages that decide what a picture looks like, with their versions. */
+/** The packages and the code that decide what a picture looks like, with their versions. */
 function drawnBy(): string {
   const require = createRequire(import.meta.url);
   versions ??= [
@@ -92,6 +93,7 @@ function drawnBy(): string {
     ...['serif-4', 'sans-3'].map((face) => `@fontsource/source-${face}`),
   ]
     .map((name) => `${name} ${versionOf(require.resolve(name), name)}`)
+    .concat(`zlib ${process.versions.zlib}`, codeVersion(['src/preview']))
     .join(', ');
   return versions;
 }

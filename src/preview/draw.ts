@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori from 'satori';
 import { previewSize } from '../render/preview-size.ts';
+import { pngOf } from './png.ts';
 import type { Preview } from './preview.ts';
 import { familyOf, typefaces } from './typefaces.ts';
 
@@ -77,7 +78,7 @@ export async function draw(laidOut: Drawn): Promise<Uint8Array> {
   });
   const drawing = new Resvg(svg, { font: { loadSystemFonts: false } });
   const picture = drawing.render();
-  const png = picture.asPng();
+  const png = pngOf(picture.pixels, picture.width, picture.height);
   picture.free();
   drawing.free();
   return png;
