@@ -8,6 +8,8 @@ import { earlierPath, statementPath } from './text-now.ts';
 const always = [
   '',
   'about/',
+  'about/holdings/',
+  'about/holdings/states/',
   'about/log/',
   'about/reading/',
   'about/reading/rules/',

@@ -29,6 +29,11 @@ export function shiftedDay(day: string, by: number): string {
   return dayOf(timeOf(day) + by * dayLength);
 }
 
+/** How many days after the first the last is. */
+export function daysFrom(first: string, last: string): number {
+  return (timeOf(last) - timeOf(first)) / dayLength;
+}
+
 /** The number of days of a month `YYYY-MM`. */
 export function lengthOfMonth(month: string): number {
   return getDaysInMonth(new UTCDate(timeOf(`${month}-01`)));

@@ -32,6 +32,8 @@ export const searchAddress = (): string => addressOf('search/');
 export const dataAddress = (): string => addressOf('data/');
 export const feedsAddress = (): string => addressOf('feeds/');
 export const logAddress = (): string => addressOf('about/log/');
+export const coverageAddress = (): string => addressOf('about/holdings/');
+export const coverageOfStatesAddress = (): string => addressOf('about/holdings/states/');
 export const openSearchAddress = (): string => addressOf('opensearch.xml');
 export const aboutAddress = (page?: string): string =>
   addressOf(page === undefined || page === 'about' ? 'about/' : `about/${page}/`);

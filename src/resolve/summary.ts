@@ -2,6 +2,7 @@ import { wordsAround } from '../concordance/split.ts';
 import type { World } from '../extract/world/world.ts';
 import type { FormulaInStatement, FormulaInSummary } from '../schema/formula.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
+import { certaintyOf } from './certainty.ts';
 import { readableName } from './place.ts';
 
 /** Words of the body that a list shows. */
@@ -27,6 +28,7 @@ export function summaryOf(
     opening: openingOf(passages[0]?.text ?? '', passages[0]?.dateline?.end ?? 0),
     passageCount: passages.length,
     dateBasis: date ? (readings[`dates.${date}`]?.[0]?.basis ?? null) : null,
+    ...certaintyOf(readings, date && `dates.${date}`),
     titleBasis: readings['title']?.[0]?.basis ?? 'derived',
     key,
   };

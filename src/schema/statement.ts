@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Reading } from './basis.ts';
+import { Basis, Reading } from './basis.ts';
 import { RelationId, Slug, StateCode } from './code.ts';
 import { Edtf } from './edtf.ts';
 import { FormulaInStatement, FormulaInSummary } from './formula.ts';
@@ -65,6 +65,20 @@ export const Statement = z.strictObject({
 });
 export type Statement = z.infer<typeof Statement>;
 
+/** The fields whose certainty is summed up for the whole archive; `date` is the date shown. */
+export const JudgedField = z.enum([
+  'title',
+  'date',
+  'place',
+  'kind',
+  'language',
+  'parties',
+  'participants',
+  'speakers',
+  'publisher',
+]);
+export type JudgedField = z.infer<typeof JudgedField>;
+
 /** What lists, indexes and timelines need of a statement: everything but its body and its readings. */
 export const StatementSummary = Statement.omit({
   header: true,
@@ -79,6 +93,10 @@ export const StatementSummary = Statement.omit({
   /** The basis of the date shown, and of the title: lists mark what is not stated. */
   dateBasis: z.enum(['stated', 'derived', 'inferred', 'supplied']).nullable(),
   titleBasis: z.enum(['stated', 'derived', 'inferred', 'supplied']),
+  /** The basis of the values kept, field by field; of several the least sure. A field without a value is absent. */
+  bases: z.partialRecord(JudgedField, Basis),
+  /** Fields for which the text or the record says something else too, which was passed over. */
+  conflicts: z.array(JudgedField),
   /** Where the whole statement is kept between reading and rendering. */
   key: z.string(),
 });

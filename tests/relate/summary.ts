@@ -24,6 +24,8 @@ export function summary(given: Partial<StatementSummary> & { id: string }): Stat
     passageCount: 3,
     dateBasis: given.date ? 'stated' : null,
     titleBasis: 'stated',
+    bases: {},
+    conflicts: [],
     key: given.id,
     ...given,
     parties,

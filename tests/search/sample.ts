@@ -28,6 +28,8 @@ export function statement({ passages, ...given }: Given): IndexedStatement {
     opening: passages[0]?.slice(0, 80) ?? '',
     passageCount: passages.length,
     dateBasis: given.date ? 'stated' : null,
+    bases: {},
+    conflicts: [],
     titleBasis: 'stated',
     key: given.id,
     ...given,

@@ -35,6 +35,8 @@ export const pageTypes: readonly { name: string; path: RegExp; onlyOnceChanged?:
   { name: 'data', path: /^data\/$/ },
   { name: 'feeds', path: /^feeds\/$/ },
   { name: 'publication log', path: /^about\/log\/(?:\d+\/)?$/ },
+  { name: 'what is held', path: /^about\/holdings\/$/ },
+  { name: 'what is held by state', path: /^about\/holdings\/states\/(?:\d+\/)?$/ },
   { name: 'about', path: /^about\/$/ },
   { name: 'rules', path: /^about\/reading\/rules\/$/ },
   { name: 'prose', path: /^about\/(?!log\/)[^/]+\/$/ },
