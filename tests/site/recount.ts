@@ -309,8 +309,8 @@ export function definitionClaims(
         const passages = own.reduce((sum, theme) => sum + theme.passages.length, 0);
         claims.push([`${id}, passages`, said(/, (\S+) passage/), passages]);
       }
-      if (page.path === 'data/')
-        claims.push([link, said(/^(\S+) (?:row|line)/), linesOf(link.replace(/^\//, ''))]);
+      const lines = page.path === 'data/' ? said(/^(\S+) (?:row|line)/) : null;
+      if (lines !== null) claims.push([link, lines, linesOf(link.replace(/^\//, ''))]);
       return claims.flatMap(([what, number, counted]) =>
         number === null ? [] : [{ page: page.path, what, said: number, counted }],
       );
