@@ -39,7 +39,7 @@ export const pageTypes: readonly { name: string; path: RegExp; onlyOnceChanged?:
   { name: 'what is held by state', path: /^about\/holdings\/states\/(?:\d+\/)?$/ },
   { name: 'about', path: /^about\/$/ },
   { name: 'rules', path: /^about\/reading\/rules\/$/ },
-  { name: 'prose', path: /^about\/(?!log\/)[^/]+\/$/ },
+  { name: 'prose', path: /^about\/(?!log\/|holdings\/)[^/]+\/$/ },
 ];
 
 /** Of each type that has pages, the smallest and the largest: the emptiest and the fullest. */

@@ -16,7 +16,7 @@ export interface Told {
   publisher?: { id: string };
   carrier?: { id: string };
   themes: { id: string; passages: number[] }[];
-  formulas: unknown[];
+  formulas: { id: string }[];
   passages: unknown[];
   readings: Record<string, { value: unknown; basis: string; rejected?: true }[]>;
 }
@@ -88,6 +88,7 @@ export function ofAddress(address: string): Is | null {
   if (list === 'relations' && id) return (one) => one.relations.includes(id);
   if (list === 'people' && id) return (one) => people(one).includes(id);
   if (list === 'themes' && id) return (one) => one.themes.some((theme) => theme.id === id);
+  if (list === 'formulas' && id) return (one) => one.formulas.some((formula) => formula.id === id);
   if (list === 'publishers' && id) return (one) => one.publisher?.id === id;
   if (list === 'dates' && /^\d{4}$/.test(id))
     return (one) => falls(one.date, parts.slice(1).join('-'));
