@@ -28,7 +28,7 @@ export const pageTypes: readonly { name: string; path: RegExp; onlyOnceChanged?:
   { name: 'publishers', path: /^publishers\/$/ },
   { name: 'publisher', path: /^publishers\/[^/]+\/$/ },
   { name: 'parallel passages', path: /^parallels\/(?:\d+\/)?$/ },
-  { name: 'wording', path: /^parallels\/.+-p\d+\/(?:\d+\/)?$/ },
+  { name: 'parallel wording', path: /^parallels\/.+-p\d+\/(?:\d+\/)?$/ },
   { name: 'compare', path: /^compare\/$/ },
   { name: 'search', path: /^search\/$/ },
   { name: 'concordance', path: /^concordance\/$/ },
