@@ -46,6 +46,20 @@ export function describeUniquely(statement: StatementSummary, held: Holdings): D
   return { title: named(title), description: named(description) };
 }
 
+/**
+ * A title for a page about a part of a statement: what it says, then the statement's title, cut to the room there is, and
+ * date. Where another statement would be named alike, its id stands instead.
+ */
+export function titleBehind(what: string, statement: StatementSummary, held: Holdings): string {
+  const whole = describeUniquely(statement, held).title;
+  const room = LONGEST_TITLE - what.length - 2;
+  if (whole.length <= room) return `${what}: ${whole}`;
+  const { title } = describe(statement, namesOf(held));
+  if (title !== whole) return `${what}: ${statement.id}`;
+  const date = dateInWords(statement.date);
+  return `${what}: ${cut(statement.title, room - date.length - 2)}, ${date}`;
+}
+
 const cache = new WeakMap<Holdings, ReadonlySet<string>>();
 
 function sharedBy(held: Holdings): ReadonlySet<string> {
