@@ -134,9 +134,13 @@ function isFull(text: string, before: Line, line: Line, width: number): boolean 
 const dateLine =
   /^(?:(?:Updated|Published|Posted|Written|Date)\s?:?\s)?(?:\p{Lu}\p{Ll}+day,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[\s,|-]+\d{1,2}[:.]\d{2}.{0,12})?$/u;
 
+/** The house alone, in brackets, below a title. */
+const houseAlone = /^\(\p{Lu}[\p{L}.'’& -]{1,40}\)$/u;
+
 function goesOn(text: string, before: Line, line: Line, width: number): boolean {
   const next = text.slice(line.start, line.end);
   if (dateLine.test(next) || dateLine.test(text.slice(before.start, before.end))) return false;
+  if (houseAlone.test(next) || houseAlone.test(text.slice(before.start, before.end))) return false;
   if (isInCapitals(text, before) && !isInCapitals(text, line)) return false;
   const ended = endsSentence.test(text.slice(before.start, before.end));
   if (ended && listMark.test(next)) return false;

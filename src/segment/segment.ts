@@ -59,7 +59,7 @@ export function segment(file: SourceText, places: PlaceNames): Segmented {
     places,
     known.map(inPlace),
   );
-  const end = endOfBody(source.text, paragraphs, index);
+  const end = endOfBody(source.text, paragraphs, index, places);
   const among = paragraphs.slice(index, end);
   const breaks = among.filter(
     (paragraph, i) => i > 0 && interrupts(source.text, spanOf(paragraph)),

@@ -1,3 +1,4 @@
+import { writtenDates } from '../extract/date/written-date.ts';
 import type { Span } from '../read/source-text.ts';
 import { isFurniture } from './furniture.ts';
 import { marking } from './header/markings.ts';
@@ -15,12 +16,13 @@ export function endOfBody(
   text: string,
   paragraphs: readonly (readonly Line[])[],
   first: number,
+  places: PlaceNames,
 ): number {
   let end = paragraphs.length;
   const spanAt = (at: number) => spanOf(paragraphs[at] as readonly Line[]);
   for (let at = end - 1; at > first; at--) {
     const span = spanAt(at);
-    if (isFurniture(text, span)) end = at;
+    if (isFurniture(text, span) || citation(text, span, places)) end = at;
     else if (
       span.end - span.start > LONGEST_LINE ||
       /[.!?:;,)”"]$/.test(text.slice(span.start, span.end))
@@ -30,8 +32,17 @@ export function endOfBody(
   return end;
 }
 
+/** The paper and its day in brackets: `(Evening Post, July 16, 2003)`. */
+const paperAndDay = /^[([](?:[Tt]he )?(\p{Lu}[^()[\]]{10,80})[)\]]\.?$/u;
+
 /** Tells whether a line below the body cites where the text appeared, and when. */
 export function citation(text: string, { start, end }: Span, places: PlaceNames): boolean {
+  const paper = paperAndDay.exec(text.slice(start, end));
+  const [day] = paper?.[1] ? writtenDates(paper[1]) : [];
+  if (paper?.[1] && day?.year && day.day !== null && day.end === paper[1].length) {
+    const name = paper[1].slice(0, day.start).replace(/[\s,.:]+$/, '');
+    if (name !== '' && name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))) return true;
+  }
   const read = marking.read(
     text,
     { start, end },

@@ -18,6 +18,7 @@ export const writtenDateCases: readonly Case[] = [
   { text: 'in May 2014 and in June, 2015', reads: ['2014-05: May 2014', '2015-06: June, 2015'] },
   { text: 'am 15.03.2021 um', reads: ['2021-03-15: 15.03.2021'] },
   { text: 'on 3/25/1998, and', reads: ['1998-03-25: 3/25/1998'] },
+  { text: 'Updated: 24-09-2020 11:41', reads: ['2020-09-24: 24-09-2020'] },
   { text: 'VOM 3 MAY 1976', reads: ['1976-05-03: 3 MAY 1976'] },
   { text: 'January 9—8:40 a.m.', reads: ['XXXX-01-09: January 9'] },
   { text: 'posted 2014-05-22, changed', reads: ['2014-05-22: 2014-05-22'] },
@@ -40,6 +41,7 @@ export const writtenDateCases: readonly Case[] = [
     'They may meet in 2014, this third day of May.',
     'He will march 4 miles',
     '03/04/2014 and 3.4.2014',
+    '04-09-2020, 229-24-09-2020 and 24-09.2020',
     'Mon, 05/08/2010',
     'MARCHING 4 MILES, MAYHEM 7, 6-ABC-1987',
     'Resolution 2014-051 and file 12014-05-22',
@@ -127,6 +129,31 @@ export const statementDateCases: readonly Case[] = [
       'header 2025-04-24 stated: Thursday, April 24, 2025',
       'event 2025-04-24 derived: today',
     ],
+  },
+  {
+    text: 'Tuesday, September 26, 2000\n\nThe President of Peru met with visiting Foreign Minister Kari Nordmann in Lima Monday to discuss the railway.',
+    reads: [
+      'header 2000-09-26 stated: Tuesday, September 26, 2000',
+      'event 2000-09-25 derived: Monday',
+    ],
+  },
+  {
+    // What is to come, what last was, and a meeting named by its day.
+    text: 'Tuesday, September 26, 2000\n\nThe President of Peru, who met the King last Monday, will open the Friday meeting in Lima. The two agreed to meet by Sunday.',
+    reads: ['header 2000-09-26 stated: Tuesday, September 26, 2000'],
+  },
+  {
+    text: 'The Prime Minister of Norway held talks in Lima, a spokesman announced Tuesday.\n\nThe talks were friendly.\n\n(Evening Post July 16, 2003)',
+    reads: ['published 2003-07-16 stated: July 16, 2003', 'event 2003-07-15 derived: announced Tuesday'],
+  },
+  {
+    text: 'London, March 10. The Minister of Peru was received.\n\nThe talks were friendly.\n\nEvening Star, Volume XXXI, 20 March 1901, Page 4',
+    reads: ['published 1901-03-20 stated: 20 March 1901', 'event 1901-03-10 derived: March 10'],
+  },
+  {
+    // A treaty and its day in brackets are of the text.
+    text: 'The Prime Minister of Norway held talks in Lima on Tuesday.\n\nThe talks were friendly.\n\n(The Treaty of Lima was signed on July 16, 2003)',
+    reads: [],
   },
   ...nothing(
     'The treaty signed on 5 May 1990 remains the foundation of relations.',

@@ -22,11 +22,11 @@ const dated: Partial<Record<HeaderKind, { field: Field; rule: string }>> = {
   credit: { field: 'dates.published', rule: 'date/credit' },
   'place-and-date': { field: 'dates.event', rule: 'date/place-and-date' },
 };
-/** Paragraphs at the end of a text among which the day it was signed or released can stand. */
 /** The first words of a text. */
 const OPENING = 200;
 /** A caption is no longer. */
 const LONGEST_CAPTION = 500;
+/** Paragraphs at the end of a text among which the day it was signed or released can stand. */
 const CLOSING = 4;
 
 /**

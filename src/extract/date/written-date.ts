@@ -88,10 +88,10 @@ const forms: {
   },
   {
     pattern: new RegExp(
-      `(?:(${weekdayWord}),?${gap})?(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?![\\d\\p{L}./])`,
+      `(?:(${weekdayWord}),?${gap})?(?<!\\d-)(\\d{1,2})([-./])(\\d{1,2})\\3(\\d{4})(?![\\d\\p{L}./-])`,
       'uy',
     ),
-    read: (m) => inFigures(Number(m[2]), Number(m[3]), Number(m[4]), weekdayOfWord(m[1])),
+    read: (m) => inFigures(Number(m[2]), Number(m[4]), Number(m[5]), weekdayOfWord(m[1])),
   },
 ];
 /** A day in figures where one order only is possible: the other would need a thirteenth month or another weekday. */

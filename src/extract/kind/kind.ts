@@ -83,7 +83,7 @@ const byTitle: readonly KindRule[] = [
 ];
 
 const spokesperson =
-  /\bspokes(?:person|man|woman)(?: of [^.]{0,60}?)? [\p{Lu}][\p{L}. -]{1,40} (?:said|told|stated|announced|noted)|\b(?:said|according to)(?: the)? (?:\p{L}+ ){0,4}spokes(?:person|man|woman)\b/u;
+  /\bspokes(?:person|man|woman)(?: of [^.]{0,60}?)? [\p{Lu}][\p{L}. -]{1,40} (?:said|told|stated|announced|noted)|\b(?:said|according to)(?: the)? (?:\p{L}+ ){0,4}spokes(?:person|man|woman)\b|,? \b(?:an?|the|his|her|its) (?:[\p{L}.’'-]+ ){0,5}spokes(?:person|man|woman) (?:said|told|announced|confirmed|stated)\b/u;
 
 /**
  * Reads what sort of text this is from the title, then from what the lead tells of.

@@ -10,6 +10,9 @@ const labels =
 /** Who put it out: `Source: Xinhua`, `Editor: Chen`. */
 const makers =
   /(?:^|[|·•;,\s])(?:source|editors?|author|by)[ \t]*[:：][ \t]*[^|·•;:：\d]{1,40}(?=[|·•;]|\d|$)/giu;
+/** Who wrote it, between strokes behind the date: `|By Jane Doe, Evening Post.`, `|JANE DOE | Staff Writer`. */
+const writers =
+  /(?<=\|)[ \t]*\|[ \t]*(?:by[ \t]+[^|\d]{3,90}|[^|\d]{3,70}\|[ \t]*(?:\p{L}+[ \t]){0,2}(?:staff writers?|correspondents?|reporters?))\.?$/iu;
 /** How long the page says one reads, how long ago it was, what one may do: `< a min read`, `3 minutes ago`. */
 const readingTime =
   /(?:<[ \t]?)?(?:\d{1,3}|a|an)[ \t](?:(?:min|minute)s?[ \t]read|(?:minute|hour|day)s?[ \t]ago)\b|\badjust font size:?|\bjoin the conversation\b|\bpress release\b/gi;
@@ -34,6 +37,23 @@ export const stampLine: HeaderShape = {
     {
       text: 'January 17, 1985|United Press International.',
       parts: [['stamp', 'January 17, 1985|United Press International.']],
+    },
+    {
+      text: 'January 17, 1985|By Jane Doe and John Roe, Evening Post.',
+      parts: [['stamp', 'January 17, 1985|By Jane Doe and John Roe, Evening Post.']],
+    },
+    {
+      text: 'January 17, 1985|JANE Q. DOE and JOHN ROE | Post Staff Writers',
+      parts: [['stamp', 'January 17, 1985|JANE Q. DOE and JOHN ROE | Post Staff Writers']],
+    },
+    {
+      text: 'ANI | Lima | Updated: 24-09-2020 11:41 IST | Created: 24-09-2020 11:41 IST',
+      parts: [
+        [
+          'stamp',
+          'ANI | Lima | Updated: 24-09-2020 11:41 IST | Created: 24-09-2020 11:41 IST',
+        ],
+      ],
     },
     {
       text: 'Written: 2013-04-24 16:06:03Updated: 2013-04-24 17:54:27',
@@ -75,6 +95,8 @@ export const stampLine: HeaderShape = {
   mustNotMatch: [
     'The talks of January 17, 1985',
     'Meeting of the Two Ministers, January 17, 1985',
+    'January 17, 1985, by the two ministers in Lima',
+    'January 17, 1985|The ministers met in Lima and agreed',
     'Lima and Oslo and Paris and Bern, 17 January 1985, 10:22',
     '10:22',
     'Source: the two ministers met on 2018-07-05 in Lima',
@@ -93,6 +115,7 @@ export function isStampLine(line: string, places: PlaceNames): boolean {
   const without = bare
     .replace(clock, '|')
     .replace(makers, '|')
+    .replace(writers, '|')
     .replace(images, '|')
     .replace(readingTime, '|');
   const marked =
