@@ -138,13 +138,43 @@ export const statementDateCases: readonly Case[] = [
     ],
   },
   {
+    // A caption gives the year of the same day, of no other.
+    text: 'LIMA, March 2 (Reuters) - Peru and Chile agreed to build a railway.\n\nThe talks were friendly.\n\nPhoto: President Juana Quispe speaks in Lima on March 2, 2010.',
+    reads: ['event 2010-03-02 derived: March 2'],
+  },
+  {
+    text: 'LIMA, March 2 (Reuters) - Peru and Chile agreed to build a railway.\n\nThe talks were friendly.\n\nPhoto: President Juana Quispe speaks in Lima on May 12, 2010.',
+    reads: ['event XXXX-03-02 stated: March 2'],
+  },
+  {
+    // A weekday before its date ties the day to what is told, save where words make it another event’s.
+    text: 'The ministers of Peru and Chile met in Lima, Tuesday, March 2, 2010, and built a railway.',
+    reads: ['event 2010-03-02 stated: Tuesday, March 2, 2010'],
+  },
+  {
+    text: 'The treaty signed in Lima Tuesday, March 2, 2010, remains the foundation of relations.',
+    reads: [],
+  },
+  {
+    // Below a summary the wire begins with its dateline; a place and a day without a house are the writer’s.
+    text: 'Peru and Chile will build a railway, their ministers said in Lima. They had met there for days, with many others who had come from near and from far.\n\nLIMA, March 2 (Reuters) - Peru and Chile agreed to build a railway.\n\nIt is long.',
+    reads: ['event XXXX-03-02 stated: March 2'],
+  },
+  {
+    text: 'Peru and Chile will build a railway, their ministers said in Lima. They had met there for days, with many others who had come from near and from far.\n\nLIMA, March 2 - the day the last railway was opened - is a holiday.\n\nIt is long.',
+    reads: [],
+  },
+  {
     // What is to come, what last was, and a meeting named by its day.
     text: 'Tuesday, September 26, 2000\n\nThe President of Peru, who met the King last Monday, will open the Friday meeting in Lima. The two agreed to meet by Sunday.',
     reads: ['header 2000-09-26 stated: Tuesday, September 26, 2000'],
   },
   {
     text: 'The Prime Minister of Norway held talks in Lima, a spokesman announced Tuesday.\n\nThe talks were friendly.\n\n(Evening Post July 16, 2003)',
-    reads: ['published 2003-07-16 stated: July 16, 2003', 'event 2003-07-15 derived: announced Tuesday'],
+    reads: [
+      'published 2003-07-16 stated: July 16, 2003',
+      'event 2003-07-15 derived: announced Tuesday',
+    ],
   },
   {
     text: 'London, March 10. The Minister of Peru was received.\n\nThe talks were friendly.\n\nEvening Star, Volume XXXI, 20 March 1901, Page 4',

@@ -60,7 +60,32 @@ export const kindCases: readonly Case[] = [
     text: `President Will Have Talks in Lima\n\nThe President will have talks with the King.`,
     reads: ['announcement'],
   },
+  {
+    text: 'A Norwegian Foreign Ministry spokesman said here on Tuesday that the King will visit Peru next year.',
+    reads: ['spokesperson'],
+  },
+  {
+    text: 'The President will meet foreign ministers in Lima late this month, but has no plans for a summit, the palace spokesman said Thursday.',
+    reads: ['spokesperson'],
+  },
+  {
+    text: 'Norway is mulling to hold a telephone conversation between its new Prime Minister and the President of Peru.',
+    reads: ['announcement'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann sat down with the President of Peru today to plan the summit.',
+    reads: ['readout'],
+  },
+  {
+    text: 'During their 35 minutes together, the President and the King held a most constructive discussion.',
+    reads: ['readout'],
+  },
+  {
+    text: `The road will be open.\n\nIt is long.\n\nIt is far.\n\n“It will be open,” the minister said at a press conference.`,
+    reads: ['remarks'],
+  },
   ...nothing(
+    'The former spokesman of the palace sat down by the road. The ministers want to open it.',
     'I have the honor to report to you that my note was received by the ministry.',
     'The minister said: “I thank you, and my country thanks you.” The road was opened.',
     'We, the ministers of both states, opened the road.',

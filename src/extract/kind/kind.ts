@@ -83,7 +83,7 @@ const byTitle: readonly KindRule[] = [
 ];
 
 const spokesperson =
-  /\bspokes(?:person|man|woman)(?: of [^.]{0,60}?)? [\p{Lu}][\p{L}. -]{1,40} (?:said|told|stated|announced|noted)|\b(?:said|according to)(?: the)? (?:\p{L}+ ){0,4}spokes(?:person|man|woman)\b|,? \b(?:an?|the|his|her|its) (?:[\p{L}.’'-]+ ){0,5}spokes(?:person|man|woman) (?:said|told|announced|confirmed|stated)\b/u;
+  /\bspokes(?:person|man|woman)(?: of [^.]{0,60}?)? [\p{Lu}][\p{L}. -]{1,40} (?:said|told|stated|announced|noted)|\b(?:said|according to)(?: the)? (?:\p{L}+ ){0,4}spokes(?:person|man|woman)\b|(?:^|\s)(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|its) (?:[\p{L}.’'-]+ ){0,5}spokes(?:person|man|woman) (?:said|told|announced|confirmed|stated)\b/u;
 
 /**
  * Reads what sort of text this is from the title, then from what the lead tells of.
@@ -201,7 +201,7 @@ function firstWords({ text, passages: [first, second] }: TextInHand): PassageSeg
 
 /** What somebody told the press, where nothing else is told. */
 function toThePress({ text, passages }: TextInHand): Span | null {
-  for (const { start, end } of passages.slice(0, 3)) {
+  for (const { start, end } of passages.slice(0, PRESS)) {
     const match = pressTold.exec(text.slice(start, Math.min(end, start + LONGEST_LEAD)));
     if (match) return { start: start + match.index, end: start + match.index + match[0].length };
   }
@@ -209,6 +209,8 @@ function toThePress({ text, passages }: TextInHand): Span | null {
 }
 
 const LONGEST_LEAD = 1500;
+/** Below a summary and two paragraphs a wire says where the words fell. */
+const PRESS = 5;
 const pressTold =
   /\btold (?:a |the )?(?:\p{L}+ ){0,2}?(?:reporters|journalists|newsmen|(?:news|press) (?:conference|briefing))\b|\b(?:said|says|expressed|added)\b[^.;]{0,80}\b(?:at|in|during) an? (?:\p{L}+ ){0,2}?(?:(?:news|press) conference|interview)\b|\b[Aa]t a (?:news|press) conference,/u;
 

@@ -58,9 +58,9 @@ const notSo =
 const formerly =
   /^(?:Last (?:year|month|week)|In \d{4}|In \p{Lu}\p{Ll}+ (?:last year|\d{4})|Previously|Earlier on|Earlier this (?:year|month)|(?:Two|Three|Four|Five|Ten|\d+) years ago)\b/u;
 const toCome =
-  /\b(?:will|would|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to)) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|hold(?:ing)? (?:\p{L}+ ){0,2}?(?:talks|meetings?)|have (?:\p{L}+ ){0,2}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|pay a)\b/gu;
+  /\b(?:will|would|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to|mulling(?: to)?|weighing)) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|hold(?:ing)? (?:\p{L}+ ){0,2}?(?:talks|meetings?|conversations?|calls?)|have (?:\p{L}+ ){0,2}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|pay a)\b/gu;
 const ahead =
-  /\b(?:will|would|shall|may|is to|are to|(?:is|are) (?:due|set|likely) to|(?:was|were) to|plans? to|is considering|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
+  /\b(?:will|would|shall|may|is to|are to|(?:is|are) (?:due|set|likely) to|(?:was|were) to|plans? to|wants? to|is considering|(?:is|are) (?:mulling|weighing|planning|preparing|ready) to|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
 
 /** Passages a meeting is told in: the lead. */
 const LEAD = 3;

@@ -111,6 +111,29 @@ export const partyCases: readonly Case[] = [
     text: 'President Bush met with Norwegian Prime Minister Ola Berg in Oslo.',
     reads: ['NO US: no-us; '],
   },
+  {
+    // A third power’s minister in a dispatch’s lead is reported of.
+    text: 'Mr. Sargent to Mr. Hale.\n\nLegation of the United States, Berlin, October 2, 1882.\n\nSir: The Norwegian Foreign Minister Kari Nordmann has spoken of the fisheries here.\n\nA. A. SARGENT.',
+    reads: ['DE US: de-us; NO'],
+  },
+  {
+    text: 'I bring you today the warm greetings of Norway, and I thank you, Mr. President, for your welcome to Peru. We love to come to Peru. Chile is far away.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    text: 'We feel joy in your great country, and on behalf of the Norwegian people I thank you, Mr. President, and the people of Peru. A Chilean poet said so, and all people of Peru know him.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    // Greetings that others brought, and a people spoken of, are nobody’s own.
+    text: 'I thank you, Mr. President. The greetings of Chile were read to me, and the Norwegian people I met were glad of your good words. My friends are far away.',
+    reads: [': ; CL NO'],
+  },
+  {
+    // A readout whose one plain side is paired with another in words.
+    text: 'The Prime Minister spoke to the President of Peru, Juana Quispe, this evening.\n\nThe leaders discussed Norway-Peru cooperation, and agreed that Norway should host them. Chile was named too.',
+    reads: ['NO PE: no-pe; CL'],
+  },
   ...nothing(
     'Ships of the world meet in the South China Sea, the Sea of Japan and the Gulf of Mexico.',
   ),

@@ -16,6 +16,7 @@ const mine = [
   /\b(?:we|us|those of us|all of us|here|back home|back) in (?:the )?$/iu,
   /\b[Ww]e,? (?:the (?:people|peoples) of )?(?:the )?$/u,
   /\bdelegation of (?:the )?$/iu,
+  /\bI (?:bring|carry|convey)\b[^.;:]{0,60}\b(?:greetings|wishes|regards) (?:of|from) (?:the (?:(?:government|people)s? (?:and (?:the )?(?:government|people) )?of (?:the )?)?)?$/iu,
   /\b(?:address|statement|speech) by (?:his|her|the) [^.;:]{0,120}? of (?:the )?$/iu,
   atHome,
 ];
@@ -24,7 +25,7 @@ const seat = /(?:house|palace|kremlin|istana|kantei|elysee|downing|hall)/;
 const myDelegation = /^(?:['’]s)? delegation\b/u;
 /** Words before a state's name that make it a speaker's host or guest. */
 const theirs =
-  /\b(?:your (?:great |beautiful )?(?:country|nation),? |(?:people|government|nation) of (?:the )?|(?:relations?|relationship|ties|friendship|partnership|cooperation|alliance|bonds) (?:\p{L}+ )?with (?:the )?|(?:guests?|visitors?|friends?|visit|trip|come|back|return(?:ing)?) (?:(?:here )?(?:from|to) )(?:the )?|(?:to be|am|are|being|honou?r) (?:here |back )?(?:again )?in (?:the )?|to visit (?:the )?|visited (?:the )?)$/iu;
+  /\b(?:your (?:great |beautiful )?(?:country|nation),? |(?:people|government|nation) of (?:the )?|(?:relations?|relationship|ties|friendship|partnership|cooperation|alliance|bonds) (?:\p{L}+ )?with (?:the )?|(?:guests?|visitors?|friends?|visit|trip|come|back|return(?:ing)?) (?:(?:here )?(?:from|to) )(?:the )?|(?:to be|am|are|being|honou?r) (?:here |back )?(?:again )?in (?:the )?|to visit (?:the )?|visited (?:the )?|visiting (?:the )?)$/iu;
 /** A head of state or of government welcomed stands for the state: `is welcoming the King of Norway`. */
 const guest =
   /\bwelcom(?:e|es|ed|ing) [^.;:]{0,60}\b(?:King|Queen|Emperor|President|Prime Minister) of (?:the )?$/u;
@@ -96,7 +97,11 @@ export function addOwnSide(
     ...before.filter(({ rule }) => bySpeaker.has(rule)).map(({ code }) => code),
   ]);
   const may = (code: string) => sides.size < 2 || sides.has(code);
-  for (const { code, name } of spokenTo) if (may(code)) add(code, 2, 'spoken-to', name);
+  const often = (code: string) => spokenTo.filter((one) => one.code === code).length > 1;
+  const others = new Set(spokenTo.map(({ code }) => code).filter((code) => !own.has(code)));
+  const only = own.size > 0 && others.size === 1;
+  for (const { code, name } of spokenTo)
+    if (may(code)) add(code, only && others.has(code) && often(code) ? 3 : 2, 'spoken-to', name);
   const many = hand.title === null && assembly.test(text.slice(said.start, said.start + OPENING));
   const [first, second] = [...positions].sort((a, b) => b[1].count - a[1].count);
   if (first && first[1].count > (second?.[1].count ?? 0) && (many || own.size === 0)) {
@@ -146,8 +151,10 @@ function isMine(name: NamedSpan, before: string, after: string): boolean {
   if (/\b[Aa]s $/.test(before) && /^['’]s \p{Lu}/u.test(after)) return true;
   if (is === 'demonym')
     return (
-      /\b(?:[Ww]e|us|fellow|my) (?:as )?$/u.test(before) &&
-      /^\p{Lu}\p{L}+/u.test(after.trimStart()) === false
+      (/\b(?:on behalf of|in the name of) (?:the )?$/iu.test(before) &&
+        /^ (?:people|nation|government|delegation)\b/iu.test(after)) ||
+      (/\b(?:[Ww]e|us|fellow|my) (?:as )?$/u.test(before) &&
+        /^\p{Lu}\p{L}+/u.test(after.trimStart()) === false)
     );
   return mine.some((pattern) => pattern.test(before));
 }

@@ -137,7 +137,11 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   for (const { code, share, count, span } of namings)
     if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
   const strongest = strongestOfEachRule(evidence);
-  if (isWire(hand))
+  const [one] = partiesBy(strongest);
+  const paired = clues.pairs.some(
+    ({ form, states }) => form === 'compound' && one !== undefined && states.includes(one),
+  );
+  if (isWire(hand) || (title === null && paired))
     addSecondSide(partiesBy(strongest), namings, clues.pairs, strongest, ENOUGH, add);
   return strongestOfEachRule(evidence);
 }
@@ -149,7 +153,7 @@ const weak: ReadonlySet<string> = new Set([
   'participants/announced',
 ]);
 
-/** A wire tells of one side's dealings with another; a speech can be about one state alone. */
+/** A wire tells of one side's dealings with another, as does a readout that pairs them; a speech can be about one state alone. */
 function isWire({ passages, segmented }: TextInHand): boolean {
   return (
     (passages[0]?.dateline ?? passages[1]?.dateline ?? null) !== null ||

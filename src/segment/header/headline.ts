@@ -45,6 +45,8 @@ export const headline: HeaderShape = {
     { text: 'Who Gains From the Treaty?', parts: [['title', 'Who Gains From the Treaty?']] },
   ],
   mustNotMatch: [
+    'Let me first join others in\ncongratulating Mr. Doe on his election',
+    'The Assembly opened at the head of the\nlake last week. The ministers of both\nstates came to it',
     'China and Kenya agreed on Thursday to strengthen their ties.',
     'PRIME MINISTER:',
     'BEIJING, May 12 (Xinhua) -- China and Kazakhstan agreed to meet',
@@ -57,9 +59,21 @@ export function isHeadline(words: string, context: Pick<HeaderContext, 'found' |
   if (context.last || context.found.some((part) => part.is === 'title')) return false;
   if (words.length > LONGEST_HEADER || words.length < 3) return false;
   if (!/\p{L}/u.test(words)) return false;
-  if (isSalutation(words)) return false;
+  if (isSalutation(words) || isSpoken(words)) return false;
   if (isInCapitals(words) && /[^.]\.$/.test(words) && words.split(/\s+/).length <= 14) return true;
   return !/[.:;,…]["”’')\]]*$/.test(words) || /\b(?:U\.S|U\.N|U\.K|Jr|Inc|Co)\.$/.test(words);
+}
+
+/** What a speech opens with, set over several lines; a headline of three lines holds no ended sentence. */
+function isSpoken(words: string): boolean {
+  const breaks = words.split('\n').length - 1;
+  return (
+    (breaks > 0 &&
+      /^(?:Let (?:me|us)|(?:May|Might) (?:I|we)|Allow me|Permit me|Please allow me|I|We|My (?:country|delegation|Government)|It is (?:an?|my|indeed|with)|On behalf of)\s/u.test(
+        words,
+      )) ||
+    (breaks > 1 && /\p{Ll}{4,}[.!?]\s+\p{Lu}\p{Ll}/u.test(words))
+  );
 }
 
 /** A headline that ends as a sentence does: a dateline must follow, for then the body begins there. */

@@ -49,10 +49,7 @@ export const stampLine: HeaderShape = {
     {
       text: 'ANI | Lima | Updated: 24-09-2020 11:41 IST | Created: 24-09-2020 11:41 IST',
       parts: [
-        [
-          'stamp',
-          'ANI | Lima | Updated: 24-09-2020 11:41 IST | Created: 24-09-2020 11:41 IST',
-        ],
+        ['stamp', 'ANI | Lima | Updated: 24-09-2020 11:41 IST | Created: 24-09-2020 11:41 IST'],
       ],
     },
     {
