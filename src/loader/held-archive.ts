@@ -8,7 +8,7 @@ import type { CountryRecord } from '../schema/authority.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { archive, contentFolder } from './archive.ts';
 import { KeptStatements } from './kept-statements.ts';
-import { openArchive } from './open-archive.ts';
+import { type OpenArchive, openArchive } from './open-archive.ts';
 import { parallelsOf } from './parallels.ts';
 import { LinksRead, wouldBePublished } from './published-faults.ts';
 
@@ -34,14 +34,18 @@ export function heldArchive(): HeldArchive {
         world: World;
         countries: readonly CountryRecord[];
         kept: KeptStatements;
-        ledger: Ledger;
         old: OldAddresses;
-        root: string;
       }
     | undefined;
+  let listed: OpenArchive | undefined;
+  // The ledger is asked for where no text is.
+  const list = () => {
+    listed ??= openArchive(contentFolder());
+    return listed;
+  };
   const open = () => {
     if (held) return held;
-    const opened = openArchive(contentFolder());
+    const opened = list();
     const kept = new KeptStatements(opened);
     const links = new LinksRead(opened);
     for (const text of kept.texts()) links.add(text);
@@ -54,11 +58,9 @@ export function heldArchive(): HeldArchive {
     held = {
       holdings,
       old: old ?? { redirects: [], tombstones: [], astray: [], reused: [] },
-      root: opened.root,
       world: opened.world,
       countries: opened.files?.countries ?? [],
       kept,
-      ledger: opened.published().ledger,
     };
     return held;
   };
@@ -67,10 +69,10 @@ export function heldArchive(): HeldArchive {
     world: () => open().world,
     countries: () => open().countries,
     statementOf: (summary) => open().kept.statementOf(summary),
-    ledger: () => open().ledger,
+    ledger: () => list().published().ledger,
     oldAddresses: () => open().old,
     earlierText: (id, name) => {
-      const kept = readEarlierText(open().root, id, name);
+      const kept = readEarlierText(list().root, id, name);
       if (!kept) throw new Error(`earlier/${id}/${name} is gone. Build again.`);
       return kept.bytes;
     },
