@@ -16,6 +16,8 @@ process.env['NODE_ENV'] = 'production';
 // Hosts set these for purposes of their own, and pages would take them for the archive's: archive.yaml alone decides.
 for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
   delete process.env[name];
+// A site is always made whole: only `npm run share` makes shares.
+delete process.env['CONCORD_SHARE'];
 
 const { values } = parseArgs({
   options: {
