@@ -7,6 +7,8 @@ export const placesOnPage = 40;
 /** Words shown on one page, all places together; each of many gets its part. */
 const WORDS_ON_PAGE = 8000;
 const FEWEST_WORDS = 30;
+/** What a passage’s number and link take of a page, in words. */
+const WORDS_OF_A_PASSAGE = 12;
 
 /** A paragraph of a place, its words marked against an earlier place. */
 export interface LaidOut {
@@ -75,12 +77,20 @@ interface Opening {
   readonly words: number;
 }
 
-/** The first words of a place, its passages one to a line. */
+/** The first words of a place, its passages one to a line; each passage takes room beside its words. */
 function openingOf({ shown, words }: Place, room: number): Opening {
   const whole = shown.map(({ text }) => text).join('\n');
   const own = [...wordsOf(whole)];
-  if (own.length <= room) return { text: whole, words: Math.min(words, own.length) };
-  return { text: whole.slice(0, own[room - 1]?.end), words: room };
+  let spent = 0;
+  let end = 0;
+  let held = 0;
+  for (const word of own) {
+    spent += 1 + (whole.slice(end, word.start).includes('\n') ? WORDS_OF_A_PASSAGE : 0);
+    if (spent > room) return { text: whole.slice(0, end), words: held };
+    end = word.end;
+    held += 1;
+  }
+  return { text: whole, words: Math.min(words, own.length) };
 }
 
 /**

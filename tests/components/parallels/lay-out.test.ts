@@ -37,5 +37,16 @@ test('what the earlier place has beyond the words both have was not left out', (
 test('what the later place has more is new, where all of both is shown', () => {
   const places = [place('a', 'a shared future'), place('b', 'we want', 'a shared future for all')];
   expect(marked(places)[1]).toBe('1 [we want] / 2 a shared future [for all]');
-  expect(marked(places, 5)[1]).toBe('1 [we want] / 2 a shared future');
+  // A passage takes the room of twelve words beside its own.
+  expect(marked(places, 17)[1]).toBe('1 [we want] / 2 a shared future');
+});
+
+test('a list of many short passages is cut as a long text is', () => {
+  const many = place('a', ...Array.from({ length: 400 }, (_, at) => `Name ${at}`));
+  const [laidOut] = layOut(
+    { page: 'a-p1', anchor: 'w1', statements: 1, places: [many], pairs: [] },
+    400,
+  );
+  expect(laidOut?.paragraphs.length).toBeLessThan(30);
+  expect(laidOut?.more).toBeGreaterThan(700);
 });
