@@ -2,6 +2,7 @@ import type { Span } from '../read/source-text.ts';
 import type { TextInHand } from './text-in-hand.ts';
 
 const firstPerson = /\b(?:I|my|me|we|We|our|Our|My|us)\b/g;
+const secondPerson = /\b[Yy]ours?\b|\b[Yy]ou\b/g;
 const ofOneself =
   /\b(?:I|[Mm]y|me)\b|\b(?:[Yy]our?s?)\b|\b(?:Mr|Madam)\.? (?:President|Speaker|Chairman|Prime Minister)\b/g;
 /** Words per pronoun above which a text does not speak for itself. */
@@ -38,7 +39,9 @@ function readOwnWords({ text, passages }: TextInHand): Span | null {
   if (ofALetter.test(body) || /^Dear\b/.test(body)) return null;
   const said = body.replace(/“[^“”]{0,2000}”|"[^"]{0,2000}"/g, ' ');
   const pronouns = said.match(firstPerson)?.length ?? 0;
-  if (pronouns < FEWEST || said.split(/\s+/).length / pronouns > SPARSEST) return null;
+  const spokenTo = said.match(secondPerson)?.length ?? 0;
+  const enough = pronouns >= FEWEST || (pronouns > 0 && pronouns + spokenTo > FEWEST);
+  if (!enough || said.split(/\s+/).length / (pronouns + spokenTo) > SPARSEST) return null;
   if (said.slice(0, OPENING).search(spoken) < 0) return null;
   ofOneself.lastIndex = 0;
   const first = ofOneself.exec(said);

@@ -84,7 +84,13 @@ export const kindCases: readonly Case[] = [
     text: `The road will be open.\n\nIt is long.\n\nIt is far.\n\n“It will be open,” the minister said at a press conference.`,
     reads: ['remarks'],
   },
+  {
+    // Said to somebody's face, though the speaker hardly names himself.
+    text: 'The greetings which you bear from your King are dear to our two countries. You will find your stay here good.',
+    reads: ['remarks'],
+  },
   ...nothing(
+    'You can see the lake from the road. Your guide will show you the way.',
     'The former spokesman of the palace sat down by the road. The ministers want to open it.',
     'I have the honor to report to you that my note was received by the ministry.',
     'The minister said: “I thank you, and my country thanks you.” The road was opened.',

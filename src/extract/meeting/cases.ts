@@ -43,7 +43,21 @@ export const meetingCases: readonly Case[] = [
     text: 'The President praised the plan in a morning meeting Saturday.',
     reads: ['in a morning meeting'],
   },
+  {
+    text: 'He said so at a lunch given by the King.',
+    reads: ['lunch given by '],
+  },
+  {
+    text: 'The plan came out at a meeting of Foreign Minister Kari Nordmann and President Juana Quispe.',
+    reads: ['meeting of '],
+  },
+  { text: 'The two sat down together with the King.', reads: ['sat down together with'] },
   ...nothing(
+    'It was said at a meeting of the Assembly, and of the President’s friends.',
+    'The lunch given at noon was good.',
+    'The minister sat down by the road.',
+    'The minister wants to meet the King.',
+    'The ministry is weighing talks with Peru.',
     'The minister was heard at a meeting of the Assembly.',
     'The ministers may have talks in Lima.',
     'They spoke of the upcoming talks with Peru.',

@@ -32,6 +32,8 @@ const tellings: readonly string[] = [
   String.raw`called (?:up)?on (?=him\b|her\b|(?:the )?(?:\p{L}+ ){0,2}?(?:President|Prime|Premier|Secretary|Foreign|King|Emperor|Minister|Chancellor|Queen)\b)(?![^.;]{0,90}? to (?!discuss|express|present|bid|pay|take|say))`,
   String.raw`(?:handed (?:to )?|informed )(?=(?:the )?\p{Lu})`,
   String.raw`(?:was|were|been|being) (?:\p{Ll}+ly )?(?:received|greeted|welcomed|met|hosted) (?:\p{L}+ ){0,5}?by (?=(?:the )?\p{Lu})`,
+  String.raw`(?:lunch(?:eon)?|dinner|banquet|reception) (?:given|hosted|offered)(?: in (?:his|her|their) honou?r)? by (?=\p{Lu}|the )`,
+  String.raw`(?:meeting|talks) of (?=(?:\p{Lu}[\p{L}.]+ ){1,4}(?:Minister|President|Secretary|Premier|Chancellor)\b[^.;]{0,80} and )`,
   'shook hands',
   '(?:sat|sits|sitting) down (?:together |again |today |\\p{Lu}\\p{Ll}+day )?with',
   String.raw`(?:in|during|at|after) (?:an?|their|his|her) (?:[\p{L}-]+ ){0,2}(?:meeting|talks|conversation)(?! (?:of|in|on|at|last|next|for|to|room|hall|place)\b)`,
@@ -60,7 +62,7 @@ const formerly =
 const toCome =
   /\b(?:will|would|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to|mulling(?: to)?|weighing)) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|hold(?:ing)? (?:\p{L}+ ){0,2}?(?:talks|meetings?|conversations?|calls?)|have (?:\p{L}+ ){0,2}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|pay a)\b/gu;
 const ahead =
-  /\b(?:will|would|shall|may|is to|are to|(?:is|are) (?:due|set|likely) to|(?:was|were) to|plans? to|wants? to|is considering|(?:is|are) (?:mulling|weighing|planning|preparing|ready) to|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
+  /\b(?:will|would|shall|may|is to|are to|(?:is|are) (?:due|set|likely) to|(?:was|were) to|plans? to|wants? to|is considering|(?:is|are) (?:mulling|weighing|(?:planning|preparing|ready) to)|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
 
 /** Passages a meeting is told in: the lead. */
 const LEAD = 3;

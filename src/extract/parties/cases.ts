@@ -125,6 +125,27 @@ export const partyCases: readonly Case[] = [
     reads: ['NO PE: no-pe; CL'],
   },
   {
+    text: 'I thank you, sir, on behalf of the people of Norway. The King accredits me as his envoy to represent Norway in Peru, your great republic. Chile is far from my home.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    text: 'On behalf of the people of Norway I hand to you, Mr. President, messages of friendship towards Peru. My King is glad of your country. He told me of Chile.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    // Where envoys are posted makes no side.
+    text: 'I thank you, sir, on behalf of the people of Norway. My King is glad.\n\nOur envoys sit in Peru and in Chile, and you know them.',
+    reads: ['NO: ; CL PE'],
+  },
+  {
+    text: 'I thank you for your gracious hospitality, my friend. Norwegians and Peruvians are one. Peru trades with Norway, and we know it. Chile is far.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    text: 'OSLO, July 8 (Reuters) - Nobody will talk about Chile with Norwegian Prime Minister Ola Berg during his visit to the Peruvian capital.\n\nPeruvian sources said so. Chile is far.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
     // Greetings that others brought, and a people spoken of, are nobody’s own.
     text: 'I thank you, Mr. President. The greetings of Chile were read to me, and the Norwegian people I met were glad of your good words. My friends are far away.',
     reads: [': ; CL NO'],

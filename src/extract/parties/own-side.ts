@@ -25,7 +25,7 @@ const seat = /(?:house|palace|kremlin|istana|kantei|elysee|downing|hall)/;
 const myDelegation = /^(?:['’]s)? delegation\b/u;
 /** Words before a state's name that make it a speaker's host or guest. */
 const theirs =
-  /\b(?:your (?:great |beautiful )?(?:country|nation),? |(?:people|government|nation) of (?:the )?|(?:relations?|relationship|ties|friendship|partnership|cooperation|alliance|bonds) (?:\p{L}+ )?with (?:the )?|(?:guests?|visitors?|friends?|visit|trip|come|back|return(?:ing)?) (?:(?:here )?(?:from|to) )(?:the )?|(?:to be|am|are|being|honou?r) (?:here |back )?(?:again )?in (?:the )?|to visit (?:the )?|visited (?:the )?|visiting (?:the )?)$/iu;
+  /\b(?:your (?:great |beautiful )?(?:country|nation),? |(?:people|government|nation) of (?:the )?|(?:relations?|relationship|ties|friendship|partnership|cooperation|alliance|bonds) (?:\p{L}+ )?with (?:the )?|(?:guests?|visitors?|friends?|visit|trip|come|back|return(?:ing)?) (?:(?:here )?(?:from|to) )(?:the )?|(?:to be|am|are|being|honou?r) (?:here |back )?(?:again )?in (?:the )?|to visit (?:the )?|visited (?:the )?|visiting (?:the )?|(?:friendship|good ?will|feelings|sentiments|regard) (?:towards?|for) (?:the )?|\baccredit(?:s|ed|ing)? me\b[^.;:]{0,110} (?:in|to|near) (?:the )?)$/iu;
 /** A head of state or of government welcomed stands for the state: `is welcoming the King of Norway`. */
 const guest =
   /\bwelcom(?:e|es|ed|ing) [^.;:]{0,60}\b(?:King|Queen|Emperor|President|Prime Minister) of (?:the )?$/u;
@@ -39,7 +39,7 @@ const assembly =
 const OPENING = 1500;
 /** A speech between two says so. */
 const ofTwo =
-  /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:own )?(?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\b(?:my|our) (?:closest|strongest|oldest|greatest|dearest) (?:all(?:y|ies)|friends?|partners?)\b|\b(?:state (?:visit|dinner|banquet)|(?:official|bilateral) (?:\p{L}+ )?visit)\b|\b(?:have|having|to host) you (?:here|with us|back)\b|\bjoint (?:session|sitting|meeting) of\b/iu;
+  /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\byour (?:\p{L}+ )?hospitality\b|\bour bilateral (?:relations|ties|cooperation)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:own )?(?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\b(?:my|our) (?:closest|strongest|oldest|greatest|dearest) (?:all(?:y|ies)|friends?|partners?)\b|\b(?:state (?:visit|dinner|banquet)|(?:official|bilateral) (?:\p{L}+ )?visit)\b|\b(?:have|having|to host) you (?:here|with us|back)\b|\bjoint (?:session|sitting|meeting) of\b/iu;
 /** Rules that give the state of one who speaks or is spoken to. */
 const bySpeaker = new Set([
   'parties/participant',
@@ -100,8 +100,13 @@ export function addOwnSide(
   const often = (code: string) => spokenTo.filter((one) => one.code === code).length > 1;
   const others = new Set(spokenTo.map(({ code }) => code).filter((code) => !own.has(code)));
   const only = own.size > 0 && others.size === 1;
+  const yours =
+    /\byour (?:own |great |beautiful )*(?:country|nation|republic|people|government)\b/i.test(
+      text.slice(said.start),
+    );
   for (const { code, name } of spokenTo)
-    if (may(code)) add(code, only && others.has(code) && often(code) ? 3 : 2, 'spoken-to', name);
+    if (may(code))
+      add(code, only && others.has(code) && (yours || often(code)) ? 3 : 2, 'spoken-to', name);
   const many = hand.title === null && assembly.test(text.slice(said.start, said.start + OPENING));
   const [first, second] = [...positions].sort((a, b) => b[1].count - a[1].count);
   if (first && first[1].count > (second?.[1].count ?? 0) && (many || own.size === 0)) {

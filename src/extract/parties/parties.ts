@@ -112,7 +112,8 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     if (within(name, title)) add(code, 2, 'title', name);
     else if (lead && within(name, lead)) add(code, 1, 'lead', name);
     if (
-      name.name.is === 'state' &&
+      (name.name.is === 'state' ||
+        (name.name.is === 'demonym' && /^ capital\b/.test(hand.text.slice(name.end)))) &&
       (within(name, title) || within(name, opening)) &&
       (visit.test(before(hand.text, name)) ||
         (within(name, title) && visits.test(hand.text.slice(title?.start, name.start))))

@@ -195,6 +195,18 @@ export const participantCases: readonly Case[] = [
     reads: ['Nordmann'],
   },
   {
+    text: 'Prime Minister Nordmann and Mrs. Berg,\n\nHonourable Ministers,\n\nI thank you for your words. We are glad to be here.',
+    reads: ['Nordmann'],
+  },
+  {
+    text: 'Sir Ola Berg spoke well at a lunch given by Norwegian Foreign Minister Kari Nordmann.',
+    reads: ['Ola Berg', 'Kari Nordmann'],
+  },
+  {
+    text: 'The agreement was reached at a meeting of Norwegian Foreign Minister Kari Nordmann and Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
     text: 'President Quispe and I have met again. We agreed on much, and I am glad.',
     reads: ['Quispe'],
   },

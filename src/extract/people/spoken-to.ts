@@ -17,6 +17,8 @@ const toasted =
   /\b(?:toast (?:to|of)|health(?:,? (?:and )?(?:the )?(?:\p{L}+ ){0,2}(?:happiness|prosperity|success|well-being))? of|drink to|raise (?:\p{L}+ ){1,2}glass(?:es)? to)\b[^.;:?!]{0,160}$/iu;
 /** A guest called by office beside the consort: `Mr. President and Mrs. Nordmann`. */
 const couple = /\b(?:Mr|Madam)\.? (?:\p{L}+ ){1,2}and (?:Mrs|Mr|Madame?|Lady)\.? $/u;
+/** One greeted with another by name: `and Mrs. Nordmann,`. */
+const consort = /^ and (?:\p{Lu}[\p{L}.’'-]* ?){1,6}(?=[,:])/u;
 /** The others greeted after the first. */
 const assembly =
   /\b(?:distinguished (?:guests|members|delegates)|ladies and gentlemen|members of (?:the|this|our)|excellencies)\b/i;
@@ -59,7 +61,8 @@ export function spokenTo(
       const after = hand.text
         .slice(mention.end, sentence.end)
         .replace(/\s/g, ' ')
-        .replace(/^ of (?:the )?\p{Lu}[\p{L} ]{2,40}(?=,)/u, '');
+        .replace(/^ of (?:the )?\p{Lu}[\p{L} ]{2,40}(?=,)/u, '')
+        .replace(consort, '');
       const called = /^[,:—-]/.test(after) && office.test(before);
       const among = sentence.start === hand.sentences[0]?.start && assembly.test(after);
       const vocative = called && (among || toTheFace.test(after) || /^[,:]\s*$/.test(after));
