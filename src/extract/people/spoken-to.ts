@@ -18,7 +18,7 @@ const toasted =
 /** A guest called by office beside the consort: `Mr. President and Mrs. Nordmann`. */
 const couple = /\b(?:Mr|Madam)\.? (?:\p{L}+ ){1,2}and (?:Mrs|Mr|Madame?|Lady)\.? $/u;
 /** One greeted with another by name: `and Mrs. Nordmann,`. */
-const consort = /^ and (?:\p{Lu}[\p{L}.’'-]* ?){1,6}(?=[,:])/u;
+const consort = /^ and(?: \p{Lu}[\p{L}.’'-]{0,30}){1,6}(?=[,:])/u;
 /** The others greeted after the first. */
 const assembly =
   /\b(?:distinguished (?:guests|members|delegates)|ladies and gentlemen|members of (?:the|this|our)|excellencies)\b/i;
