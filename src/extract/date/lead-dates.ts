@@ -31,7 +31,7 @@ const weekdayAlone =
   /(?:\b(?:[Oo]n|late|early|said|met|told|held|spoke|arrived|agreed|announced|signed|here)\s+|(?<=\p{Ll}\s)(?=\p{Lu}\p{Ll}+day (?:met|held|signed|said|told|spoke|announced|agreed|arrived|received|called|warned|urged|left|began|ended)\b))((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}\p{Ll}+\.?\s+\d|\d))/gu;
 /** A weekday behind what happened, as newsrooms set it without “on”: `met in Santiago Monday`. */
 const weekdayBehind =
-  /(?<=\b(?:met|held|signed|spoke|talked|arrived|received|visited|opened|ended|concluded|agreed|announced|left|said|told)\b[^.;:]{1,120}?\p{L} )(?<!\b(?:[Nn]ext|[Ll]ast|this|by|[Uu]ntil|from|since|to|through|every|each|before|after|for|of|and|or|the|coming|following|on|until|past) )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}\p{Ll}+\.?\s+\d|\d))(?!['’-]s?)/gu;
+  /(?=[MTWFS])(?<=\b(?:met|held|signed|spoke|talked|arrived|received|visited|opened|ended|concluded|agreed|announced|left|said|told)\b[^.;:]{1,120}?\p{L} )(?<!\b(?:[Nn]ext|[Ll]ast|this|by|[Uu]ntil|from|since|to|through|every|each|before|after|for|of|and|or|the|coming|following|on|until|past) )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}\p{Ll}+\.?\s+\d|\d))(?!['’-]s?)/gu;
 const today =
   /\b(?:met|meets|spoke|held|hosted|received|welcomed|signed|talked|called|issued|announced|agreed|said|convened|visited)\b[^.;]{0,110}?\b(today|yesterday)\b|\b(today|yesterday)\b[^.;]{0,30}?\b(?:met|spoke|held|hosted|received|welcomed|signed|talked|announced|agreed|visited)\b/;
 
