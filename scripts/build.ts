@@ -6,9 +6,10 @@ import { inLines, inTotal } from '../src/diagnostics/print.ts';
 import { contentFolder } from '../src/loader/archive.ts';
 import { diagnosticsOf, openForPublishing } from '../src/loader/open-archive.ts';
 import { readAhead } from '../src/loader/read-ahead.ts';
+import { showProgress } from './show-progress.ts';
 import { besideFolder } from './swapped-folder.ts';
 
-// npm run build [-- --outDir DIR]: builds the archive in ARCHIVE_CONTENT (default: content) into dist.
+// npm run build [-- --outDir DIR --quiet]: builds the archive in ARCHIVE_CONTENT (default: content) into dist.
 // What Node makes of Astro's code and of ours is kept from one build to the next.
 enableCompileCache(resolve('.cache', 'code'));
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -31,6 +32,7 @@ const target = resolve(values.outDir);
 // Astro's own store is made anew each time; two builds at a time must not share one.
 const cache = join(process.cwd(), '.cache', `astro-${process.pid}`);
 
+const hide = values.quiet ? () => {} : showProgress();
 try {
   checkDescription(contentFolder());
   const folder = besideFolder(target);
@@ -46,9 +48,11 @@ try {
   } finally {
     rmSync(cache, { recursive: true, force: true });
   }
+  hide();
   const inside = relative(process.cwd(), target);
   console.log(`Built ${inside.startsWith('..') ? target : inside}`);
 } catch (error) {
+  hide();
   console.error(inWords(error));
   console.error('The build failed; what was built before is as it was.');
   // Astro has a store yet to write, in a folder that is gone.

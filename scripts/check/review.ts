@@ -20,6 +20,8 @@ export interface AskedOfCheck {
   readonly conserve: boolean;
   /** Whether to go on and check again at each save. */
   readonly watch: boolean;
+  /** Whether nothing is said of how far the reading has come. */
+  readonly quiet: boolean;
 }
 
 /** Reads the arguments of `check`; what is wrong with them is thrown as a sentence. */
@@ -31,6 +33,7 @@ export function askedOfCheck(args: readonly string[]): AskedOfCheck {
       most: { type: 'string' },
       conserve: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
+      quiet: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
@@ -41,6 +44,7 @@ export function askedOfCheck(args: readonly string[]): AskedOfCheck {
     folder: positionals[0] ?? null,
     conserve: values.conserve,
     watch: values.watch,
+    quiet: values.quiet,
     review: values.review ? new WorkList(Number(values.most ?? MOST_TEXTS)) : null,
   };
 }

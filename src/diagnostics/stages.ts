@@ -1,3 +1,5 @@
+import { over } from './reached.ts';
+
 interface Stage {
   name: string;
   since: number;
@@ -13,6 +15,7 @@ const open = shared.concordStages;
 /**
  * Begins a stage of a build and returns the function that ends it. With `CONCORD_STAGES=1` each end writes
  * its own seconds, those of stages begun and ended inside it not counted, to stderr; otherwise nothing is written.
+ * Its end is told as progress too.
  * It measures only what it is told of: a stage never ended is never written.
  *
  *     stage reading 12.3 s
@@ -25,6 +28,7 @@ export function beginStage(name: string): () => void {
     const place = open.lastIndexOf(stage);
     if (place === -1) return;
     open.splice(place, 1);
+    over(name);
     const taken = performance.now() - stage.since;
     const outer = open.at(-1);
     if (outer) outer.inner += taken;

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { done, expected } from '../diagnostics/reached.ts';
 import type { ExportedStatement, Exporting, WrittenFile } from '../export/exporting.ts';
 import { archiveFiles, bulkFiles, statementFiles } from '../export/exports.ts';
 import { writeExports } from '../export/write-exports.ts';
@@ -78,5 +79,9 @@ function exportingOf(held: HeldArchive, site: string): Exporting {
 /** In the order of the ids, one in memory at a time. */
 function* exportedStatements(held: HeldArchive): Generator<ExportedStatement> {
   const ordered = [...held.holdings().statements].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const summary of ordered) yield { summary, statement: held.statementOf(summary) };
+  expected('exporting', ordered.length);
+  for (const summary of ordered) {
+    done('exporting');
+    yield { summary, statement: held.statementOf(summary) };
+  }
 }

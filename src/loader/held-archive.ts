@@ -1,3 +1,4 @@
+import { expected } from '../diagnostics/reached.ts';
 import type { World } from '../extract/world/world.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { OldAddresses } from '../ledger/redirects.ts';
@@ -54,10 +55,11 @@ export function heldArchive(): HeldArchive {
       { ...opened.world, archive: archive() },
       parallelsOf(links.summaries, (summary) => kept.statementOf(summary)),
     );
-    const old = wouldBePublished(opened, links, holdings)?.old;
+    const would = wouldBePublished(opened, links, holdings);
+    if (would) expected('rendering', would.pages.length);
     held = {
       holdings,
-      old: old ?? { redirects: [], tombstones: [], astray: [], reused: [] },
+      old: would?.old ?? { redirects: [], tombstones: [], astray: [], reused: [] },
       world: opened.world,
       countries: opened.files?.countries ?? [],
       kept,

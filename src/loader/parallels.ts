@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { done, expected } from '../diagnostics/reached.ts';
 import { beginStage } from '../diagnostics/stages.ts';
 import { byCodeUnit } from '../relate/compare.ts';
 import { firstDayOf } from '../relate/order.ts';
@@ -32,11 +33,14 @@ export function parallelsOf(
   if (kept) return kept;
   const end = beginStage('comparing');
   const taken = new WordsTaken();
-  for (const summary of ordered)
+  expected('comparing', ordered.length);
+  for (const summary of ordered) {
     taken.add(
       summary.id,
       statementOf(summary).passages.map(({ text }) => text),
     );
+    done('comparing');
+  }
   const byId = new Map(ordered.map((summary) => [summary.id, summary]));
   const parallels = findParallels(taken, earliestFirst(summaries), (id) => {
     const summary = byId.get(id);

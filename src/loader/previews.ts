@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { done, expected } from '../diagnostics/reached.ts';
 import { draw, layOut } from '../preview/draw.ts';
 import { type Preview, previewOfArchive, previewOfRelation } from '../preview/preview.ts';
 import type { Holdings } from '../relate/holdings.ts';
@@ -15,11 +16,13 @@ import { isIn, shareMade } from './share.ts';
 /** Draws the pictures that stand beside links, of the archive and of each relation, into a folder. */
 export async function drawPreviews(held: HeldArchive, folder: string): Promise<void> {
   const share = shareMade();
-  for (const { path, preview } of previewsOf(held.holdings())) {
-    if (share && !isIn(share, path)) continue;
+  const all = previewsOf(held.holdings()).filter(({ path }) => !share || isIn(share, path));
+  expected('drawing', all.length);
+  for (const { path, preview } of all) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, await pictureOf(preview));
+    done('drawing');
   }
 }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { expected, reached } from '../diagnostics/reached.ts';
 import { beginStage } from '../diagnostics/stages.ts';
 import { KeptStatements } from './kept-statements.ts';
 import { openArchive } from './open-archive.ts';
@@ -34,6 +35,7 @@ export async function readAhead(
   const few = threads < 2 || texts.length < WORTH_ANOTHER_THREAD;
   if (few && share === null) return;
   const end = beginStage('reading');
+  expected('reading', texts.length);
   const next = new Int32Array(new SharedArrayBuffer(4));
   const common: ReadingTogether = { folder, texts, next };
   const others = Array.from({ length: few ? 0 : threads - 1 }, () => {
@@ -61,6 +63,7 @@ export function readTogether(
   for (;;) {
     const from = Atomics.add(next, 0, TAKEN);
     if (from >= texts.length) return;
+    reached('reading', from);
     kept.read(texts.slice(from, from + TAKEN));
   }
 }

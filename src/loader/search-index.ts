@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { done, expected } from '../diagnostics/reached.ts';
 import { states } from '../gazetteer/states.ts';
 import type { Holdings } from '../relate/holdings.ts';
 import { kindInWords } from '../render/kind.ts';
+import type { StatementSummary } from '../schema/statement.ts';
 import { type BuildOptions, buildSearchIndexes } from '../search/build-indexes.ts';
 import { indexLanguages } from '../search/index-languages.ts';
 import type { HeldArchive } from './held-archive.ts';
@@ -52,7 +54,12 @@ export async function indexHoldings(
     places: [...world.places.values()],
   };
   const languages = holdings.statements.map(({ language }) => language);
-  return await buildSearchIndexes(holdings.statements, held.statementOf, outDir, {
+  expected('indexing', holdings.statements.length);
+  const statementOf = (summary: StatementSummary) => {
+    done('indexing');
+    return held.statementOf(summary);
+  };
+  return await buildSearchIndexes(holdings.statements, statementOf, outDir, {
     names,
     labels: labelsOf(holdings),
     indexLanguage: indexLanguages(languages),

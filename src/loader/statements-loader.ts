@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { byPlace, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { inLines, inTotal } from '../diagnostics/print.ts';
+import { done, expected } from '../diagnostics/reached.ts';
 import { beginStage } from '../diagnostics/stages.ts';
 import { contentFolder } from './archive.ts';
 import { writeDiagnostics } from './diagnostics-file.ts';
@@ -30,6 +31,7 @@ export function statementsLoader(): Loader {
         const read: Parameters<typeof sameTexts>[0] extends Iterable<infer T> ? T[] : never = [];
         const stay = new Set<string>();
         const links = new LinksRead(archive);
+        expected('reading', archive.texts.length);
         for (const text of statements.texts()) {
           const { file, sha256, summary, withdrawn } = text;
           diagnostics.push(...text.diagnostics);
@@ -37,6 +39,7 @@ export function statementsLoader(): Loader {
           if (!withdrawn) read.push({ file, sha256 });
           stay.add(file.id);
           if (summary) store.set({ id: summary.id, data: { ...summary }, digest: summary.key });
+          done('reading');
           if (withdrawn) store.set({ id: withdrawn.id, data: { ...withdrawn } });
         }
         for (const withdrawn of archive.withdrawn) {

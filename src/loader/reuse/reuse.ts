@@ -1,3 +1,4 @@
+import { done } from '../../diagnostics/reached.ts';
 import { isIn, shareMade } from '../share.ts';
 import { Answers, Notes, view } from './asked.ts';
 import { digestOf } from './digest.ts';
@@ -58,6 +59,7 @@ export function withoutUnchanged<Path extends StaticPath>(
     const kept = build.pages.get(path);
     if (kept?.given === digest && answers.same(kept.asked) && build.pages.html(path)) {
       build.reused.push(path);
+      done('rendering');
       return [];
     }
     if (share && !isIn(share, path)) return [];
