@@ -6,8 +6,9 @@ import { inLines, inTotal } from '../src/diagnostics/print.ts';
 import { contentFolder } from '../src/loader/archive.ts';
 import { diagnosticsOf, openForPublishing } from '../src/loader/open-archive.ts';
 import { readAhead } from '../src/loader/read-ahead.ts';
+import { inWords } from './fault-in-words.ts';
 import { showProgress } from './show-progress.ts';
-import { besideFolder } from './swapped-folder.ts';
+import { besideFolder, ownFolder } from './swapped-folder.ts';
 
 // npm run build [-- --outDir DIR --quiet]: builds the archive in ARCHIVE_CONTENT (default: content) into dist.
 // What Node makes of Astro's code and of ours is kept from one build to the next.
@@ -30,7 +31,7 @@ const { values } = parseArgs({
 process.env['ARCHIVE_CONTENT'] = contentFolder();
 const target = resolve(values.outDir);
 // Astro's own store is made anew each time; two builds at a time must not share one.
-const cache = join(process.cwd(), '.cache', `astro-${process.pid}`);
+const cache = ownFolder(join(process.cwd(), '.cache'), 'astro');
 
 const hide = values.quiet ? () => {} : showProgress();
 try {
@@ -75,13 +76,4 @@ function checkDescription(content: string): void {
   const { diagnostics, texts } = diagnosticsOf(archive);
   const grave = diagnostics.filter(({ severity }) => severity !== 'info');
   throw new Error(`${inLines(grave)}\n${inTotal(diagnostics, texts)}`);
-}
-
-/** An error's message and place; its stack too with CONCORD_DEBUG=1. */
-function inWords(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { loc, hint } = error as { loc?: { file?: string; line?: number }; hint?: string };
-  const place = loc?.file ? `${loc.file}${loc.line ? `:${loc.line}` : ''}` : '';
-  const stack = process.env['CONCORD_DEBUG'] === '1' ? error.stack : '';
-  return [error.message, place, hint, stack].filter(Boolean).join('\n');
 }

@@ -45,7 +45,7 @@ export function shownOn(
     clear();
     if (!line) return;
     // A line that breaks could not be taken back.
-    stream.write(line.slice(0, (stream.columns ?? 80) - 1));
+    stream.write(line.slice(0, (stream.columns || 80) - 1));
     stands = true;
   };
   return { told, clear };

@@ -84,6 +84,19 @@ function recover(out: string, folder: string): void {
   }
 }
 
+/**
+ * A folder that belongs to this program while it runs, empty; those of programs that were killed are taken away.
+ * Its name ends in the number of the program: two at a time do not share one.
+ */
+export function ownFolder(within: string, name: string): string {
+  for (const entry of existsSync(within) ? readdirSync(within).sort() : []) {
+    const left = /^(.*)-(\d+)$/.exec(entry);
+    if (left?.[1] === name && !isRunning(Number(left[2])))
+      rmSync(join(within, entry), { recursive: true, force: true });
+  }
+  return join(within, `${name}-${process.pid}`);
+}
+
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

@@ -29,7 +29,7 @@ export function parallelsOf(
   const ordered = [...summaries].sort((a, b) => byCodeUnit(a.id, b.id));
   const folder = cacheFolder('parallels');
   const file = `${keyOf(ordered)}.json`;
-  const kept = readKept(join(folder, file));
+  const kept = readKept(folder, file);
   if (kept) return kept;
   const end = beginStage('comparing');
   const taken = new WordsTaken();
@@ -66,17 +66,17 @@ function keyOf(ordered: readonly StatementSummary[]): string {
   return hash.digest('hex');
 }
 
-/** What was found before; null where it was not, or where the file is not as it was written. */
-function readKept(path: string): Parallels | null {
+/** What was found before; null where it was not, or where the file is not as it was written under this name. */
+function readKept(folder: string, file: string): Parallels | null {
   let kept: string;
   try {
-    kept = readFileSync(path, 'utf8');
+    kept = readFileSync(join(folder, file), 'utf8');
   } catch {
     return null;
   }
   const end = kept.indexOf('\n');
   const content = kept.slice(end + 1);
-  return kept.slice(0, end) === checksum(content) ? (JSON.parse(content) as Parallels) : null;
+  return kept.slice(0, end) === checksum(file, content) ? (JSON.parse(content) as Parallels) : null;
 }
 
 /** Keeps what was found now in place of what was found of other statements. */
@@ -84,12 +84,12 @@ function keep(folder: string, file: string, parallels: Parallels): void {
   mkdirSync(folder, { recursive: true });
   const content = JSON.stringify(parallels);
   const beside = join(folder, `${file}.${process.pid}-${threadId}`);
-  writeFileSync(beside, `${checksum(content)}\n${content}`);
+  writeFileSync(beside, `${checksum(file, content)}\n${content}`);
   renameSync(beside, join(folder, file));
   const others = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== file);
   for (const other of others) rmSync(join(folder, other), { force: true });
 }
 
-function checksum(content: string): string {
-  return createHash('sha256').update(content).digest('hex');
+function checksum(file: string, content: string): string {
+  return createHash('sha256').update(`${file}\n`).update(content).digest('hex');
 }

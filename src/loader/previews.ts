@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { crc32 } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { done, expected } from '../diagnostics/reached.ts';
 import { draw, layOut } from '../preview/draw.ts';
@@ -65,24 +66,40 @@ function previewsOf(held: Holdings): { path: string; preview: Preview }[] {
 async function pictureOf(preview: Preview): Promise<Uint8Array> {
   const laidOut = layOut(preview);
   const made = createHash('sha256').update(`${drawnBy()}\n${JSON.stringify(laidOut)}`);
-  const kept = join(cacheFolder('previews'), `${made.digest('hex')}.png`);
+  const key = made.digest('hex');
+  const kept = join(cacheFolder('previews'), `${key}.png`);
   try {
-    const picture = readFileSync(kept);
-    if (isWhole(picture)) return picture;
+    const picture = whole(key, readFileSync(kept));
+    if (picture) return picture;
   } catch {
     // Not drawn yet.
   }
   const picture = await draw(laidOut);
   mkdirSync(dirname(kept), { recursive: true });
   const beside = `${kept}.${process.pid}-${threadId}`;
-  writeFileSync(beside, picture);
+  writeFileSync(beside, signed(key, picture));
   renameSync(beside, kept);
   return picture;
 }
 
-/** A PNG ends in a chunk of its own: one cut short lacks it. */
-function isWhole(picture: Buffer): boolean {
-  return picture.subarray(-8, -4).toString('latin1') === 'IEND';
+const SUM_BYTES = 4;
+
+/** A picture with its checksum behind it, where programs that show pictures pass over it. */
+export function signed(key: string, picture: Uint8Array): Uint8Array {
+  const sum = Buffer.alloc(SUM_BYTES);
+  sum.writeUInt32BE(sumOf(key, picture));
+  return Buffer.concat([picture, sum]);
+}
+
+/** The picture that was kept under a key; null where it is damaged, or was kept under another. */
+export function whole(key: string, kept: Buffer): Uint8Array | null {
+  if (kept.length < SUM_BYTES) return null;
+  const picture = kept.subarray(0, -SUM_BYTES);
+  return kept.readUInt32BE(picture.length) === sumOf(key, picture) ? picture : null;
+}
+
+function sumOf(key: string, picture: Uint8Array): number {
+  return crc32(picture, crc32(key));
 }
 
 let versions: string | undefined;

@@ -79,7 +79,7 @@ export class StatementCache {
     const content = `${JSON.stringify(head)}\n${JSON.stringify(statement)}`;
     mkdirSync(dirname(path), { recursive: true });
     const beside = `${path}.${process.pid}-${threadId}`;
-    writeFileSync(beside, `${checksum(content)}\n${content}`);
+    writeFileSync(beside, `${checksum(key, content)}\n${content}`);
     renameSync(beside, path);
   }
 
@@ -92,7 +92,7 @@ export class StatementCache {
     }
     const end = kept.indexOf('\n');
     const content = kept.slice(end + 1);
-    return kept.slice(0, end) === checksum(content) ? content : null;
+    return kept.slice(0, end) === checksum(key, content) ? content : null;
   }
 
   #path(key: string): string {
@@ -100,6 +100,7 @@ export class StatementCache {
   }
 }
 
-function checksum(content: string): string {
-  return crc32(content).toString(16);
+/** Of the name too: a file in the place of another is not what was kept under it. */
+function checksum(key: string, content: string): string {
+  return crc32(content, crc32(key)).toString(16);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -22,6 +22,7 @@ describe('what is kept of a text', () => {
     key = cache.keyOf(file, bytes);
     cache.set(key, head, statement);
   });
+  const pathOf = (of: string) => join(folder, of.slice(0, 2), `${of.slice(2)}.json`);
   const onDisk = () => {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     return join(folder, names.find((name) => name.endsWith('.json')) ?? '');
@@ -40,6 +41,14 @@ describe('what is kept of a text', () => {
       expect(cache.head(key)).toBeNull();
       expect(cache.statement(key)).toBeNull();
     }
+  });
+
+  test('is as good as none where it stands in the place of another', () => {
+    const other = cache.keyOf({ ...file, id: 'b' }, bytes);
+    cache.set(other, head, statement);
+    renameSync(pathOf(other), pathOf(key));
+    expect(cache.head(key)).toBeNull();
+    expect(cache.statement(key)).toBeNull();
   });
 
   test('has another name for another text, record, id or authority file', () => {

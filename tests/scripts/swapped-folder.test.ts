@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { besideFolder } from '../../scripts/swapped-folder.ts';
+import { besideFolder, ownFolder } from '../../scripts/swapped-folder.ts';
 
 let folder: string;
 let project: string;
@@ -99,4 +99,20 @@ test('a site outside the project is made inside it and moved out whole', () => {
   expect(readFileSync(join(outside, 'index.html'), 'utf8')).toBe('new');
   expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['dist']);
   expect(readdirSync(join(project, '.cache'))).toEqual([]);
+});
+
+test('a folder of one’s own is empty, and those of killed builds are taken away', () => {
+  const cache = join(project, '.cache');
+  for (const name of [
+    `astro-${dead}`,
+    `astro-${process.pid}`,
+    `astro-${process.ppid}`,
+    'astro-kept',
+  ])
+    site(join(cache, name), 'half');
+  expect(ownFolder(cache, 'astro')).toBe(join(cache, `astro-${process.pid}`));
+  expect(readdirSync(cache)).toEqual([`astro-${process.ppid}`, 'astro-kept'].sort());
+  expect(ownFolder(join(project, 'none'), 'astro')).toBe(
+    join(project, 'none', `astro-${process.pid}`),
+  );
 });
