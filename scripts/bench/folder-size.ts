@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 export interface FolderSize {
+  files: number;
   pages: number;
   /** Bytes of all pages. */
   html: number;
@@ -15,6 +16,7 @@ export interface FolderSize {
 /** Weighs a built site. */
 export function sizeOf(folder: string): FolderSize {
   const size: FolderSize = {
+    files: 0,
     pages: 0,
     html: 0,
     largestPage: { path: '', bytes: 0 },
@@ -26,6 +28,7 @@ export function sizeOf(folder: string): FolderSize {
     const file = join(entry.parentPath, entry.name);
     const path = relative(folder, file);
     const bytes = statSync(file).size;
+    size.files += 1;
     size.all += bytes;
     if (path.startsWith('pagefind')) size.index += bytes;
     if (!path.endsWith('.html')) continue;

@@ -4,10 +4,19 @@ import { join } from 'node:path';
 import { chartOf } from './chart.ts';
 import type { Measured } from './measure.ts';
 import { type Peer, versionIn } from './peers.ts';
-import { count, figuresTable, inMarkdown, peersTable } from './tables.ts';
+import { count, figuresTable, inMarkdown, millionTable, peersTable } from './tables.ts';
 
-const BEGIN = '<!-- measured: written by npm run bench -- --save -->';
-const END = '<!-- end of what was measured -->';
+const PARTS = {
+  measured: {
+    begin: '<!-- measured: written by npm run bench -- --save -->',
+    end: '<!-- end of what was measured -->',
+  },
+  million: {
+    begin: '<!-- a million: written by npm run bench -- --save -->',
+    end: '<!-- end of the million -->',
+  },
+} as const;
+type PartName = keyof typeof PARTS;
 
 /** What was measured with what, in a sentence: the machine, the programs with their versions, the corpus. */
 export function circumstances(peers: readonly Peer[], corpus: string): string {
@@ -40,10 +49,11 @@ export function measuredPart(all: readonly Measured[], told: string): string {
  * A page with the part between its two marks replaced.
  * Errors: throws where the page has not both, in their order.
  */
-export function withMeasured(page: string, part: string): string {
-  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (from === -1 || to < from) throw new Error(`the page lacks “${BEGIN}” or, after it, “${END}”`);
-  return `${page.slice(0, from + BEGIN.length)}\n\n${part}\n\n${page.slice(to)}`;
+export function withMeasured(page: string, part: string, name: PartName = 'measured'): string {
+  const { begin, end } = PARTS[name];
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
+  if (from === -1 || to < from) throw new Error(`the page lacks “${begin}” or, after it, “${end}”`);
+  return `${page.slice(0, from + begin.length)}\n\n${part}\n\n${page.slice(to)}`;
 }
 
 /** Writes what was measured into the page about scaling, and its chart beside it. */
@@ -53,6 +63,7 @@ export function save(
   folder = join('content', 'pages'),
 ): void {
   const page = join(folder, 'scaling.md');
-  writeFileSync(page, withMeasured(readFileSync(page, 'utf8'), measuredPart(all, told)));
+  const measured = withMeasured(readFileSync(page, 'utf8'), measuredPart(all, told));
+  writeFileSync(page, withMeasured(measured, inMarkdown(millionTable(all)), 'million'));
   writeFileSync(join(folder, 'scaling.svg'), chartOf(all));
 }

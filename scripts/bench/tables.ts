@@ -27,6 +27,7 @@ export function figuresTable(all: readonly Measured[]): Table {
     ...stages.map((stage) => row(`· ${stage}`, ({ cold }) => cold.stages.get(stage), seconds)),
     row('processor time, all processes', ({ cold }) => cold.processorSeconds, seconds, true),
     row('peak memory, all processes', ({ cold }) => cold.peakMemory, megabytes, true),
+    row('files', ({ site }) => site.files, count, true),
     row('pages', ({ site }) => site.pages, count, true),
     row('their HTML', ({ site }) => site.html, megabytes, true),
     row('largest page', ({ site }) => site.largestPage.bytes, kilobytes),
@@ -74,6 +75,45 @@ export function peersTable(all: readonly Measured[]): Table | null {
         ]),
   );
   return [head, ...rows];
+}
+
+const MILLION = 1_000_000;
+
+/**
+ * What a million texts would cost if the figures went on growing as they did from the first size to the last, though
+ * nowhere more slowly than the texts: what is not measured is not made cheaper than what is.
+ */
+export function millionTable(all: readonly Measured[]): Table {
+  const row = (
+    name: string,
+    value: (one: Measured) => number | null,
+    written: (value: number) => string,
+  ): string[] => {
+    const [first, last] = [all[0], all.at(-1)];
+    if (!first || !last) return [name, '–'];
+    const grown = growth([first.size, value(first)], [last.size, value(last)]);
+    const exponent = Math.max(1, first === last ? 1 : (grown ?? 1));
+    const now = value(last);
+    return [name, now === null ? '–' : written(now * (MILLION / last.size) ** exponent)];
+  };
+  return [
+    ['', 'a million texts'],
+    row('the whole, by the clock', ({ cold }) => cold.seconds, hours),
+    row('processor time, all processes', ({ cold }) => cold.processorSeconds, hours),
+    row('peak memory, all processes', ({ cold }) => cold.peakMemory, gigabytes),
+    row(
+      'files',
+      ({ site }) => site.files,
+      (value) => count(Math.round(value)),
+    ),
+    row(
+      'pages',
+      ({ site }) => site.pages,
+      (value) => count(Math.round(value)),
+    ),
+    row('search index', ({ site }) => site.index, gigabytes),
+    row('the whole site', ({ site }) => site.all, gigabytes),
+  ];
 }
 
 /** A table in columns of one width, for a terminal. */
@@ -129,6 +169,15 @@ export function count(value: number): string {
 
 export function seconds(value: number): string {
   return value < 100 ? `${value.toFixed(1)} s` : `${count(Math.round(value))} s`;
+}
+
+function hours(seconds: number): string {
+  const value = seconds / 3600;
+  return value < 1 ? `${Math.round(value * 60)} min` : `${count(Math.round(value))} h`;
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
 function megabytes(bytes: number): string {

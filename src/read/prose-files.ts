@@ -36,3 +36,17 @@ export function readProseFiles(root: string): ProseFiles {
   }
   return { pages, diagnostics };
 }
+
+const PICTURE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.svg$/;
+
+/** The pictures that stand beside the archive's own pages, by the file's stem; those that cannot be read are left out. */
+export function readPictures(root: string): ReadonlyMap<string, Uint8Array> {
+  const pictures = new Map<string, Uint8Array>();
+  if (standingAt(root, 'pages') !== 'folder') return pictures;
+  for (const name of readdirSync(join(root, 'pages')).sort()) {
+    const stem = PICTURE.exec(name)?.[1];
+    const bytes = stem === undefined ? null : readInside(root, `pages/${name}`).bytes;
+    if (stem !== undefined && bytes) pictures.set(stem, bytes);
+  }
+  return pictures;
+}

@@ -38,6 +38,9 @@ export const openSearchAddress = (): string => addressOf('opensearch.xml');
 export const aboutAddress = (page?: string): string =>
   addressOf(page === undefined || page === 'about' ? 'about/' : `about/${page}/`);
 
+/** A picture of the archive's own pages, by its file's name. */
+export const aboutPictureAddress = (name: string): string => addressOf(`about/${name}`);
+
 /** The part of a statement's address that names a passage, without the `#`. */
 export function passageAnchor(passage: number): string {
   return `p${passage}`;

@@ -23,8 +23,8 @@ export const statementSchema: Options = {
   strip: [],
 };
 
-/** The archive's own prose, written in Markdown by its curator: the usual schema, without pictures and form fields. */
+/** The archive's own prose, written in Markdown by its curator: the usual schema, without form fields. */
 export const proseSchema: Options = {
   ...defaultSchema,
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'input'].includes(name)),
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'input'),
 };

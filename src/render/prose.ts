@@ -1,10 +1,10 @@
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import rehypeSanitize from 'rehype-sanitize';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
-import { addressOf } from './address.ts';
+import { aboutPictureAddress, addressOf } from './address.ts';
 import { proseSchema } from './dom-schema.ts';
 
 const processor = remark()
@@ -22,7 +22,8 @@ export interface Prose {
 
 /**
  * Reads a page of the archive's own prose, written in Markdown: the first heading is the title.
- * Quotation marks and dashes stay as they were typed; raw HTML is dropped. Only for prose of the archive's own: an
+ * Quotation marks and dashes stay as they were typed; raw HTML is dropped, and so is every picture but an SVG file that
+ * stands beside the page, named as pages are. Only for prose of the archive's own: an
  * official text is not Markdown.
  */
 export function proseOf(markdown: string, untitled: string): Prose {
@@ -33,6 +34,7 @@ export function proseOf(markdown: string, untitled: string): Prose {
   const description = plainWords(tree.children.find((node) => node.type === 'paragraph'));
   const page = processor.runSync(tree);
   leadFromRoot(page);
+  showPictures(page);
   return { title, description, html: toHtml(page) };
 }
 
@@ -43,6 +45,27 @@ function leadFromRoot(node: Nodes): void {
     if (typeof href === 'string' && /^\/(?!\/)/.test(href)) node.properties.href = addressOf(href);
   }
   if ('children' in node) for (const child of node.children) leadFromRoot(child);
+}
+
+const PICTURE = /^[a-z0-9]+(?:-[a-z0-9]+)*\.svg$/;
+
+/** Pictures are published with the pages they stand beside; others are not shown. */
+function showPictures(node: Nodes): void {
+  if (!('children' in node)) return;
+  node.children = node.children.filter((child) => {
+    showPictures(child);
+    return !isPicture(child) || PICTURE.test(String(child.properties.src));
+  }) as typeof node.children;
+  for (const child of node.children)
+    if (isPicture(child))
+      child.properties = {
+        src: aboutPictureAddress(String(child.properties.src)),
+        alt: String(child.properties.alt ?? ''),
+      };
+}
+
+function isPicture(node: Nodes): node is Element {
+  return node.type === 'element' && node.tagName === 'img';
 }
 
 function plainWords(node: unknown): string {

@@ -22,6 +22,13 @@ describe('the archive’s own prose', () => {
   it('leads addresses from the root of the archive to where it is served', () => {
     expect(proseOf('# A\n\n[b](/search/)', 'a').html).toBe('<p><a href="/search/">b</a></p>');
   });
+
+  it('shows an SVG file that stands beside the page, and no other picture', () => {
+    const { html } = proseOf('# A\n\n![What it shows](chart-1.svg "t")', 'a');
+    expect(html).toBe('<p><img src="/about/chart-1.svg" alt="What it shows"></p>');
+    for (const other of ['e.png', '/e.svg', '../e.svg', 'https://e.example/e.svg', 'data:e.svg'])
+      expect(proseOf(`# A\n\na ![d](${other})`, 'a').html).toBe('<p>a </p>');
+  });
 });
 
 describe('words in brief', () => {

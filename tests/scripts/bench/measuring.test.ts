@@ -54,6 +54,7 @@ test('weighs pages and index apart', () => {
   write('site/pagefind/a.pf_index', '123');
   write('site/a.txt', '1');
   expect(sizeOf(join(folder, 'site'))).toEqual({
+    files: 4,
     pages: 2,
     html: 12,
     largestPage: { path: join('a', 'index.html'), bytes: 7 },

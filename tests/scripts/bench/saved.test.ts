@@ -5,7 +5,13 @@ import { growth } from '../../../scripts/bench/growth.ts';
 import type { Measured } from '../../../scripts/bench/measure.ts';
 import { plainPage } from '../../../scripts/bench/plain-pages.ts';
 import { circumstances, measuredPart, withMeasured } from '../../../scripts/bench/save.ts';
-import { figuresTable, inColumns, inMarkdown, peersTable } from '../../../scripts/bench/tables.ts';
+import {
+  figuresTable,
+  inColumns,
+  inMarkdown,
+  millionTable,
+  peersTable,
+} from '../../../scripts/bench/tables.ts';
 
 const measured = (size: number, by: number, more: Partial<Measured> = {}): Measured => ({
   size,
@@ -18,6 +24,7 @@ const measured = (size: number, by: number, more: Partial<Measured> = {}): Measu
     stages: new Map([['reading', 4 * by]]),
   },
   site: {
+    files: 12 * size,
     pages: 5 * size,
     html: 1e6 * by,
     largestPage: { path: 'a', bytes: 90_000 },
@@ -76,6 +83,19 @@ describe('what was measured as tables', () => {
       ['1,000', 'Hugo & Pagefind', '5.0 s', '30.0 s', '100 MB', '2.00', '0.50'],
     ]);
     expect(peersTable([measured(10, 1)])).toBeNull();
+  });
+
+  test('a million from the last size, growing as measured but never slower than the texts', () => {
+    const cell = (all: readonly Measured[], name: string) =>
+      millionTable(all).find(([first]) => first === name)?.[1];
+    expect(cell(both, 'files')).toBe('12,000,000');
+    expect(cell(both, 'the whole, by the clock')).toBe('3 h');
+    // Memory that did not grow from 1,000 to 10,000 texts is not taken for memory that never grows.
+    expect(cell(both, 'peak memory, all processes')).toBe('100.0 GB');
+    // Ten times the time for a hundredth of ten times the texts: it goes on as it grew, by the square.
+    const steep = [measured(1000, 1), measured(10_000, 100)];
+    expect(cell(steep, 'processor time, all processes')).toBe('4,167 h');
+    expect(cell([measured(1000, 1)], 'the whole site')).toBe('2.0 GB');
   });
 
   test('written for a terminal and in Markdown', () => {
