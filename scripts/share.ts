@@ -6,6 +6,7 @@ import { KeptStatements } from '../src/loader/kept-statements.ts';
 import { openForPublishing } from '../src/loader/open-archive.ts';
 import { readAhead } from '../src/loader/read-ahead.ts';
 import { makeOnly, readShare } from '../src/loader/share.ts';
+import { ownFolder } from './swapped-folder.ts';
 
 // npm run share -- read K/N: reads the Kth of N shares of the texts; npm run share -- make K/N: with all texts read,
 // makes the Kth of N shares of pages, search indexes and pictures. Both leave what they made in the cache only
@@ -34,7 +35,7 @@ if (work === 'read') {
     process.exit(1);
   }
   makeOnly(share);
-  const folder = join(process.cwd(), '.cache', `share-${process.pid}`);
+  const folder = ownFolder(join(process.cwd(), '.cache'), 'share');
   try {
     const { build } = await import('astro');
     await build({
