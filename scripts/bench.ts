@@ -20,7 +20,7 @@ try {
   const corpus = openCorpus(resolve(asked.corpus));
   const peers = asked.peers ? peersIn(process.env['CONCORD_PEERS']) : [];
   const sizes = asked.sizes.length > 0 ? asked.sizes : [corpus.texts.length];
-  const named = `${count(corpus.texts.length)} of ${basename(corpus.folder)}`;
+  const named = `${basename(corpus.folder)}, ${count(corpus.texts.length)} texts`;
   const told = circumstances(peers, named);
   console.log(told);
   if (asked.peers && peers.length === 0)

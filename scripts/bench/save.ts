@@ -21,11 +21,13 @@ type PartName = keyof typeof PARTS;
 /** What was measured with what, in a sentence: the machine, the programs with their versions, the corpus. */
 export function circumstances(peers: readonly Peer[], corpus: string): string {
   const memory = Math.round(totalmem() / 2 ** 30);
-  const own = ['astro', 'pagefind'].map((name) => `${name} ${versionIn('node_modules', name)}`);
+  const own = ['Astro', 'Pagefind'].map(
+    (name) => `${name} ${versionIn('node_modules', name.toLowerCase())}`,
+  );
   const programs = [`Node ${process.versions.node}`, ...own, ...peers.map((peer) => peer.versions)];
   const known = [...new Set(programs.flatMap((one) => one.split(', ')))];
   const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GB of memory, ${process.platform}`;
-  return `Machine: ${machine}. Programs: ${known.join(', ')}. Texts: ${corpus}.`;
+  return `Machine: ${machine}. Programs: ${known.join(', ')}. Corpus: ${corpus}.`;
 }
 
 /** The part of the page that is written by the bench. */

@@ -21,7 +21,7 @@ export function figuresTable(all: readonly Measured[]): Table {
   const added = (name: string, of: (taken: Taken) => number | null): string[] =>
     row(`one text more, ${name}`, ({ warm, cold }) => share(warm && of(warm), of(cold)), percent);
   return [
-    ['', ...all.map(({ size }) => `${count(size)} texts`), ...(all.length > 1 ? ['exponent'] : [])],
+    ['measured', ...all.map(({ size }) => `${count(size)} texts`), ...(all.length > 1 ? ['exponent'] : [])],
     row('of them synthetic', ({ size, own }) => size - own, count),
     row('the whole, by the clock', ({ cold }) => cold.seconds, seconds, true),
     ...stages.map((stage) => row(`· ${stage}`, ({ cold }) => cold.stages.get(stage), seconds)),
@@ -80,8 +80,8 @@ export function peersTable(all: readonly Measured[]): Table | null {
 const MILLION = 1_000_000;
 
 /**
- * What a million texts would cost if the figures went on growing as they did from the first size to the last, though
- * nowhere more slowly than the texts: what is not measured is not made cheaper than what is.
+ * What a million texts would cost if the figures went on growing as they did from the first size to the last: in a
+ * straight line, or, where they grew faster than the texts, as fast as that. Of one size, as the texts.
  */
 export function millionTable(all: readonly Measured[]): Table {
   const row = (
@@ -92,12 +92,15 @@ export function millionTable(all: readonly Measured[]): Table {
     const [first, last] = [all[0], all.at(-1)];
     if (!first || !last) return [name, '–'];
     const grown = growth([first.size, value(first)], [last.size, value(last)]);
-    const exponent = Math.max(1, first === last ? 1 : (grown ?? 1));
-    const now = value(last);
-    return [name, now === null ? '–' : written(now * (MILLION / last.size) ** exponent)];
+    const [before, now] = [value(first), value(last)];
+    if (before === null || now === null) return [name, '–'];
+    if (first === last) return [name, written((now * MILLION) / last.size)];
+    if (grown !== null && grown > 1) return [name, written(now * (MILLION / last.size) ** grown)];
+    const each = (now - before) / (last.size - first.size);
+    return [name, written(now + each * (MILLION - last.size))];
   };
   return [
-    ['', 'a million texts'],
+    ['reckoned', 'a million texts'],
     row('the whole, by the clock', ({ cold }) => cold.seconds, hours),
     row('processor time, all processes', ({ cold }) => cold.processorSeconds, hours),
     row('peak memory, all processes', ({ cold }) => cold.peakMemory, gigabytes),

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import rehypeSanitize from 'rehype-sanitize';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -35,6 +36,7 @@ export function proseOf(markdown: string, untitled: string): Prose {
   const page = processor.runSync(tree);
   leadFromRoot(page);
   showPictures(page);
+  layOutTables(page);
   return { title, description, html: toHtml(page) };
 }
 
@@ -62,6 +64,29 @@ function showPictures(node: Nodes): void {
         src: aboutPictureAddress(String(child.properties.src)),
         alt: String(child.properties.alt ?? ''),
       };
+}
+
+/** A table may be wider than a phone and scrolls by itself; what Markdown aligns to the right is a number. */
+function layOutTables(node: Nodes): void {
+  if (!('children' in node)) return;
+  for (const [at, child] of node.children.entries()) {
+    layOutTables(child);
+    if (child.type !== 'element') continue;
+    const { align, ...others } = child.properties;
+    if (align !== undefined)
+      child.properties = { ...others, ...(align === 'right' && { className: ['number'] }) };
+    if (child.tagName !== 'table') continue;
+    const label = plainWords(child.children.find(isElement)).replace(/\s+/g, ' ').trim();
+    node.children[at] = h(
+      'section',
+      { className: ['scrolled'], tabIndex: 0, ariaLabel: `Table: ${label}` },
+      child,
+    );
+  }
+}
+
+function isElement(node: Nodes): node is Element {
+  return node.type === 'element';
 }
 
 function isPicture(node: Nodes): node is Element {

@@ -23,6 +23,13 @@ describe('the archive’s own prose', () => {
     expect(proseOf('# A\n\n[b](/search/)', 'a').html).toBe('<p><a href="/search/">b</a></p>');
   });
 
+  it('lets a table scroll by itself, and knows what is a number', () => {
+    const { html } = proseOf('# A\n\n| a | b |\n| --- | ---: |\n| c | 1 |\n', 'a');
+    expect(html).toMatch(/^<section class="scrolled" tabindex="0" aria-label="Table: a b"><table>/);
+    expect(html).toContain('<td>c</td>\n<td class="number">1</td>');
+    expect(html).not.toContain('align=');
+  });
+
   it('shows an SVG file that stands beside the page, and no other picture', () => {
     const { html } = proseOf('# A\n\n![What it shows](chart-1.svg "t")', 'a');
     expect(html).toBe('<p><img src="/about/chart-1.svg" alt="What it shows"></p>');

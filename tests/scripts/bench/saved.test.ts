@@ -49,7 +49,7 @@ const row = (name: string, all = both) => figuresTable(all).find(([first]) => fi
 
 describe('what was measured as tables', () => {
   test('one column a size, and the exponent of growth', () => {
-    expect(figuresTable(both)[0]).toEqual(['', '1,000 texts', '10,000 texts', 'exponent']);
+    expect(figuresTable(both)[0]).toEqual(['measured', '1,000 texts', '10,000 texts', 'exponent']);
     expect(row('the whole, by the clock')).toEqual([
       'the whole, by the clock',
       '10.0 s',
@@ -59,7 +59,7 @@ describe('what was measured as tables', () => {
     expect(row('· reading')).toEqual(['· reading', '4.0 s', '40.0 s', '']);
     expect(row('peak memory, all processes')?.at(-1)).toBe('0.00');
     expect(row('of them synthetic')).toEqual(['of them synthetic', '0', '1,000', '']);
-    expect(figuresTable([measured(5, 1)])[0]).toEqual(['', '5 texts']);
+    expect(figuresTable([measured(5, 1)])[0]).toEqual(['measured', '5 texts']);
   });
 
   test('one text more as shares of the cold build, and whether its bytes are the same', () => {
@@ -85,13 +85,14 @@ describe('what was measured as tables', () => {
     expect(peersTable([measured(10, 1)])).toBeNull();
   });
 
-  test('a million from the last size, growing as measured but never slower than the texts', () => {
+  test('a million from the last size, in a straight line, or faster where that was measured', () => {
     const cell = (all: readonly Measured[], name: string) =>
       millionTable(all).find(([first]) => first === name)?.[1];
     expect(cell(both, 'files')).toBe('12,000,000');
     expect(cell(both, 'the whole, by the clock')).toBe('3 h');
-    // Memory that did not grow from 1,000 to 10,000 texts is not taken for memory that never grows.
-    expect(cell(both, 'peak memory, all processes')).toBe('100.0 GB');
+    const memory = (peakMemory: number) => ({ cold: { ...measured(1, 1).cold, peakMemory } });
+    const growing = [measured(1000, 1, memory(1e9)), measured(10_000, 10, memory(1.9e9))];
+    expect(cell(growing, 'peak memory, all processes')).toBe('100.9 GB');
     // Ten times the time for a hundredth of ten times the texts: it goes on as it grew, by the square.
     const steep = [measured(1000, 1), measured(10_000, 100)];
     expect(cell(steep, 'processor time, all processes')).toBe('4,167 h');
@@ -122,7 +123,7 @@ describe('the page about scaling', () => {
 
   test('names machine, programs and corpus, and no day or hour', () => {
     const told = circumstances([], '5 texts');
-    expect(told).toMatch(/\d+ cores.*GB of memory.*Node \d.*astro \d.*pagefind \d.*5 texts/);
+    expect(told).toMatch(/\d+ cores.*GB of memory.*Node \d.*Astro \d.*Pagefind \d.*5 texts/);
     expect(measuredPart(both, told)).not.toMatch(/\b20\d\d-\d\d|\d\d:\d\d/);
     expect(measuredPart(both, told)).toContain('(scaling.svg)');
   });
