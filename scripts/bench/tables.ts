@@ -21,7 +21,11 @@ export function figuresTable(all: readonly Measured[]): Table {
   const added = (name: string, of: (taken: Taken) => number | null): string[] =>
     row(`one text more, ${name}`, ({ warm, cold }) => share(warm && of(warm), of(cold)), percent);
   return [
-    ['measured', ...all.map(({ size }) => `${count(size)} texts`), ...(all.length > 1 ? ['exponent'] : [])],
+    [
+      'measured',
+      ...all.map(({ size }) => `${count(size)} texts`),
+      ...(all.length > 1 ? ['exponent'] : []),
+    ],
     row('of them synthetic', ({ size, own }) => size - own, count),
     row('the whole, by the clock', ({ cold }) => cold.seconds, seconds, true),
     ...stages.map((stage) => row(`· ${stage}`, ({ cold }) => cold.stages.get(stage), seconds)),
