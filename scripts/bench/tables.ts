@@ -143,7 +143,9 @@ export function inColumns(table: Table): string {
 
 /** A table in Markdown. */
 export function inMarkdown(table: Table): string {
-  const lines = table.map((row) => `| ${row.join(' | ')} |`);
+  // A figure and its unit stay on one line.
+  const whole = (cell: string) => cell.replace(/^([\d.,]+) (\S+)$/, '$1\u00a0$2');
+  const lines = table.map((row) => `| ${row.map(whole).join(' | ')} |`);
   const isWords = (column: number) => table.slice(1).every((row) => !/^\d/.test(row[column] ?? ''));
   const rule = `| ${(table[0] ?? []).map((_, i) => (isWords(i) ? '---' : '---:')).join(' | ')} |`;
   return [lines[0], rule, ...lines.slice(1)].join('\n');

@@ -106,7 +106,9 @@ describe('what was measured as tables', () => {
       ['n', '12 s'],
     ];
     expect(inColumns(table)).toBe('       a b\nname   1 s\nn     12 s');
-    expect(inMarkdown(table)).toBe('|  | a b |\n| --- | ---: |\n| name | 1 s |\n| n | 12 s |');
+    expect(inMarkdown(table)).toBe(
+      '|  | a b |\n| --- | ---: |\n| name | 1\u00a0s |\n| n | 12\u00a0s |',
+    );
   });
 });
 
