@@ -49,7 +49,7 @@ function keptWith(threads: number): Map<string, string> {
   return new Map(files.sort().map((name) => [name, readFileSync(join(cache, name), 'utf8')]));
 }
 
-test('several threads read what one reads, and all of it', () => {
+test('several threads read what one reads, and all of it', { timeout: 300_000 }, () => {
   const one = keptWith(1);
   const three = keptWith(3);
   expect(one.size).toBe(number);
