@@ -284,6 +284,8 @@ describe('the addresses that the ledger takes in', () => {
       'statements/deleted/',
       'people/a-odhiambo/',
       'about/staff/',
+      // Published as the first place of words that are found in an earlier text now: it leads there.
+      'parallels/merged-p3/',
     ];
     expect(takenIn(copy)).toEqual(lastingPages(site, old));
   });
