@@ -4,19 +4,25 @@ import { foldedKey } from '../search/words.ts';
 import { type Attestation, attestationsOf, oldestFirst } from './attestations.ts';
 import { groupBy } from './group.ts';
 import { firstDayOf } from './order.ts';
+import { type Standing, standings } from './standing.ts';
 import { type Change, changedWords, likeness } from './word-changes.ts';
 
 /** One wording of a thread, with every statement of the relation it stands in. */
 export interface Wording {
   readonly first: Attestation;
+  /** The latest told of the relation in which its words stand, maybe within longer ones. */
   readonly latest: Attestation;
-  /** The statements it stands in. */
+  /** The statements it stands in by itself. */
   readonly count: number;
   /** The wording it came after, and what changed; null where the thread begins. */
   readonly from: Attestation | null;
   readonly changes: readonly Change[];
+  /** Dated statements read before its first; null where one of them has its words after all, within longer ones or told of others. */
+  readonly notBefore: number | null;
   /** Dated statements after the latest that were read for formulas and do not have it. */
   readonly notSince: number;
+  /** Whether one of those has its words after all, told of another relation. */
+  readonly ofOthersSince: boolean;
 }
 
 /** What is followed by date: one formula, or a family of which a later one takes the place of an earlier. */
@@ -29,8 +35,6 @@ export interface Thread {
   readonly wordings: readonly Wording[];
   /** One for each wording of undated statements. */
   readonly undated: readonly Attestation[];
-  /** Dated statements before the first that were read for formulas and have none of it. */
-  readonly notBefore: number;
 }
 
 /** A family as one relation has it. */
@@ -66,8 +70,13 @@ export function wordingLedger(
   const ordered = oldestFirst(statements);
   const dated = ordered.filter((statement) => firstDayOf(statement) !== null);
   const read = dated.filter(({ language }) => language === READ);
-  const places = new Map(read.map(({ id }, place) => [id, place]));
-  const own = attestationsOf(ordered).filter(({ formula }) => formula.relations.includes(relation));
+  const isOwn = ({ formula }: Attestation) => formula.relations.includes(relation);
+  const own = attestationsOf(ordered.filter(({ language }) => language === READ)).filter(isOwn);
+  const standing = standings(
+    own.map(({ formula }) => foldedKey(formula.text)),
+    read.map((statement) => attestationsOf([statement])),
+    isOwn,
+  );
   const byId = new Map(formulas.map((formula) => [formula.id, formula]));
   const familyOf = new Map(families.map((family) => [family.id, family]));
   const threads = groupBy(own, ({ formula }) => {
@@ -88,7 +97,7 @@ export function wordingLedger(
           {
             family,
             threads: inOrder.map(({ key, attestations }) =>
-              threadOf(key, attestations, family, byId, places),
+              threadOf(key, attestations, family, byId, read, standing),
             ),
           },
         ];
@@ -128,7 +137,8 @@ function threadOf(
   attestations: readonly Attestation[],
   family: FormulaFamily,
   byId: ReadonlyMap<string, Formula>,
-  places: ReadonlyMap<string, number>,
+  read: readonly StatementSummary[],
+  standing: ReadonlyMap<string, Standing>,
 ): Thread {
   const { apart = [] } = JSON.parse(key) as { apart?: string[] };
   const [dated, undated] = parted(attestations);
@@ -153,21 +163,31 @@ function threadOf(
         ? (byId.get(attestations[0]?.formula.id ?? '') ?? null)
         : null,
     apart,
-    wordings: [...wordings.values()].map(({ first, all, from }) => {
-      const latest = all.at(-1) ?? first;
-      return {
-        first,
-        latest,
-        count: new Set(all.map(({ statement }) => statement.id)).size,
-        from,
-        changes: from ? changedWords(from.formula.text, first.formula.text) : [],
-        notSince: after(latest, places),
-      };
-    }),
+    wordings: [...wordings].map(([words, { first, all, from }]) => ({
+      first,
+      count: new Set(all.map(({ statement }) => statement.id)).size,
+      from,
+      changes: from ? changedWords(from.formula.text, first.formula.text) : [],
+      ...heldFrom(first, standing.get(words) as Standing, read),
+    })),
     undated: [...groupBy(undated, ({ formula }) => [foldedKey(formula.text)]).values()].flatMap(
       ([one]) => one ?? [],
     ),
-    notBefore: places.get(dated[0]?.statement.id ?? '') ?? 0,
+  };
+}
+
+/** How many of the statements read have nothing of a wording before its first and after its latest. */
+function heldFrom(
+  first: Attestation,
+  standing: Standing,
+  read: readonly StatementSummary[],
+): Pick<Wording, 'latest' | 'notBefore' | 'notSince' | 'ofOthersSince'> {
+  const { place, one } = standing.latest ?? { place: standing.last, one: first };
+  return {
+    latest: one,
+    notBefore: read[standing.first] === first.statement ? standing.first : null,
+    notSince: read.length - 1 - place,
+    ofOthersSince: standing.last > place,
   };
 }
 
@@ -185,9 +205,4 @@ function closest(one: Attestation, before: readonly Attestation[]): Attestation 
     if (alike >= most) [best, most] = [candidate, alike];
   }
   return best;
-}
-
-/** How many dated statements that were read for formulas stand after one. */
-function after({ statement }: Attestation, places: ReadonlyMap<string, number>): number {
-  return places.size - 1 - (places.get(statement.id) ?? places.size - 1);
 }

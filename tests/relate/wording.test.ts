@@ -78,13 +78,64 @@ describe('the wording ledger', () => {
     expect(wordingInWords(ledger)).toContain('undated');
   });
 
-  it('counts as absence only what was read for formulas', () => {
+  it('counts texts not read for formulas neither as having a wording nor as lacking it', () => {
+    const ledger = ledgerOf(
+      stating('a', '2020-01-01', [], { language: 'fr' }),
+      stating('b', '2021-01-01', [said('peace', 'peace')]),
+      stating('c', '2022-01-01', [said('peace', 'peace')], { language: 'fr' }),
+      stating('d', '2023-01-01', [said('growth', 'growth')]),
+    );
+    expect(lines(ledger)).toEqual([
+      'Name of peace: peace [first held · account: publisher not known · passage 1 · not in the 1 statement held since]',
+      'Name of growth: growth [first held, not in the 1 statement held before · account: publisher not known · passage 1 · stands in the latest statement read]',
+    ]);
+    expect(wordingInWords(ledger)).toContain('Two statements are in other languages and were not.');
+  });
+
+  it('takes a wording within longer words for no absence', () => {
+    const ledger = ledgerOf(
+      stating('a', '2019-01-01', [said('growth', 'the Road of Peace')]),
+      stating('b', '2020-01-01', [said('peace', 'Road of Peace')]),
+      stating('c', '2021-01-01', [
+        said('peace', 'Road of Peace'),
+        said('growth', 'joint Road-of-Peace initiative'),
+      ]),
+      stating('d', '2022-01-01', [said('growth', 'joint Road-of-Peace initiative')]),
+      stating('e', '2023-01-01', [said('growth', 'Road to Peace')]),
+    );
+    expect(lines(ledger).map((line) => line.replace(/ · account.*passage 1/, ''))).toEqual([
+      'Name of peace: Road of Peace [first held of this relation in this form · in 2 statements, within longer words last on 1 January 2022, not in the 1 statement held since]',
+      'Name of growth: the Road of Peace [first held · not in the 4 statements held since]',
+      'Name of growth: -the Road of Peace +joint Road-of-Peace initiative [changed from 1 January 2019 · in 2 statements, last on 1 January 2022, not in the 1 statement held since]',
+      'Name of growth: -joint Road-of-Peace initiative +Road to Peace [changed from 1 January 2022 · stands in the latest statement read]',
+    ]);
+  });
+
+  it('names the latest statement by the wording itself where that stands there too', () => {
     const ledger = ledgerOf(
       stating('a', '2020-01-01', [said('peace', 'peace')]),
-      stating('b', '2021-01-01', [], { language: 'fr' }),
+      stating('b', '2021-01-01', [
+        said('peace', 'peace', { passage: 2 }),
+        said('peace', 'lasting peace', { passage: 3 }),
+      ]),
     );
-    expect(lines(ledger)[0]).toContain('stands in the latest statement held');
-    expect(wordingInWords(ledger)).toContain('One statement is in other languages and was not.');
+    expect(lines(ledger)[0]).toContain(
+      'in 2 statements, last on 1 January 2021, the latest statement read]',
+    );
+    expect(lines(ledger)[0]).not.toContain('longer');
+  });
+
+  it('says that words told of another relation are not of this one, never that they are not held', () => {
+    const others = { relations: ['cn-kz'] };
+    const ledger = ledgerOf(
+      stating('a', '2019-01-01', [said('growth', 'growth', others)]),
+      stating('b', '2020-01-01', [said('peace', 'peace'), said('growth', 'growth')]),
+      stating('c', '2021-01-01', [said('peace', 'lasting peace', others)]),
+    );
+    expect(lines(ledger).map((line) => line.replace(/ · account.*passage 1/, ''))).toEqual([
+      'Name of peace: peace [first held, not in the 1 statement held before · of this relation not in the 1 statement held since]',
+      'Name of growth: growth [first held of this relation in this form · not in the 1 statement held since]',
+    ]);
   });
 
   it('compares with the wording most like it', () => {

@@ -2,6 +2,7 @@ import type { Attestation } from '../../relate/attestations.ts';
 import type { Wording } from '../../relate/wording.ts';
 import { personAddress, statementAddress } from '../../render/address.ts';
 import { dateInWords } from '../../render/date.ts';
+import { foldedKey } from '../../search/words.ts';
 import { figuresOf } from '../lists/wording.ts';
 import type { WordingEntry } from './wording-entries.ts';
 
@@ -19,11 +20,11 @@ export interface NotePiece {
  *     changed from 6 January 2022 · William Ruto, reported · passage 8 · not in the 2 statements held since
  */
 export function noteOf(
-  { wording, one, thread }: WordingEntry,
+  { wording, one }: WordingEntry,
   personName: (id: string) => string,
 ): NotePiece[] {
   const parts = [
-    cameFrom(wording, thread.notBefore),
+    cameFrom(wording),
     voice(one, personName),
     [toPassage(one, `passage ${one.formula.passage}`)],
     ...(wording === null ? [] : [becameOf(wording)]),
@@ -31,13 +32,15 @@ export function noteOf(
   return parts.flatMap((part, index) => (index === 0 ? part : [{ words: ' · ' }, ...part]));
 }
 
-function cameFrom(wording: Wording | null, notBefore: number): NotePiece[] {
+function cameFrom(wording: Wording | null): NotePiece[] {
   if (wording === null) return [{ words: 'undated' }];
   if (wording.from)
     return [
       { words: 'changed from ' },
       toPassage(wording.from, dateInWords(wording.from.statement.date)),
     ];
+  const { notBefore } = wording;
+  if (notBefore === null) return [{ words: 'first held of this relation in this form' }];
   const before =
     notBefore > 0 ? `, not in the ${figuresOf(notBefore, 'statement')} held before` : '';
   return [{ words: `first held${before}` }];
@@ -53,17 +56,18 @@ function voice({ statement, formula }: Attestation, personName: (id: string) => 
   ];
 }
 
-function becameOf({ count, notSince, latest }: Wording): NotePiece[] {
-  const since =
-    notSince === 0
-      ? 'stands in the latest statement held'
-      : `not in the ${figuresOf(notSince, 'statement')} held since`;
-  if (count === 1) return [{ words: since }];
+function becameOf({ first, latest, count, notSince, ofOthersSince }: Wording): NotePiece[] {
+  const ofThis = ofOthersSince ? 'of this relation ' : '';
+  const absent = `${ofThis}not in the ${figuresOf(notSince, 'statement')} held since`;
+  if (latest.statement === first.statement)
+    return [{ words: notSince === 0 ? 'stands in the latest statement read' : absent }];
+  const isLonger = foldedKey(latest.formula.text) !== foldedKey(first.formula.text);
   return [
-    { words: `in ${figuresOf(count, 'statement')}, last on ` },
+    { words: count === 1 ? '' : `in ${figuresOf(count, 'statement')}, ` },
+    { words: `${isLonger ? 'within longer words ' : ''}last on ` },
     toPassage(latest, dateInWords(latest.statement.date)),
-    { words: `, ${since}` },
-  ];
+    { words: notSince === 0 ? ', the latest statement read' : `, ${absent}` },
+  ].filter(({ words }) => words !== '');
 }
 
 function toPassage({ statement, formula }: Attestation, words: string): NotePiece {
