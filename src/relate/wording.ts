@@ -185,7 +185,7 @@ function heldFrom(
   const { place, one } = standing.latest ?? { place: standing.last, one: first };
   return {
     latest: one,
-    notBefore: read[standing.first] === first.statement ? standing.first : null,
+    notBefore: read[standing.first]?.id === first.statement.id ? standing.first : null,
     notSince: read.length - 1 - place,
     ofOthersSince: standing.last > place,
   };

@@ -59,7 +59,7 @@ function voice({ statement, formula }: Attestation, personName: (id: string) => 
 function becameOf({ first, latest, count, notSince, ofOthersSince }: Wording): NotePiece[] {
   const ofThis = ofOthersSince ? 'of this relation ' : '';
   const absent = `${ofThis}not in the ${figuresOf(notSince, 'statement')} held since`;
-  if (latest.statement === first.statement)
+  if (latest.statement.id === first.statement.id)
     return [{ words: notSince === 0 ? 'stands in the latest statement read' : absent }];
   const isLonger = foldedKey(latest.formula.text) !== foldedKey(first.formula.text);
   return [

@@ -1,5 +1,6 @@
 import { openArchive, readText } from '../../../src/loader/open-archive.ts';
 import { readBytes } from '../../../src/read/statement-text.ts';
+import { noFormulas } from '../../../src/schema/formula.ts';
 import type { Statement } from '../../../src/schema/statement.ts';
 
 /** The ids of the archive’s first holdings. */
@@ -26,3 +27,6 @@ export function read(id: FiveId, how: 'with its record' | 'bare'): Statement {
   if (!statement) throw new Error(`${id} cannot be read`);
   return statement;
 }
+
+/** The archive’s own catalogue of formulas. */
+export const catalogue = archive.files?.formulas ?? noFormulas;
