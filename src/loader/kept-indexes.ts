@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { KeptIndexes } from '../search/build-indexes.ts';
 import type { NamesFound } from '../search/variants.ts';
 import { archive } from './archive.ts';
 import { archiveCacheFolder } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
+import { keepFile, readKept } from './kept-file.ts';
 import { shareMade } from './share.ts';
 
 /** The code that an index depends on, beside that which read the statements, and the packages. */
@@ -18,6 +19,8 @@ const CODE = [
   'src/schema',
   'package-lock.json',
 ];
+
+const MANIFEST = 'manifest.json';
 
 interface Manifest {
   readonly found: NamesFound;
@@ -67,10 +70,9 @@ export function keptIndexes(site: string = archive().site): KeptIndexes {
         files[path] = crc32(bytes);
         write(join(kept, 'files', path), bytes);
       }
-      const content = JSON.stringify({ found, files } satisfies Manifest);
       // The manifest comes last: without it the folder counts as empty.
-      write(join(kept, 'manifest.part'), Buffer.from(`${crc32(content)}\n${content}`));
-      renameSync(join(kept, 'manifest.part'), join(kept, 'manifest.json'));
+      const manifest: Manifest = { found, files };
+      keepFile(join(kept, MANIFEST), basename(kept), JSON.stringify(manifest));
     },
     forgetOthers() {
       // Those of other jobs are theirs.
@@ -83,11 +85,8 @@ export function keptIndexes(site: string = archive().site): KeptIndexes {
 }
 
 function readManifest(kept: string): Manifest | null {
-  const whole = readOrNull(join(kept, 'manifest.json'))?.toString('utf8');
-  if (!whole) return null;
-  const end = whole.indexOf('\n');
-  const content = whole.slice(end + 1);
-  return whole.slice(0, end) === String(crc32(content)) ? (JSON.parse(content) as Manifest) : null;
+  const content = readKept(join(kept, MANIFEST), basename(kept));
+  return content === null ? null : (JSON.parse(content) as Manifest);
 }
 
 function readOrNull(path: string): Buffer | null {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import { done, expected } from '../diagnostics/reached.ts';
 import { beginStage } from '../diagnostics/stages.ts';
 import { byCodeUnit } from '../relate/compare.ts';
@@ -12,6 +11,7 @@ import type { Parallels } from '../relate/parallel/parallels.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
+import { keepFile, readKept } from './kept-file.ts';
 
 /** The code that what is found depends on, beside that which read the statements. */
 const CODE = ['src/relate/parallel'];
@@ -29,8 +29,8 @@ export function parallelsOf(
   const ordered = [...summaries].sort((a, b) => byCodeUnit(a.id, b.id));
   const folder = cacheFolder('parallels');
   const file = `${keyOf(ordered)}.json`;
-  const kept = readKept(folder, file);
-  if (kept) return kept;
+  const kept = readKept(join(folder, file), file);
+  if (kept) return JSON.parse(kept) as Parallels;
   const end = beginStage('comparing');
   const taken = new WordsTaken();
   expected('comparing', ordered.length);
@@ -66,30 +66,9 @@ function keyOf(ordered: readonly StatementSummary[]): string {
   return hash.digest('hex');
 }
 
-/** What was found before; null where it was not, or where the file is not as it was written under this name. */
-function readKept(folder: string, file: string): Parallels | null {
-  let kept: string;
-  try {
-    kept = readFileSync(join(folder, file), 'utf8');
-  } catch {
-    return null;
-  }
-  const end = kept.indexOf('\n');
-  const content = kept.slice(end + 1);
-  return kept.slice(0, end) === checksum(file, content) ? (JSON.parse(content) as Parallels) : null;
-}
-
 /** Keeps what was found now in place of what was found of other statements. */
 function keep(folder: string, file: string, parallels: Parallels): void {
-  mkdirSync(folder, { recursive: true });
-  const content = JSON.stringify(parallels);
-  const beside = join(folder, `${file}.${process.pid}-${threadId}`);
-  writeFileSync(beside, `${checksum(file, content)}\n${content}`);
-  renameSync(beside, join(folder, file));
+  keepFile(join(folder, file), file, JSON.stringify(parallels));
   const others = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== file);
   for (const other of others) rmSync(join(folder, other), { force: true });
-}
-
-function checksum(file: string, content: string): string {
-  return createHash('sha256').update(`${file}\n`).update(content).digest('hex');
 }

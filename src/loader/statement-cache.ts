@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { threadId } from 'node:worker_threads';
-import { crc32 } from 'node:zlib';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TextNow } from '../ledger/text-now.ts';
 import type { StatementFile } from '../read/statement-files.ts';
@@ -10,6 +8,7 @@ import type { StatementBytes } from '../read/statement-text.ts';
 import type { WithdrawnStatement } from '../schema/lasting.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { codeVersion } from './code-version.ts';
+import { keepFile, readKept } from './kept-file.ts';
 
 /** What lists, links and messages need of a text that was read; the statement itself is kept behind it. */
 export interface KeptHead {
@@ -37,7 +36,6 @@ const STEPS = [
 /**
  * Keeps each statement in a file of its own, named by a hash of everything it was made from: its text and record,
  * the archive's authority files, and the code that read it. What changes any of them changes the name.
- * A file whose checksum is wrong is as good as none.
  */
 export class StatementCache {
   readonly #folder: string;
@@ -62,45 +60,23 @@ export class StatementCache {
 
   /** What stands before the statement, which is not looked at but for its checksum; null where nothing whole is kept. */
   head(key: string): KeptHead | null {
-    const kept = this.#kept(key);
+    const kept = readKept(this.#path(key), key);
     return kept === null ? null : (JSON.parse(kept.slice(0, kept.indexOf('\n'))) as KeptHead);
   }
 
   /** The whole statement; null where nothing whole is kept, or no statement was made of the text. */
   statement(key: string): Statement | null {
-    const kept = this.#kept(key);
+    const kept = readKept(this.#path(key), key);
     return kept === null
       ? null
       : (JSON.parse(kept.slice(kept.indexOf('\n') + 1)) as Statement | null);
   }
 
   set(key: string, head: KeptHead, statement: Statement | null): void {
-    const path = this.#path(key);
-    const content = `${JSON.stringify(head)}\n${JSON.stringify(statement)}`;
-    mkdirSync(dirname(path), { recursive: true });
-    const beside = `${path}.${process.pid}-${threadId}`;
-    writeFileSync(beside, `${checksum(key, content)}\n${content}`);
-    renameSync(beside, path);
-  }
-
-  #kept(key: string): string | null {
-    let kept: string;
-    try {
-      kept = readFileSync(this.#path(key), 'utf8');
-    } catch {
-      return null;
-    }
-    const end = kept.indexOf('\n');
-    const content = kept.slice(end + 1);
-    return kept.slice(0, end) === checksum(key, content) ? content : null;
+    keepFile(this.#path(key), key, `${JSON.stringify(head)}\n${JSON.stringify(statement)}`);
   }
 
   #path(key: string): string {
     return join(this.#folder, key.slice(0, 2), `${key.slice(2)}.json`);
   }
-}
-
-/** Of the name too: a file in the place of another is not what was kept under it. */
-function checksum(key: string, content: string): string {
-  return crc32(content, crc32(key)).toString(16);
 }

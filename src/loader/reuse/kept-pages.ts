@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { keepFile, readKept } from '../kept-file.ts';
 import type { Share } from '../share.ts';
 import type { Asked, Notes } from './asked.ts';
 
@@ -126,24 +119,15 @@ export class KeptPages {
     for (const name of share ? [] : namesIn(this.#folder))
       if (!stay.has(name)) rmSync(join(this.#folder, name), { recursive: true, force: true });
     const stored: Stored = { version: this.#version, questions, pages };
-    const content = JSON.stringify(stored);
-    const list = join(this.#folder, listOf(share));
-    const beside = `${list}.${process.pid}`;
-    writeFileSync(beside, `${crc32(content)}\n${content}`);
-    renameSync(beside, list);
+    const list = listOf(share);
+    keepFile(join(this.#folder, list), list, JSON.stringify(stored));
   }
 
   #read(list: string): Stored | null {
-    try {
-      const kept = readFileSync(join(this.#folder, list), 'utf8');
-      const end = kept.indexOf('\n');
-      const content = kept.slice(end + 1);
-      if (kept.slice(0, end) !== String(crc32(content))) return null;
-      const stored = JSON.parse(content) as Stored;
-      return stored.version === this.#version ? stored : null;
-    } catch {
-      return null;
-    }
+    const content = readKept(join(this.#folder, list), list);
+    if (content === null) return null;
+    const stored = JSON.parse(content) as Stored;
+    return stored.version === this.#version ? stored : null;
   }
 
   #file(path: string): string {
