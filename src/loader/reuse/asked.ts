@@ -1,4 +1,4 @@
-import { digestOf } from './digest.ts';
+import { digestOf, isSummary } from './digest.ts';
 
 /** How a value was come by, from the root: properties read, functions called. */
 export type Way = readonly (string | readonly [name: string, ...given: readonly string[]])[];
@@ -103,10 +103,6 @@ function lookups(map: ReadonlyMap<unknown, unknown>, notes: Notes, way: Way): un
 
 function isThing(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
-}
-
-function isSummary(value: object): boolean {
-  return 'key' in value && 'passageCount' in value;
 }
 
 /** Asks again, each question once, however many pages had it. */

@@ -29,7 +29,8 @@ function digest(value: unknown, within: Set<object>): string {
   return short;
 }
 
-function isSummary(value: object): value is { id: string; key: string; passageCount: number } {
+/** Tells a statement's summary, of which its key tells all. */
+export function isSummary(value: object): value is { id: string; key: string; passageCount: number } {
   return 'key' in value && 'passageCount' in value && 'id' in value;
 }
 
