@@ -30,7 +30,9 @@ function digest(value: unknown, within: Set<object>): string {
 }
 
 /** Tells a statement's summary, of which its key tells all. */
-export function isSummary(value: object): value is { id: string; key: string; passageCount: number } {
+export function isSummary(
+  value: object,
+): value is { id: string; key: string; passageCount: number } {
   return 'key' in value && 'passageCount' in value && 'id' in value;
 }
 
