@@ -3,6 +3,7 @@ import { bibliographicItem } from '../cite/bibliographic-item.ts';
 import { readEdtf } from '../schema/edtf.ts';
 import type { StatementSummary } from '../schema/statement.ts';
 import type { ArchiveFile, ArchiveFiles, Exporting } from './exporting.ts';
+import { asked, textTemplates } from './text-navigation.ts';
 
 const CONTEXT = { '@context': 'https://dtsapi.org/context/v1.0.json', dtsVersion: '1.0' };
 const MEDIA_TYPE = 'application/ld+json; charset=utf-8';
@@ -13,9 +14,9 @@ const collectionOf = (year: string): string => `_${year}`;
 
 /**
  * The archive by the Distributed Text Services 1.0 as far as files can answer: an entry, a collection of years, each
- * year's statements, what each lies in, each statement's passages, and its TEI as the document. Statements lie in the
- * year of their first possible day. It refuses to promise more: the templates have no parameter for a single passage or
- * a range, which would be a file for each passage and for each pair of them.
+ * year's statements, what each lies in, each statement's passages, and its TEI as the document; single passages where
+ * the archive has files for them. Statements lie in the year of their first possible day. It refuses to promise more: a
+ * range of passages would be a file for each pair of them.
  */
 export const distributedTexts: ArchiveFiles = function* (exporting) {
   const { held, site } = exporting;
@@ -25,7 +26,7 @@ export const distributedTexts: ArchiveFiles = function* (exporting) {
     ...CONTEXT,
     '@id': `${site}dts/index.json`,
     '@type': 'EntryPoint',
-    ...templates(site),
+    ...templates(exporting),
   }));
   const whole = collection(ALL, held.archive.title, 0, ordered.length, site);
   const ofYears = ordered.map(([year, statements]) => ({
@@ -51,7 +52,7 @@ export const distributedTexts: ArchiveFiles = function* (exporting) {
         children: () => [],
         parents: () => [year],
       });
-      yield file(`dts/navigation/${statement.id}.json`, () => navigation(statement, exporting));
+      yield* navigation(statement, exporting);
     }
   }
 };
@@ -77,23 +78,18 @@ function* answers(
   yield file(`${path}.parents.json`, towards(parents));
 }
 
-function navigation(statement: StatementSummary, exporting: Exporting) {
-  const { id, passageCount } = statement;
-  const { site } = exporting;
-  return {
-    ...CONTEXT,
-    '@id': `${site}dts/navigation/${id}.json`,
-    '@type': 'Navigation',
-    resource: resource(statement, exporting),
-    member: Array.from({ length: passageCount }, (_, at) => ({
-      '@type': 'CitableUnit',
-      '@id': `${site}statements/${id}/#p${at + 1}`,
-      identifier: `p${at + 1}`,
-      level: 1,
-      parent: null,
-      citeType: 'passage',
-    })),
-  };
+function* navigation(statement: StatementSummary, exporting: Exporting): Generator<ArchiveFile> {
+  const { held, site } = exporting;
+  for (const { expanded, ...answer } of asked(statement, site, held.archive.passageFiles)) {
+    const path = `dts/navigation/${statement.id}${expanded}.json`;
+    yield file(path, () => ({
+      ...CONTEXT,
+      '@id': `${site}${path}`,
+      '@type': 'Navigation',
+      resource: resource(statement, exporting),
+      ...answer,
+    }));
+  }
 }
 
 function file(path: string, made: () => object): ArchiveFile {
@@ -101,11 +97,10 @@ function file(path: string, made: () => object): ArchiveFile {
 }
 
 /** An absent id gives the collection of all. */
-function templates(site: string) {
+function templates({ held, site }: Exporting) {
   return {
     collection: `${site}dts/collection{/id}{.nav}.json`,
-    navigation: `${site}dts/navigation/{resource}.json`,
-    document: `${site}statements/{resource}.xml`,
+    ...textTemplates('{resource}', site, held.archive.passageFiles),
   };
 }
 
@@ -132,8 +127,7 @@ function resource(statement: StatementSummary, { held, site }: Exporting) {
     totalChildren: 0,
     dublinCore: dublinCore(item, language),
     collection: `${site}dts/collection/${id}{.nav}.json`,
-    navigation: `${site}dts/navigation/${id}.json`,
-    document: `${site}statements/${id}.xml`,
+    ...textTemplates(id, site, held.archive.passageFiles),
     download: `${site}statements/${id}.xml`,
     mediaTypes: ['application/tei+xml'],
     citationTrees: [{ '@type': 'CitationTree', citeStructure: [{ citeType: 'passage' }] }],

@@ -39,6 +39,15 @@ export interface StatementFile {
   contents(one: ExportedStatement, exporting: Exporting): string | Uint8Array;
 }
 
+/** One file for each passage, below the statement's page: `statements/<id>/p3.xml`. */
+export interface PassageFile {
+  /** With its dot: `.xml`. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** One for each passage, in order. */
+  contents(one: ExportedStatement, exporting: Exporting): readonly string[];
+}
+
 /** One file for all statements, written while they pass by in the order of their ids. */
 export interface BulkFile {
   /** Below the archive's root: `data/statements.jsonl`. */

@@ -1,13 +1,14 @@
 import { dataPackage } from './data-package.ts';
 import { distributedTexts } from './distributed-texts.ts';
 import { earlierTexts } from './earlier-texts.ts';
-import type { ArchiveFiles, BulkFile, StatementFile } from './exporting.ts';
+import type { ArchiveFiles, BulkFile, PassageFile, StatementFile } from './exporting.ts';
 import { feedFiles } from './feed-files.ts';
 import { formulaFiles } from './formula-files.ts';
 import { formulasTable } from './formulas-table.ts';
 import { llms } from './llms.ts';
 import { openSearch } from './open-search.ts';
 import { parallelsJsonl } from './parallels-jsonl.ts';
+import { passageTei } from './passage-tei.ts';
 import { passagesTable } from './passages-table.ts';
 import { redirectsFile } from './redirects-file.ts';
 import { robots } from './robots.ts';
@@ -29,6 +30,9 @@ export const statementFiles: readonly StatementFile[] = [
   statementCslJson,
   statementTei,
 ];
+
+/** The files of single passages, for an archive that wants them. */
+export const passageFiles: readonly PassageFile[] = [passageTei];
 
 /** The files that hold all statements. */
 export const bulkFiles: readonly BulkFile[] = [

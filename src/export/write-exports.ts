@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createWriteStream, mkdirSync, type WriteStream, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ExportedStatement, Exporting, WrittenFile } from './exporting.ts';
-import { archiveFiles, bulkFiles, statementFiles } from './exports.ts';
+import { archiveFiles, bulkFiles, passageFiles, statementFiles } from './exports.ts';
 
 /**
  * Writes every export into a folder: each statement is taken once, and no more than one is held at a time.
@@ -27,13 +27,18 @@ export async function writeExports(
   };
   const streams = bulkFiles.map((file) => ({ file, out: new Measured(inFolder(file.path)) }));
   for (const { file, out } of streams) await out.put(file.before?.(exporting));
+  const ofPassages = exporting.held.archive.passageFiles ? passageFiles : [];
   for (const one of statements) {
+    // Files are asked for by programs, which follow no page: they stay at their old addresses too.
+    const ids = [one.summary.id, ...(one.summary.formerly ?? [])];
     for (const file of statementFiles) {
       const contents = file.contents(one, exporting);
-      // Files are asked for by programs, which follow no page: they stay at their old addresses too.
-      for (const id of [one.summary.id, ...(one.summary.formerly ?? [])])
-        writeFileSync(inFolder(`statements/${id}${file.extension}`), contents);
+      for (const id of ids) writeFileSync(inFolder(`statements/${id}${file.extension}`), contents);
     }
+    for (const file of ofPassages)
+      for (const [at, contents] of file.contents(one, exporting).entries())
+        for (const id of ids)
+          writeFileSync(inFolder(`statements/${id}/p${at + 1}${file.extension}`), contents);
     for (const { file, out } of streams) await out.put(file.each(one, exporting));
   }
   for (const { file, out } of streams) {

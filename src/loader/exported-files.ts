@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { done, expected } from '../diagnostics/reached.ts';
 import type { ExportedStatement, Exporting, WrittenFile } from '../export/exporting.ts';
-import { archiveFiles, bulkFiles, statementFiles } from '../export/exports.ts';
+import { archiveFiles, bulkFiles, passageFiles, statementFiles } from '../export/exports.ts';
 import { writeExports } from '../export/write-exports.ts';
 import type { HeldArchive } from './held-archive.ts';
 import { sourceBytes } from './source-bytes.ts';
@@ -50,6 +50,15 @@ function exportedFile(path: string, held: HeldArchive, site: string) {
     if (!file || !summary) return null;
     const one = { summary, statement: held.statementOf(summary) };
     return { mediaType: file.mediaType, contents: file.contents(one, exporting) };
+  }
+  const within = /^statements\/([^/.]+)\/p([1-9]\d*)(\..+)$/.exec(path);
+  if (within && exporting.held.archive.passageFiles) {
+    const file = passageFiles.find(({ extension }) => extension === within[3]);
+    const summary = exporting.held.byId.get(within[1] ?? '');
+    if (!file || !summary) return null;
+    const one = { summary, statement: held.statementOf(summary) };
+    const contents = file.contents(one, exporting)[Number(within[2]) - 1];
+    return contents === undefined ? null : { mediaType: file.mediaType, contents };
   }
   const bulk = bulkFiles.find((file) => file.path === path);
   if (bulk) {

@@ -21,5 +21,10 @@ export const ArchiveDescription = z.strictObject({
   }),
   /** SPDX identifier of the licence of the archive's own data; each text keeps its own rights. */
   licence: z.string().min(1),
+  /**
+   * Whether each passage has files of its own, so that Distributed Text Services answer for a single passage: five for
+   * each passage, which an archive of thousands of texts may not want. Absent is no.
+   */
+  passageFiles: z.boolean().optional(),
 });
 export type ArchiveDescription = z.infer<typeof ArchiveDescription>;

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Statement } from '../../src/schema/statement.ts';
 import { archives } from './archives.ts';
 import type { Exported } from './exported.ts';
+import { client, json, unanswered } from './text-services.ts';
+import { variablesOf } from './uri-template.ts';
 
 /** Why an object is not as the JSON Schema has it, by a validator that knows nothing of this project. */
 function validator(schema: string) {
@@ -36,7 +38,9 @@ function counts(one: Exported): Record<string, [statements: number, passages: nu
   const years = inMember('dts/collection.json').flatMap(({ '@id': id }) =>
     inMember(`dts/collection/${id}.json`),
   );
-  const navigation = [...files].filter(([path]) => path.startsWith('dts/navigation/'));
+  const navigation = [...files].filter(([path]) =>
+    /^dts\/navigation\/[^/.]+(?:\.-1)?\.json$/.test(path),
+  );
   const { resources } = JSON.parse(file('data/datapackage.json'));
   const said = /^(\S+) statements? in (\S+) numbered passages?/m.exec(
     file('llms.txt').replaceAll(',', ''),
@@ -103,43 +107,6 @@ describe.each(archives)('formats of %s', (_, one) => {
     }
   });
 
-  test('every address of the text services leads to a file below the site', () => {
-    const entry = JSON.parse(file('dts/index.json'));
-    expect(entry).toMatchObject({
-      '@type': 'EntryPoint',
-      dtsVersion: '1.0',
-      collection: `${site}dts/collection{/id}{.nav}.json`,
-    });
-    const addresses = [...files]
-      .filter(([path]) => path.startsWith('dts/') && path !== 'dts/index.json')
-      .flatMap(
-        ([, content]) => content.match(/"(?:collection|navigation|document)":"[^"]*"/g) ?? [],
-      )
-      .map((found) => found.slice(found.indexOf('":"') + 3, -1));
-    expect(addresses.length).toBeGreaterThan(0);
-    const lost = addresses
-      .flatMap((template) =>
-        ['', '.children', '.parents'].map((nav) => template.replace('{.nav}', nav)),
-      )
-      .filter((address) => !address.startsWith(site) || !files.has(address.slice(site.length)));
-    expect([...new Set(lost)]).toEqual([]);
-  });
-
-  test('the text services lead up as they lead down', () => {
-    const asked = (path: string) => JSON.parse(file(`dts/collection${path}.json`));
-    expect(asked('')).toEqual(asked('.children'));
-    expect(asked('.parents')).toMatchObject({ member: [], totalParents: 0 });
-    const ids = (member: readonly { '@id': string }[]) => member.map(({ '@id': id }) => id);
-    const walk = (id: string, above: string | null) => {
-      const { member, totalChildren, totalParents } = asked(`/${id}`);
-      const up = above === null ? [] : [above];
-      expect(ids(asked(`/${id}.parents`).member)).toEqual(up);
-      expect([totalParents, totalChildren]).toEqual([up.length, member.length]);
-      for (const child of ids(member)) walk(child, id);
-    };
-    walk('_all', null);
-  });
-
   test('llms.txt has one heading, and links to files and pages of the archive only', () => {
     const text = file('llms.txt');
     expect(text.match(/^# /gm)).toHaveLength(1);
@@ -149,6 +116,70 @@ describe.each(archives)('formats of %s', (_, one) => {
       expect(link.startsWith(site)).toBe(true);
       if (!link.endsWith('/')) expect(files.has(link.slice(site.length)), link).toBe(true);
     }
+  });
+});
+
+const RANGES = ['start', 'end'];
+const WITH_PASSAGES = ['the archive', 'below a base path', 'hostile words'];
+
+describe.each(archives)('text services of %s', (name, one) => {
+  const { statements, file, files, site } = one;
+  const { collection, templates } = client(one);
+
+  test('the entry gives a template for each kind of question', () => {
+    expect(JSON.parse(file('dts/index.json'))).toMatchObject({
+      '@id': `${site}dts/index.json`,
+      '@type': 'EntryPoint',
+      dtsVersion: '1.0',
+    });
+    const passage = WITH_PASSAGES.includes(name) ? ['ref', ...RANGES] : [];
+    expect(Object.values(templates).map(variablesOf)).toEqual([
+      ['id', 'nav'],
+      ['resource', ...passage, ...(passage.length > 0 ? ['down'] : [])],
+      ['resource', ...passage],
+    ]);
+  });
+
+  test('every question about a text has its answer, and what is none has no file', () => {
+    expect(statements.flatMap(({ statement }) => unanswered(one, statement))).toEqual([]);
+  });
+
+  test('each text’s own templates are the entry’s with its name in them', () => {
+    for (const { summary } of statements) {
+      const resource = summary.id;
+      expect(json(collection({ id: resource }).found)).toMatchObject({
+        navigation: templates['navigation']?.replace('{resource}', resource),
+        document: templates['document']?.replace('{resource}', resource),
+        collection: templates['collection']?.replace('{/id}', `/${resource}`),
+      });
+    }
+  });
+
+  test('they lead up as they lead down', () => {
+    const asked = (values: Record<string, string>) => json(collection(values).found);
+    expect(asked({})).toEqual(asked({ nav: 'children' }));
+    expect(asked({ nav: 'parents' })).toMatchObject({ member: [], totalParents: 0 });
+    const ids = (member: readonly { '@id': string }[]) => member.map(({ '@id': id }) => id);
+    const seen: string[] = [];
+    const walk = (id: string, above: string | null) => {
+      seen.push(id);
+      const { member, totalChildren, totalParents } = asked({ id });
+      const up = above === null ? [] : [above];
+      expect(asked({ id, nav: 'children' }).member).toEqual(member);
+      expect(ids(asked({ id, nav: 'parents' }).member)).toEqual(up);
+      expect([totalParents, totalChildren]).toEqual([up.length, member.length]);
+      for (const child of ids(member)) walk(child, id);
+    };
+    walk(asked({})['@id'], null);
+    expect(seen.filter((id) => !id.startsWith('_')).toSorted()).toEqual(
+      statements.map(({ summary: { id } }) => id).toSorted(),
+    );
+  });
+
+  test('a passage has files where the archive wants them, and nowhere else', () => {
+    const own = [...files.keys()].filter((path) => /^statements\/[^/]+\/p\d+\.xml$/.test(path));
+    const passages = statements.reduce((sum, { statement }) => sum + statement.passages.length, 0);
+    expect(own.length).toBe(WITH_PASSAGES.includes(name) ? passages : 0);
   });
 });
 
@@ -175,5 +206,53 @@ describe('negative control: a planted fault is found', () => {
     const files = new Map(one.files);
     files.delete(`statements/${one.statements[0]?.summary.id}.xml`);
     expect(counts({ ...one, files })['.xml']?.[0]).toBe(one.statements.length - 1);
+  });
+});
+
+describe('negative control of text services: an answer that is wrong or not there is found', () => {
+  const [, one] = archives[0] ?? [];
+  const statement = one?.statements[0]?.statement;
+  if (!one || !statement) throw new Error('no archive');
+  const navigation = `dts/navigation/${statement.id}`;
+  const changed = (path: string, change: (contents: string) => string | null) => {
+    const files = new Map(one.files);
+    const contents = change(one.file(path));
+    if (contents === null) files.delete(path);
+    else files.set(path, contents);
+    return unanswered({ ...one, files }, statement).length;
+  };
+
+  test.each([
+    ['a passage that is not there', `${navigation}/p2.json`, () => null],
+    ['passages that are not there', `${navigation}.-1.json`, () => null],
+    [
+      'siblings where one was asked for',
+      `${navigation}/p2.1.json`,
+      () => one.file(`${navigation}/p2.0.json`),
+    ],
+    ['another passage', `${navigation}/p2.json`, () => one.file(`${navigation}/p1.json`)],
+    [
+      'another’s words',
+      `statements/${statement.id}/p2.xml`,
+      () => one.file(`statements/${statement.id}/p1.xml`),
+    ],
+    [
+      'words outside the wrapper',
+      `statements/${statement.id}/p2.xml`,
+      (xml: string) => xml.replaceAll('dts:wrapper', 'dts:other'),
+    ],
+    [
+      'a base that is no document',
+      `statements/${statement.id}/p2.xml`,
+      (xml: string) => xml.replace('.xml"', '.tei"'),
+    ],
+  ])('%s', (_, path, change) => {
+    expect(changed(path, (contents) => contents)).toBe(0);
+    expect(changed(path, change)).toBeGreaterThan(0);
+  });
+
+  test('an answer to what is no question', () => {
+    const files = new Map(one.files).set(`${navigation}.json`, '{}');
+    expect(unanswered({ ...one, files }, statement)).toHaveLength(1);
   });
 });

@@ -25,6 +25,7 @@ export function writeHostileArchive(folder: string): void {
     site: 'https://archive.example/base/',
     curator: { name: nth(0), email: 'a+"b@example.org'.replace('"', "'") },
     licence: '<b>CC0</b>',
+    passageFiles: true,
   });
   yaml(
     'authority/people.yaml',

@@ -15,18 +15,24 @@ interface Around {
  * Every word of the source text stands in exactly one of the three.
  */
 export function teiText(statement: Statement): string {
-  const { header, furniture, passages, language } = statement;
-  const themes = themesByPassage(statement);
-  const formulas = Map.groupBy(statement.formulas, ({ passage }) => passage);
+  const { header, furniture, language } = statement;
+  const passages = teiPassages(statement);
   return element(
     'text',
     { 'xml:lang': language },
     header.length > 0 ? `\n<front>\n${linesApart('header', header)}\n</front>` : '',
     // An element that must not be empty says so itself where a text has no body.
-    `\n<body>\n<div type="statement">\n${passages.map((one) => `${teiPassage(one, themes.get(one.n), formulas.get(one.n))}\n`).join('') || '<ab/>\n'}</div>\n</body>`,
+    `\n<body>\n<div type="statement">\n${passages.map((passage) => `${passage}\n`).join('') || '<ab/>\n'}</div>\n</body>`,
     furniture.length > 0 ? `\n<back>\n${linesApart('furniture', furniture)}\n</back>` : '',
     '\n',
   );
+}
+
+/** Each passage as one element, under the number its page gives it, in order. */
+export function teiPassages(statement: Statement): readonly string[] {
+  const themes = themesByPassage(statement);
+  const formulas = Map.groupBy(statement.formulas, ({ passage }) => passage);
+  return statement.passages.map((one) => teiPassage(one, themes.get(one.n), formulas.get(one.n)));
 }
 
 function linesApart(type: string, lines: readonly OtherLine[]): string {
