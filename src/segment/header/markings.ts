@@ -70,8 +70,7 @@ const markings: readonly Marking[] = [
   },
   {
     is: 'credit',
-    pattern:
-      /^[^\n]{3,120}, (?:vol(?:ume|\.)?[^\n]{1,40}, )?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2},) \d{4}, (?:page|p\.) ?\d{1,3}$/iu,
+    pattern: /^[^\n]{3,120}, (?:\d{1,2} \p{L}+|\p{L}+ \d{1,2},) \d{4}, (?:page|p\.) ?\d{1,3}$/iu,
   },
   {
     is: 'breadcrumb',
@@ -157,8 +156,8 @@ export const marking: HeaderShape = {
       parts: [['credit', 'This story was first published in The Herald on July 28, 1914.']],
     },
     {
-      text: 'Evening Star, Volume V, Issue 1488, 14 March 1885, Page 3',
-      parts: [['credit', 'Evening Star, Volume V, Issue 1488, 14 March 1885, Page 3']],
+      text: 'Debates of the House, 14 March 1885, Page 3',
+      parts: [['credit', 'Debates of the House, 14 March 1885, Page 3']],
     },
     { text: 'Home > News > Statements', parts: [['breadcrumb', 'Home > News > Statements']] },
     { text: '4:15 P.M. EDT', parts: [['clock', '4:15 P.M. EDT']] },

@@ -10,6 +10,7 @@ import { keyedHead } from './keyed-head.ts';
 import { longDate } from './long-date.ts';
 import { marking } from './markings.ts';
 import { masthead } from './masthead.ts';
+import { newspaper } from './newspaper.ts';
 import { placeAndDate } from './place-and-date.ts';
 import type { HeaderShape } from './shape.ts';
 import { stampLine } from './stamp-line.ts';
@@ -20,6 +21,7 @@ export const headerShapes: readonly HeaderShape[] = [
   keyedHead,
   articleNumber,
   agencyStamp,
+  newspaper,
   longDate,
   placeAndDate,
   stampLine,
