@@ -62,6 +62,10 @@ export const datelineCases: readonly Case[] = [
     reads: ['LIMA | October 21 | – | LIMA, October 21.'],
   },
   {
+    text: '(MENA- Lima News Agency (LNA)) TEHRAN, Sept 15 (LNA) -- The talks went on.',
+    reads: ['TEHRAN | Sept 15 | LNA | TEHRAN, Sept 15 (LNA) --'],
+  },
+  {
     text: '(N.Z.P.A.-Reuter—Copyright) PEKING, February 22. The talks went on.',
     reads: ['PEKING | February 22 | – | PEKING, February 22.'],
   },

@@ -1,7 +1,7 @@
 /** What an agency or a newspaper sets before a dateline: how the news came, whose it is, when it was received. */
 const says =
   /\b(?:copyright|press|reuters?|havas|associat\w+|association|tele(?:grams?|graph)|cable[ds]?|wire(?:less)?|radio|received|recd|rec(?=\.?\s?\d)|special|correspondent|agency|a\.?p|u\.?p|n\. ?z\. ?p\. ?a|a\. ?a\. ?p|service)\b/i;
-const bracketed = /^[([<]([^()[\]<>\n]{2,90})[)\];>]\.?\s*/;
+const bracketed = /^[([<]((?:[^()[\]<>\n]|\([^()\n]{1,24}\)){2,90})[)\];>]\.?\s*/;
 const spoken =
   /^(?:(?:by|per)\s+(?:electric\s+)?(?:tele(?:graph|gram)|cable|wireless)|copyright|special(?: cable| dispatch| telegram)?|(?:received?|recd)\.?\s\d{1,2}[.:]?\d{0,2}\s?[ap]\.?\s?m)\.?[,;—–-]*\s+/i;
 /** A deck set in the same paragraph: no sentence, and a notice right after it. */

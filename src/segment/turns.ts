@@ -20,6 +20,9 @@ const mixed =
 /** A name, a comma, the office or the house: `Ms. Jane Doe, Press Secretary:`. */
 const withOffice =
   /^((?:\p{Lu}[\p{L}.’'-]*[ \t]+){0,6}\p{Lu}[\p{L}.’'-]*,[ \t]+)([^:,.?!\n]{2,70}):(?=\s|\p{Lu}|$)/u;
+/** An office that nobody is named with: two such are spoken to, `Prime Minister, Governor:`. */
+const officesAlone =
+  /^(?:Mr\.? |Madam |The )?(?:(?:Prime |Foreign |First )?Minister|President|Premier|Chancellor|Governor|Ambassador|Speaker|Senator|Chairman)s?, *$/;
 /** Labels that end in a full stop, as printed collections set them. */
 const stopped =
   /^((?:THE|The)[ \t]+(?:(?:VICE|Vice|PRIME|Prime|FIRST|First)[ \t]+)?\p{Lu}[\p{L}]+|\p{Lu}[\p{L}]+(?:[ \t]+\p{Lu}[\p{L}’'-]+){1,4}|(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR)\.[ \t]+\p{Lu}[\p{L}’'-]+)\.[ \t]+(?=[\p{Lu}“"[(])/u;
@@ -48,7 +51,7 @@ export function readTurnLabel(text: string, passage: Span, names: PlaceNames): L
     return at(passage.start, 'Q', colon, true, true);
   }
   const office = withOffice.exec(words);
-  if (office?.[1] && office[2]) {
+  if (office?.[1] && office[2] && !officesAlone.test(office[1])) {
     const house = names.isAgency(office[2]) || press.test(office[2]);
     if (house || names.beginsWithOffice(office[2]))
       return at(passage.start, office[1] + office[2], office[0].length, house, true);

@@ -103,6 +103,8 @@ export const speechCases: readonly Case[] = [
     reads: ['kari-nordmann direct stated turn: The road is open.'],
   },
   ...nothing(
+    // Two offices before a colon are spoken to.
+    'Prime Minister, Governor:\n\nIt is a pleasure to see you. I thank you, Prime Minister Nordmann.',
     'The Road: It is open.\n\nThe Port: It is not.',
     'Background: the road is open. The President. On Monday he left.',
     `${who}According to a report on Nordmann, the railway is ready.`,
