@@ -149,7 +149,30 @@ export const peopleCases: readonly Case[] = [
     text: 'MINISTER DELAYED FOR TALKS\n\nThe talks were put off, as Minister Pedro Rojas had said.',
     reads: ['Pedro Rojas | – | Minister | 1'],
   },
+  {
+    // Short forms that agencies print.
+    text: 'FM Kari Nordmann met with PM Pedro Rojas of Peru in Lima.',
+    reads: ['Kari Nordmann | – | FM | 1', 'Pedro Rojas | PE | PM | 1'],
+  },
+  {
+    text: 'FM Kari Nordmann left. Foreign Minister Nordmann had been in Lima.',
+    reads: ['Kari Nordmann | – | Foreign Minister | 2'],
+  },
+  {
+    // Whose post the gazetteer does not know is still of the state it names.
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Pedro Rojas, speaker of the upper chamber of Peru.',
+    reads: ['Kari Nordmann | NO | Foreign Minister | 1', 'Pedro Rojas | PE | – | 1'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Pedro Rojas, in Lima for the opening of a fair of Peru.',
+    reads: ['Kari Nordmann | NO | Foreign Minister | 1', 'Pedro Rojas | – | – | 1'],
+  },
+  {
+    text: 'President Confers With Quispe\n\nPeruvian President Juana Quispe left.',
+    reads: ['Juana Quispe | PE | President | 2'],
+  },
   ...nothing(
+    'The ship left at 8:30 PM Lima time, and at 101.5 FM Lima Radio said so.',
     'The foreign minister left. She is a minister in Lima, and an envoy of peace.',
     'MINISTER DELAYED FOR TALKS\n\nThe talks were put off.',
     'The two met with Andean Fish Company and with Lima University.',
@@ -272,7 +295,20 @@ export const participantCases: readonly Case[] = [
     text: 'We are glad that you came, and I thank you all.\n\nPlease join me in a toast to the health of President Juana Quispe.',
     reads: ['Juana Quispe'],
   },
+  {
+    text: 'Prime Minister Ola Berg is our guest here in Lima. I am glad of it, and we thank you.',
+    reads: ['Ola Berg'],
+  },
+  {
+    text: 'His Excellency Mr. Ola Berg, Hon’ble Minister for Foreign Affairs,\n\nI thank you all for coming, and I am glad.',
+    reads: ['Ola Berg'],
+  },
+  {
+    text: 'Good evening to all of you from the coast.\n\nPresident Juana Quispe, distinguished guests, ladies and gentlemen.\n\nIt is an honour for me to be with you, and I thank you.',
+    reads: ['Juana Quispe'],
+  },
   ...nothing(
+    'I spoke of President Juana Quispe, who is a guest of the fair, and of my road, and you know it.',
     'Norwegian Foreign Minister Kari Nordmann’s house burned.',
     'We are glad that you came, and I thank you all.\n\nThe health of our seas is the work of President Juana Quispe.',
     'I wish that President Juana Quispe were here. You and I would welcome it, and we are sad.',

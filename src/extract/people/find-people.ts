@@ -12,6 +12,7 @@ import type { PersonInText } from './person-in-text.ts';
 import { personalNameAt } from './personal-name.ts';
 import { printedName } from './printed-name.ts';
 import { severalNamed } from './several-named.ts';
+import { stateOfPost } from './state-of-post.ts';
 import { surnameMentions } from './surname-mentions.ts';
 
 /**
@@ -117,6 +118,10 @@ function namedPeople(
   );
   for (const person of found) {
     const { office } = person;
+    if (!office && !person.known) {
+      const state = stateOfPost(text, person.end, stateAt);
+      if (state) person.of = { code: codeOf(state), start: state.start, end: state.end };
+    }
     if (!office || office.country) continue;
     const state = stateAfterName(text, person.end, stateAt);
     const beside = officeAfter(text, offices, person.end);

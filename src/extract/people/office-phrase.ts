@@ -84,6 +84,9 @@ const nameBefore = /\p{Lu}[\p{L}.’'-]*,\s+(?:(?:the|a|an|then|new|chief|senior
 
 /** An office in small letters is one where its state stands before it, or a name on either side. */
 function stands(text: string, first: Span, from: Span, to: Span, hasState: boolean): boolean {
+  // `8:48 PM`, `101.5 FM` are no offices.
+  if (/^[PF]M$/.test(text.slice(first.start, first.end)))
+    return !/\d\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start));
   const opening = text.charAt(first.start);
   if (opening !== opening.toLowerCase() || opening === opening.toUpperCase()) return true;
   if (everywhere.test(text.slice(first.start, to.end))) return true;

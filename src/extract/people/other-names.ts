@@ -160,7 +160,7 @@ export function officeAfter(
   for (let i = firstFrom(offices, end + 1); i < offices.length; i++) {
     const office = offices[i] as OfficePhrase;
     if (office.start - end >= 12) break;
-    if (/^,\s+(?:the\s+)?(?:\w+\s+)?$/.test(text.slice(end, office.start))) return office;
+    if (/^,\s+(?:the\s+)?(?:[\w.’'-]+\s+)?$/.test(text.slice(end, office.start))) return office;
   }
   return null;
 }

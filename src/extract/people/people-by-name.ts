@@ -9,6 +9,8 @@ export interface NamedPerson extends Span {
   name: string;
   known: Person | null;
   office: OfficePhrase | null;
+  /** The state of one whose office is none the gazetteer knows: `Jane Doe, speaker of the Diet of Norway`. */
+  of?: Span & { readonly code: string };
   /** True where only the office stands there, and the person follows from it. */
   byOffice?: true;
 }
@@ -93,8 +95,8 @@ function begin(found: NamedPerson): PersonInText {
     name,
     surname: found.known?.surname ?? lastWord(found.name),
     known: found.known !== null,
-    country: found.office?.country ?? null,
-    countrySpan: found.office?.countrySpan ?? null,
+    country: found.office?.country ?? found.of?.code ?? null,
+    countrySpan: found.office?.countrySpan ?? found.of ?? null,
     office: found.office?.office ?? null,
     officeSpan: found.office ? { start: found.office.start, end: found.office.end } : null,
     rank: found.office?.rank ?? null,
@@ -116,7 +118,7 @@ function join(person: PersonInText, found: NamedPerson): void {
     person.surname = lastWord(found.name);
   }
   if (!found.office) return;
-  const fuller = isInSmall(person.office) && !isInSmall(found.office.office);
+  const fuller = saysLess(person.office) && !saysLess(found.office.office);
   if (
     person.office === null ||
     fuller ||
@@ -130,9 +132,9 @@ function join(person: PersonInText, found: NamedPerson): void {
   person.countrySpan ??= found.office.countrySpan;
 }
 
-/** An office in small letters says less than the same one as a title. */
-function isInSmall(office: string | null): boolean {
-  return office !== null && /^\p{Ll}/u.test(office);
+/** An office in small letters, or by its first letters, says less than the same one as a title. */
+function saysLess(office: string | null): boolean {
+  return office !== null && (/^\p{Ll}/u.test(office) || /^\p{Lu}{2,4}$/u.test(office));
 }
 
 function mentionOf({ start, end, byOffice }: NamedPerson): PersonMention {

@@ -64,11 +64,16 @@ export function spokenTo(
         .replace(/^ of (?:the )?\p{Lu}[\p{L} ]{2,40}(?=,)/u, '')
         .replace(consort, '');
       const called = /^[,:—-]/.test(after) && office.test(before);
-      const among = sentence.start === hand.sentences[0]?.start && assembly.test(after);
-      const vocative = called && (among || toTheFace.test(after) || /^[,:]\s*$/.test(after));
+      const among =
+        (sentence.start === hand.sentences[0]?.start || /^,[^.;]{0,80}[.:,]?\s*$/.test(after)) &&
+        assembly.test(after);
+      const vocative =
+        called && (among || toTheFace.test(after) || /^(?:,[^.;:!?]{2,90})?[,:]\s*$/.test(after));
       const wished =
         /\b[Ww]ish\b[^.;:?!]{0,230}$/.test(before) && /^[^.;:?!]{0,90}\bwelcome\b/.test(after);
-      const together = /^ and I\b/.test(after) || /\bI and (?:\p{Lu}[\p{L}.]* )*$/u.test(before);
+      const together =
+        /^,? (?:and (?:I|myself)\b|is (?:here as )?(?:our|my) guest\b)/.test(after) ||
+        /\bI and (?:\p{Lu}[\p{L}.]* )*$/u.test(before);
       if (vocative || wished || together || welcomes.test(before) || introduced.test(before)) {
         found.set(person, mention);
         break;
