@@ -89,6 +89,19 @@ export const kindCases: readonly Case[] = [
     text: 'The greetings which you bear from your King are dear to our two countries. You will find your stay here good.',
     reads: ['remarks'],
   },
+  {
+    text: `President and King to Hold Meeting in May\n\nThe President and the King have set their first meeting, the palace announced yesterday.`,
+    reads: ['announcement'],
+  },
+  {
+    text: 'The Norwegian and the Peruvian minister will hold their first telephone conversation this week.\n\nThe phone conversation would be the first contact of the two.',
+    reads: ['announcement'],
+  },
+  {
+    // One voice in the first person plural, and somebody spoken to.
+    text: 'Ladies and gentlemen, we are delighted to welcome the minister. We have a close exchange of views, and our ties are good.',
+    reads: ['remarks'],
+  },
   ...nothing(
     'You can see the lake from the road. Your guide will show you the way.',
     'The former spokesman of the palace sat down by the road. The ministers want to open it.',

@@ -219,7 +219,7 @@ function tellsAhead(hand: TextInHand): boolean {
   const lead = hand.passages[0];
   return (
     lead !== undefined &&
-    /\b(?:will|is to|are to|is due to|plans to|is scheduled to|am pleased to announce|at the invitation of)\b/.test(
+    /\b(?:will|is to|are to|is due to|plans to|is scheduled to|(?:have|has) (?:set|scheduled)|(?:is|are|was|were) (?:slated|set|expected)|am pleased to announce|at the invitation of)\b/.test(
       hand.text.slice(lead.start, lead.end),
     )
   );

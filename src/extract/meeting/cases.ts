@@ -52,7 +52,18 @@ export const meetingCases: readonly Case[] = [
     reads: ['meeting of '],
   },
   { text: 'The two sat down together with the King.', reads: ['sat down together with'] },
+  {
+    text: 'Winding up four hours of talks in Lima, both leaders called for peace.',
+    reads: ['hours of talks'],
+  },
+  {
+    text: 'The two discussed many things during a 90-minute meeting at the palace.',
+    reads: ['discussed many things during a 90-minute meeting'],
+  },
   ...nothing(
+    'The minister left for two days of talks in Lima.',
+    'The minister spoke of days of talk and hours of waiting.',
+    'They will hold their first telephone conversation this week.',
     'It was said at a meeting of the Assembly, and of the President’s friends.',
     'The lunch given at noon was good.',
     'The minister sat down by the road.',

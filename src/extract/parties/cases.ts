@@ -117,6 +117,16 @@ export const partyCases: readonly Case[] = [
     reads: ['DE US: de-us; NO'],
   },
   {
+    // What a guest once was makes the speech none before many states.
+    text: 'It is a pleasure to welcome the Prime Minister of Peru to Norway, once President of the General Assembly. I am glad to see him, and so are my friends of Chile.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    // A people that the title only brings up does not make the two sides of it.
+    text: 'President Confers With Berg on Chilean Road\n\nPeruvian President Juana Quispe met today with Norwegian Prime Minister Ola Berg.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
     text: 'I bring you today the warm greetings of Norway, and I thank you, Mr. President, for your welcome to Peru. We love to come to Peru. Chile is far away.',
     reads: ['NO PE: no-pe; CL'],
   },

@@ -71,6 +71,7 @@ export function addOwnSide(
   const positions = new Map<string, { count: number; span: Span }>();
   const own = new Set<string>();
   const spokenTo: { code: string; name: NamedSpan }[] = [];
+  const guests = new Set<string>();
   for (const name of hand.names) {
     if (name.start < said.start) continue;
     const code = name.name.is === 'place' ? name.name.country : codeOf(name);
@@ -81,8 +82,10 @@ export function addOwnSide(
       own.add(code);
       add(code, 3, 'own-side', name);
     } else if (name.name.is === 'state') {
-      if (name.start < said.start + OPENING && guest.test(lead)) add(code, 3, 'spoken-to', name);
-      else if (name.start < said.start + OPENING && theirs.test(lead))
+      if (name.start < said.start + OPENING && guest.test(lead)) {
+        add(code, 3, 'spoken-to', name);
+        guests.add(code);
+      } else if (name.start < said.start + OPENING && theirs.test(lead))
         spokenTo.push({ code, name });
       if (position.test(after)) {
         const known = positions.get(code);
@@ -118,7 +121,8 @@ export function addOwnSide(
     if (most.count > 1) own.add(most.code);
     add(most.code, 3, 'named-mostly', most.span);
   }
-  if (many) return own;
+  // Who is welcomed before many is a side all the same.
+  if (many) return new Set([...own, ...guests]);
   if (!most || !next || titled(hand) > 1 || !ofTwo.test(text.slice(said.start))) return null;
   const two = [most, next];
   if (own.size > 0 && !two.some(({ code }) => own.has(code))) return null;

@@ -222,7 +222,9 @@ export function partiesBy(evidence: readonly PartyEvidence[]): string[] {
   const visited = new Set(
     evidence.filter(({ rule }) => rule === 'parties/visit').map(({ code }) => code),
   );
-  const both = titled.size >= 2 && ![...titled.keys()].every((code) => visited.has(code));
+  // A state whose people or soil a title only brings up is no side it names.
+  const sides = [...titled.keys()].filter((code) => (weights.get(code) ?? 0) >= ENOUGH);
+  const both = sides.length >= 2 && !sides.every((code) => visited.has(code));
   return [...weights]
     .filter(
       ([code, weight]) => weight >= (both && !titled.has(code) ? ENOUGH_BESIDE_TITLE : ENOUGH),
