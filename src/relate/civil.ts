@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
-import { getDaysInMonth, getISODay } from 'date-fns';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { getISODay } from 'date-fns/getISODay';
 
 /** Milliseconds of a civil day, all of which are as long in UTC. */
 const dayLength = 86_400_000;

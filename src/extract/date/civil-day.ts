@@ -1,5 +1,9 @@
 import { UTCDate } from '@date-fns/utc';
-import { addMonths, differenceInCalendarDays, formatISO, getDaysInMonth, subDays } from 'date-fns';
+import { addMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { subDays } from 'date-fns/subDays';
 import { type WrittenDate, weekdayOf } from './written-date.ts';
 
 /** A full civil day. */

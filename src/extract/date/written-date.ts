@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
-import { getDay, getDaysInMonth } from 'date-fns';
+import { getDay } from 'date-fns/getDay';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /** A date as words give it; null where they do not. `impossible` where no calendar has the day. */
 export interface WrittenDate {
