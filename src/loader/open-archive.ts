@@ -31,7 +31,7 @@ export interface OpenArchive {
   readonly texts: readonly StatementFile[];
   /** Statements withdrawn of which no text is left; those with a text are known when it is read. */
   readonly withdrawn: readonly WithdrawnStatement[];
-  /** What is to be said about the folder as a whole. */
+  /** What is to be said about the folder as a whole, found when it is first asked for. */
   readonly diagnostics: readonly Diagnostic[];
   /** What was published before, read when first asked for; nothing for a folder of bare texts. */
   readonly published: () => LedgerRead;
@@ -67,30 +67,51 @@ export function openArchive(folder: string): OpenArchive {
     };
   }
   const files = readArchiveFiles(root);
-  const faults = checkAuthority(files);
+  const faults = once(() => checkAuthority(files));
   const { texts, alone, diagnostics } = listStatementFiles(root, 'statements');
   const { withdrawn, diagnostics: lonely } = readWithdrawn(root, alone);
-  const { diagnostics: ofPages } = readProseFiles(root);
-  const said = [...files.diagnostics, ...faults, ...ofPages, ...diagnostics, ...lonely];
-  // What cannot be read would stop all reading: the texts are read without that list, and the fault is told.
-  const has = (fault: RuleId) => faults.some(({ rule }) => rule === fault);
-  const world = makeWorld({
-    ...files,
-    ...(has('theme/unreadable-phrase') && { themes: [] }),
-    ...(has('formula/unreadable-pattern') && { formulas: noFormulas }),
+  const said = once(() => {
+    const { diagnostics: ofPages } = readProseFiles(root);
+    const all = [...files.diagnostics, ...faults(), ...ofPages, ...diagnostics, ...lonely];
+    return withEmptiness(texts, all, 'statements');
   });
-  let published: LedgerRead | undefined;
+  const world = once(() => worldOf(files, faults));
   return {
     root,
     files,
-    world,
+    get world() {
+      return world();
+    },
     texts,
     withdrawn,
-    diagnostics: withEmptiness(texts, said, 'statements'),
-    published: () => {
-      published ??= ledgerIn(root);
-      return published;
+    get diagnostics() {
+      return said();
     },
+    published: once(() => ledgerIn(root)),
+  };
+}
+
+/** What cannot be read would stop all reading: the texts are read without that list, and the fault is told. */
+function worldOf(files: ArchiveFiles, faults: () => readonly Diagnostic[]): World {
+  try {
+    return makeWorld(files);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const has = (fault: RuleId) => faults().some(({ rule }) => rule === fault);
+    return makeWorld({
+      ...files,
+      ...(has('theme/unreadable-phrase') && { themes: [] }),
+      ...(has('formula/unreadable-pattern') && { formulas: noFormulas }),
+    });
+  }
+}
+
+/** Of several who open an archive few ask for everything: what is dear is made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -142,13 +163,8 @@ function ledgerIn(root: string): LedgerRead {
 
 const nothingPublished = () => readLedger(null);
 
-let bare: World | undefined;
-
 /** The gazetteer alone: the same for every text outside an archive. */
-function worldOfNoArchive(): World {
-  bare ??= makeWorld(noAuthority);
-  return bare;
-}
+const worldOfNoArchive = once(() => makeWorld(noAuthority));
 
 function withEmptiness(
   texts: readonly StatementFile[],

@@ -5,8 +5,9 @@ import {
   formulaFaults,
   unreadablePatterns,
 } from '../extract/formulas/formula-faults.ts';
-import { stateForms } from '../extract/formulas/state-slots.ts';
+import { type StateForm, stateForms } from '../extract/formulas/state-slots.ts';
 import type { ArchiveFiles } from '../read/archive-files.ts';
+import type { FormulaCatalogue } from '../schema/formula.ts';
 
 const told: Readonly<Record<FormulaFault['fault'], { rule: RuleId; what: string }>> = {
   'unreadable-pattern': { rule: 'formula/unreadable-pattern', what: 'The pattern' },
@@ -71,17 +72,23 @@ export function checkFormulas({
       ),
     ),
   ];
-  const unreadable = unreadablePatterns(catalogue);
-  const faults =
-    unreadable.length > 0 ? unreadable : formulaFaults(catalogue, stateForms(countries));
   return [
     ...found,
-    ...faults.map(({ formula, fault, path, words }) => {
+    ...faultsOf(catalogue, stateForms(countries)).map(({ formula, fault, path, words }) => {
       const { rule, what } = told[fault];
       const place = at(file, ['formulas', places.get(formula) ?? 0, ...path]);
       return report(rule, file, place, `${what} ${quoted(fault, words)}`);
     }),
   ];
+}
+
+function faultsOf(catalogue: FormulaCatalogue, names: readonly StateForm[]): FormulaFault[] {
+  try {
+    return formulaFaults(catalogue, names);
+  } catch (error) {
+    if (error instanceof RangeError) return unreadablePatterns(catalogue);
+    throw error;
+  }
 }
 
 function repeated(

@@ -47,7 +47,9 @@ interface Route {
   readonly pattern: number;
   readonly is: Match['is'];
   readonly fixed: Readonly<Record<string, string>>;
-  readonly steps: Steps;
+  /** What can stand before the wording, and the wording itself. */
+  readonly before: Steps;
+  readonly core: Steps;
   /** Words of which one is always there, and how many words before it the walk can begin. */
   readonly anchor: ReadonlySet<number>;
   readonly reach: number;
@@ -113,26 +115,27 @@ function routesOf(formula: Formula, index: number, making: Making, states: State
   };
   const after = stepsThrough(around(formula.after), done, making);
   const ends = stepsOf([{ is: 'ends', next: after }]);
+  const begins = stepsOf([{ is: 'begins' }]);
+  const partsBefore = around(formula.before);
+  const before = stepsThrough(partsBefore, begins, making);
   const own = formula.patterns.map((pattern, i): Route => {
     const parts = readPattern(wordsOf(pattern));
     const core = stepsThrough(parts, ends, making);
-    const before = around(formula.before);
-    const steps = stepsThrough(before, stepsOf([{ is: 'begins', next: core }]), making);
     return {
       formula: index,
       pattern: i,
       is: 'pattern',
       fixed: typeof pattern === 'string' ? {} : pattern.slots,
-      steps,
-      ...bearings(parts, before, steps, making, states),
+      before,
+      core,
+      ...bearings(parts, partsBefore, { before, core }, making, states),
     };
   });
   const alone = (is: Route['is']) => (pattern: string, i: number) => {
     const parts = readPattern(pattern);
     const core = stepsThrough(parts, stepsOf([{ is: 'ends', next: done }]), making);
-    const steps = stepsOf([{ is: 'begins', next: core }]);
-    const found = bearings(parts, [], steps, making, states);
-    return { formula: index, pattern: i, is, fixed: {}, steps, ...found };
+    const found = bearings(parts, [], { before: begins, core }, making, states);
+    return { formula: index, pattern: i, is, fixed: {}, before: begins, core, ...found };
   };
   const short = formula.short.map(alone('short'));
   return [...own, ...short, ...formula.except.map(alone('exception'))];
@@ -192,11 +195,11 @@ function withoutSlots(parts: readonly Part[], wording: string): readonly Part[] 
 function bearings(
   parts: readonly Part[],
   before: readonly Part[],
-  steps: Steps,
+  steps: Pick<Route, 'before' | 'core'>,
   making: Making,
   states: StateReader,
 ): Pick<Route, 'anchor' | 'reach' | 'first'> {
-  const { ids, reads } = firstWords(steps);
+  const { ids, reads } = firstWords(steps.before, steps.core);
   return {
     anchor: anchorOf(parts, making),
     reach: longestOf(before, making) + longestOf(parts, making),
@@ -205,13 +208,13 @@ function bearings(
 }
 
 /** The words a walk can begin with, and whether it can begin with the name of a state. */
-function firstWords(steps: Steps): { ids: Set<number>; reads: boolean } {
+function firstWords(steps: Steps, core: Steps): { ids: Set<number>; reads: boolean } {
   const ids = new Set(steps.byWord.keys());
   let reads = false;
   for (const step of steps.others) {
     if (step.is === 'read') reads = true;
     else if (step.is !== 'done' && step.is !== 'word') {
-      const deeper = firstWords(step.next);
+      const deeper = firstWords(step.is === 'begins' ? core : step.next, core);
       for (const id of deeper.ids) ids.add(id);
       reads ||= deeper.reads;
     }
@@ -234,7 +237,7 @@ function walk(route: Route, words: Words, from: number, found: Match[]): void {
     if (step.is === 'fill') on(step.next, at, { fill: step.fill, before: trail });
     else if (step.is === 'begins') {
       begins = at;
-      on(step.next, at, trail);
+      on(route.core, at, trail);
     } else if (step.is === 'ends') {
       ends = at;
       on(step.next, at, trail);
@@ -250,7 +253,7 @@ function walk(route: Route, words: Words, from: number, found: Match[]): void {
       found.push({ ...pick(route), from, to: at, begins, ends, slots: slotsOf(route, trail) });
     }
   };
-  on(route.steps, from, null);
+  on(route.before, from, null);
 }
 
 function pick({ formula, pattern, is }: Route) {

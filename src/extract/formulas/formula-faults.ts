@@ -18,7 +18,6 @@ export interface FormulaFault {
 
 /** Finds the patterns of a formula that cannot be read, and the slots no `slots` names. */
 export function unreadablePatterns(catalogue: FormulaCatalogue): FormulaFault[] {
-  if (refusalOf(catalogue) === null) return [];
   return catalogue.formulas.flatMap((formula) => unreadableOf(formula, catalogue));
 }
 

@@ -15,7 +15,9 @@ export type Step =
   | { readonly is: 'word'; readonly id: number; readonly capitals: Capitals; readonly next: Steps }
   | { readonly is: 'fill'; readonly fill: Filled; readonly next: Steps }
   | { readonly is: 'read'; readonly read: SlotReader; readonly next: Steps }
-  | { readonly is: 'begins' | 'ends'; readonly next: Steps }
+  | { readonly is: 'ends'; readonly next: Steps }
+  // What stands before a wording is laid out once for all wordings of a formula: each goes on with its own words.
+  | { readonly is: 'begins' }
   | { readonly is: 'done' };
 
 /** The steps that can follow, words by their number. */
