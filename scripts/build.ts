@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inLines, inTotal } from '../src/diagnostics/print.ts';
 import { contentFolder } from '../src/loader/archive.ts';
-import { diagnosticsOf, openForPublishing } from '../src/loader/open-archive.ts';
+import { diagnosticsOf, type OpenArchive, openForPublishing } from '../src/loader/open-archive.ts';
 import { readAhead } from '../src/loader/read-ahead.ts';
 import { inWords } from './fault-in-words.ts';
 import { showProgress } from './show-progress.ts';
@@ -35,10 +35,11 @@ const cache = ownFolder(join(process.cwd(), '.cache'), 'astro');
 
 const hide = values.quiet ? () => {} : showProgress();
 try {
-  checkDescription(contentFolder());
+  const archive = openForPublishing(contentFolder());
+  checkDescription(archive);
   const folder = besideFolder(target);
   try {
-    await readAhead(contentFolder());
+    await readAhead(archive);
     const { build } = await import('astro');
     await build({ outDir: folder.work, cacheDir: cache, logLevel: 'warn' });
     copyLicences(join(folder.work, 'licences'));
@@ -70,8 +71,7 @@ function copyLicences(to: string): void {
  * Without a description of the archive there is no address to build for, and nothing else would be looked at:
  * so everything that is wrong is told here.
  */
-function checkDescription(content: string): void {
-  const archive = openForPublishing(content);
+function checkDescription(archive: OpenArchive): void {
   if (archive.files?.description) return;
   const { diagnostics, texts } = diagnosticsOf(archive);
   const grave = diagnostics.filter(({ severity }) => severity !== 'info');

@@ -23,10 +23,11 @@ if ((work !== 'read' && work !== 'make') || !share) {
 }
 const content = contentFolder();
 process.env['ARCHIVE_CONTENT'] = content;
-const unread = () => new KeptStatements(openForPublishing(content)).unread().length;
+const archive = openForPublishing(content);
+const unread = () => new KeptStatements(archive).unread().length;
 
 if (work === 'read') {
-  await readAhead(content, undefined, share);
+  await readAhead(archive, undefined, share);
   console.log(`Read share ${written}; ${unread()} texts are left to others.`);
 } else {
   const left = unread();

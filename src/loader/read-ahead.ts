@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { expected, reached } from '../diagnostics/reached.ts';
 import { beginStage } from '../diagnostics/stages.ts';
 import { KeptStatements } from './kept-statements.ts';
-import { openArchive } from './open-archive.ts';
+import type { OpenArchive } from './open-archive.ts';
 import { isIn, type Share } from './share.ts';
 
 /** What a reading thread is given: the texts not read yet, by id, and the place of the next one to take. */
@@ -25,11 +25,11 @@ const TAKEN = 8;
  * tells why. Errors: rejects where a thread fails.
  */
 export async function readAhead(
-  folder: string,
+  archive: OpenArchive,
   threads: number = availableParallelism(),
   share: Share | null = null,
 ): Promise<void> {
-  const kept = new KeptStatements(openArchive(folder));
+  const kept = new KeptStatements(archive);
   const texts = kept.unread().filter((id) => share === null || isIn(share, id));
   // The loader reads a few as soon.
   const few = threads < 2 || texts.length < WORTH_ANOTHER_THREAD;
@@ -37,7 +37,7 @@ export async function readAhead(
   const end = beginStage('reading');
   expected('reading', texts.length);
   const next = new Int32Array(new SharedArrayBuffer(4));
-  const common: ReadingTogether = { folder, texts, next };
+  const common: ReadingTogether = { folder: archive.root, texts, next };
   const others = Array.from({ length: few ? 0 : threads - 1 }, () => {
     const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
       workerData: common,

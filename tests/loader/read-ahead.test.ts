@@ -30,9 +30,9 @@ function keptWith(threads: number): Map<string, string> {
     import { readAhead } from ${source('read-ahead')};
     import { KeptStatements } from ${source('kept-statements')};
     import { openArchive } from ${source('open-archive')};
-    const folder = ${JSON.stringify(content)};
-    await readAhead(folder, ${threads});
-    const kept = new KeptStatements(openArchive(folder));
+    const archive = openArchive(${JSON.stringify(content)});
+    await readAhead(archive, ${threads});
+    const kept = new KeptStatements(archive);
     console.log(kept.unread().length);
     for (const { summary } of kept.texts()) if (!summary) throw new Error('a text is kept out');
   `;
