@@ -10,26 +10,30 @@ import { crc32 } from 'node:zlib';
 export function keepFile(path: string, name: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}-${threadId}`;
-  writeFileSync(beside, `${checksum(name, content)}\n${content}`);
+  const bytes = Buffer.from(content);
+  writeFileSync(beside, Buffer.concat([Buffer.from(`${checksum(name, bytes)}\n`), bytes]));
   renameSync(beside, path);
 }
 
 /**
- * What was kept under a name; null where nothing was. It refuses what is not byte for byte as it was written under this
- * name: a file that is damaged, cut short or another's counts as none.
+ * The bytes of what was kept under a name; null where nothing was. It refuses what is not byte for byte as it was written
+ * under this name: a file that is damaged, cut short or another's counts as none.
  */
-export function readKept(path: string, name: string): string | null {
-  let kept: string;
+export function readKept(path: string, name: string): Buffer | null {
+  let kept: Buffer;
   try {
-    kept = readFileSync(path, 'utf8');
+    kept = readFileSync(path);
   } catch {
     return null;
   }
-  const end = kept.indexOf('\n');
-  const content = kept.slice(end + 1);
-  return end !== -1 && kept.slice(0, end) === checksum(name, content) ? content : null;
+  const end = kept.indexOf(LINE_END);
+  const content = kept.subarray(end + 1);
+  return end !== -1 && kept.toString('latin1', 0, end) === checksum(name, content) ? content : null;
 }
 
-function checksum(name: string, content: string): string {
+/** Where a line of what was kept ends; text has the byte nowhere else. */
+export const LINE_END = 0x0a;
+
+function checksum(name: string, content: Uint8Array): string {
   return crc32(content, crc32(name)).toString(16);
 }

@@ -86,7 +86,7 @@ export function keptIndexes(site: string = archive().site): KeptIndexes {
 
 function readManifest(kept: string): Manifest | null {
   const content = readKept(join(kept, MANIFEST), basename(kept));
-  return content === null ? null : (JSON.parse(content) as Manifest);
+  return content === null ? null : (JSON.parse(content.toString()) as Manifest);
 }
 
 function readOrNull(path: string): Buffer | null {

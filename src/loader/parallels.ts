@@ -30,7 +30,7 @@ export function parallelsOf(
   const folder = cacheFolder('parallels');
   const file = `${keyOf(ordered)}.json`;
   const kept = readKept(join(folder, file), file);
-  if (kept) return JSON.parse(kept) as Parallels;
+  if (kept) return JSON.parse(kept.toString()) as Parallels;
   const end = beginStage('comparing');
   const taken = new WordsTaken();
   expected('comparing', ordered.length);

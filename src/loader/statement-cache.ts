@@ -8,7 +8,7 @@ import type { StatementBytes } from '../read/statement-text.ts';
 import type { WithdrawnStatement } from '../schema/lasting.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { codeVersion } from './code-version.ts';
-import { keepFile, readKept } from './kept-file.ts';
+import { keepFile, LINE_END, readKept } from './kept-file.ts';
 
 /** What lists, links and messages need of a text that was read; the statement itself is kept behind it. */
 export interface KeptHead {
@@ -61,15 +61,14 @@ export class StatementCache {
   /** What stands before the statement, which is not looked at but for its checksum; null where nothing whole is kept. */
   head(key: string): KeptHead | null {
     const kept = readKept(this.#path(key), key);
-    return kept === null ? null : (JSON.parse(kept.slice(0, kept.indexOf('\n'))) as KeptHead);
+    return kept && (JSON.parse(kept.toString('utf8', 0, kept.indexOf(LINE_END))) as KeptHead);
   }
 
   /** The whole statement; null where nothing whole is kept, or no statement was made of the text. */
   statement(key: string): Statement | null {
     const kept = readKept(this.#path(key), key);
-    return kept === null
-      ? null
-      : (JSON.parse(kept.slice(kept.indexOf('\n') + 1)) as Statement | null);
+    if (kept === null) return null;
+    return JSON.parse(kept.toString('utf8', kept.indexOf(LINE_END) + 1)) as Statement | null;
   }
 
   set(key: string, head: KeptHead, statement: Statement | null): void {

@@ -126,7 +126,7 @@ export class KeptPages {
   #read(list: string): Stored | null {
     const content = readKept(join(this.#folder, list), list);
     if (content === null) return null;
-    const stored = JSON.parse(content) as Stored;
+    const stored = JSON.parse(content.toString()) as Stored;
     return stored.version === this.#version ? stored : null;
   }
 
