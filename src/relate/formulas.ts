@@ -1,5 +1,7 @@
+import { couldStandAmong } from '../extract/formulas/words-of-pattern.ts';
 import type { Formula, FormulaFamily } from '../schema/formula.ts';
 import type { StatementSummary } from '../schema/statement.ts';
+import { foldedWords } from '../search/words.ts';
 import { type Attestation, attestationsOf, oldestFirst, statesOf } from './attestations.ts';
 import { byCodeUnit } from './compare.ts';
 import { groupBy } from './group.ts';
@@ -34,6 +36,8 @@ export interface FormulaHeld extends Span {
   readonly states: readonly AttestedWith[];
   /** Attestations told of no relation of two states. */
   readonly elsewhere: readonly Attestation[];
+  /** Whether it may stand within a longer formula of its family that is held, which counts in its place. */
+  readonly maybeWithin: boolean;
 }
 
 /**
@@ -49,6 +53,13 @@ export function relateFormulas(
 ): FormulaHeld[] {
   const families = new Map(catalogue.families.map((family) => [family.id, family]));
   const found = groupBy(attestationsOf(oldestFirst(statements)), ({ formula }) => [formula.id]);
+  const heldOf = groupBy(catalogue.formulas, ({ family }) => [family]);
+  const wordsOf = new Map(
+    [...heldOf].map(([family, own]) => {
+      const texts = own.flatMap(({ id }) => (found.get(id) ?? []).map((one) => one.formula.text));
+      return [family, [...new Set(texts)].map((text) => new Set(foldedWords(text)))];
+    }),
+  );
   return catalogue.formulas.flatMap((formula) => {
     const family = families.get(formula.family);
     const attestations = found.get(formula.id) ?? [];
@@ -70,6 +81,9 @@ export function relateFormulas(
         (a, b) => Number(a.id === focus) - Number(b.id === focus),
       ),
       elsewhere: attestations.filter((one) => one.formula.relations.length === 0),
+      maybeWithin:
+        attestations.length === 0 &&
+        (wordsOf.get(formula.family) ?? []).some(couldStandAmong(formula)),
     };
   });
 }

@@ -38,6 +38,17 @@ describe('a formula held', () => {
     ]);
   });
 
+  it('may stand within a longer one of its family only where it is not found and that one has its words', () => {
+    const maybe = (...said: Parameters<typeof stating>[2]) =>
+      relate([stating('a', '2020-01-01', said)], world({ formulas: catalogue }))
+        .formulas.filter(({ maybeWithin }) => maybeWithin)
+        .map(({ formula }) => formula.id);
+    expect(maybe(said('higher-tier', 'a higher than lower tier'))).toEqual(['lower-tier']);
+    expect(maybe(said('higher-tier', 'a higher tier'))).toEqual([]);
+    expect(maybe(said('peace', 'the lower tier'))).toEqual([]);
+    expect(maybe(said('higher-tier', 'lower tier'), said('lower-tier', 'lower tier'))).toEqual([]);
+  });
+
   it('has its attestations oldest first, in the order of the text, undated last', () => {
     expect(
       lower?.attestations.map(({ statement, formula }) => `${statement.id} ${formula.passage}`),
