@@ -20,6 +20,14 @@ function faultsOf(path: string, html: string): string[] {
     );
 }
 
+/** Commas with a space before them at the edge of an element: those of our own sentences, whatever texts print. */
+function spacedCommas(html: string): string[] {
+  return (
+    html.match(/[^<>]*(?:\s<\/(?:a|bdi|span)>|(?:<\/(?:a|bdi|span)>|<(?:bdi|span)[^>]*>)\s+),/g) ??
+    []
+  );
+}
+
 describe('every page', () => {
   test('is of one type, and each type has a page', () => {
     expect(ofNoOneType(site)).toEqual([]);
@@ -28,6 +36,20 @@ describe('every page', () => {
         !onlyOnceChanged && !site.pages.some((page) => path.test(page.path)),
     );
     expect(without.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('puts no space before a comma behind a link or a name', () => {
+    expect(spacedCommas('<a href="/">Xi</a>, <bdi>President</bdi>')).toHaveLength(0);
+    for (const spaced of [
+      '<a href="/">Xi</a>\n, <bdi>President</bdi>',
+      '<a href="/">7 </a>, 9',
+      'Atom<span> , all</span>',
+    ])
+      expect(spacedCommas(spaced)).toHaveLength(1);
+    const spaced = site.pages.flatMap(({ path, html }) =>
+      spacedCommas(html).map((found) => `/${path}: ${found}`),
+    );
+    expect(spaced).toEqual([]);
   });
 
   test('has a title of its own', () => {
