@@ -6,6 +6,16 @@ import type { ConcordanceLine } from './line.ts';
 export const orders = ['date', 'newest', 'left', 'right', 'state', 'speaker'] as const;
 export type Order = (typeof orders)[number];
 
+/** What each is called where it is chosen. */
+export const orderNames: Readonly<Record<Order, string>> = {
+  date: 'Oldest first',
+  newest: 'Newest first',
+  left: 'Words before',
+  right: 'Words after',
+  state: 'State',
+  speaker: 'Speaker',
+};
+
 /** Reads an order from an address; one that nobody knows is by date. */
 export function readOrder(value: string | null): Order {
   return orders.find((order) => order === value) ?? 'date';

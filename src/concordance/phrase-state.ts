@@ -7,6 +7,14 @@ import { type Order, orders, readOrder } from './order.ts';
 export const narrowers = ['country', 'relation', 'year', 'speaker'] as const;
 export type Narrower = (typeof narrowers)[number];
 
+/** What each is called, and what is offered where nothing is chosen. */
+export const narrowerNames: Readonly<Record<Narrower, { label: string; any: string }>> = {
+  country: { label: 'State', any: 'Any state' },
+  relation: { label: 'Relation', any: 'Any relation' },
+  year: { label: 'Year', any: 'Any year' },
+  speaker: { label: 'Said by', any: 'Anyone' },
+};
+
 /** Everything a question to the concordance is: what the address says and the page shows. */
 export interface PhraseState {
   readonly query: string;

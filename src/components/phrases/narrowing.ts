@@ -1,18 +1,15 @@
-import { type Narrower, narrowers, type PhraseState } from '../../concordance/phrase-state.ts';
+import {
+  type Narrower,
+  narrowerNames,
+  narrowers,
+  type PhraseState,
+} from '../../concordance/phrase-state.ts';
 import { byCodeUnit } from '../../relate/compare.ts';
 import { type Labels, UNDATED } from '../../search/facets.ts';
 import type { FacetCounts } from '../../search/found-statements.ts';
 import { foldedKey } from '../../search/words.ts';
 import { the } from '../search/page-parts.ts';
 import { element, withText } from '../search/result-list.ts';
-
-/** What is offered where nothing is chosen. */
-const ANY: Readonly<Record<Narrower, string>> = {
-  country: 'Any state',
-  relation: 'Any relation',
-  year: 'Any year',
-  speaker: 'Anyone',
-};
 
 /** The boxes that narrow the lines, one of each kind; `changed` hears of a choice. */
 export class Narrowing {
@@ -39,7 +36,7 @@ export class Narrowing {
           : byCodeUnit(foldedKey(a.words), foldedKey(b.words)),
       );
       box.replaceChildren(
-        optionOf('', ANY[name]),
+        optionOf('', narrowerNames[name].any),
         ...named.map(({ value, words }) => optionOf(value, words)),
       );
       box.value = chosen;
