@@ -13,6 +13,7 @@ import {
   sovietRussianAndChinesePredecessors,
 } from './leaders/predecessors.ts';
 import { pacificLeaders, southEastAsianLeaders } from './leaders/south-east-asia-and-pacific.ts';
+import { twentiethCentury } from './leaders/twentieth-century.ts';
 import { secretariesOfState, unitedStatesPresidents } from './leaders/united-states.ts';
 import {
   britishFrenchAndGermanLeaders,
@@ -49,4 +50,5 @@ export const leaders: readonly Leader[] = [
   ...japaneseAndIndianPredecessors,
   ...sovietRussianAndChinesePredecessors,
   ...otherG20Leaders,
+  ...twentiethCentury,
 ].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
