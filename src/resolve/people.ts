@@ -1,9 +1,11 @@
 import type { Extracted } from '../extract/extract.ts';
 import type { PersonInText } from '../extract/people/person-in-text.ts';
 import type { World } from '../extract/world/world.ts';
+import { foldLetters } from '../gazetteer/normalise-name.ts';
 import type { Basis } from '../schema/basis.ts';
 import type { StatementRecord } from '../schema/record.ts';
 import type { PersonInStatement } from '../schema/statement.ts';
+import { namePresented } from './name-presented.ts';
 import type { Readings } from './readings.ts';
 
 /**
@@ -17,6 +19,11 @@ export function resolvePeople(
   world: World,
   day: string | null,
 ) {
+  let plain: string | null = null;
+  const folded = () => {
+    plain ??= foldLetters(extracted.hand.text);
+    return plain;
+  };
   const person = (found: PersonInText): PersonInStatement => {
     const known = world.people.get(found.id);
     const held = known ? world.officeOn(known, day) : null;
@@ -24,7 +31,7 @@ export function resolvePeople(
     const office = found.office ?? (held?.office || null);
     return {
       id: found.id,
-      name: found.name,
+      name: namePresented(found, extracted.hand.text, folded, world),
       ...(country && { country }),
       ...(office && { office }),
     };

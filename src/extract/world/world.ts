@@ -58,6 +58,8 @@ export interface World extends PlaceNames {
   readonly formulas: FormulaCatalogue;
   readonly matchFormulas: FormulaMatcher;
   isStateCode(code: string): boolean;
+  /** Whether the archive’s own authority file has the person, not the gazetteer alone. */
+  isOwnPerson(id: string): boolean;
   stateName(code: string): string;
   /** The person of that surname who held such an office on that day; null where none or several did. */
   personByOffice(
@@ -85,6 +87,7 @@ export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
   const stateNames = addStates(builder, authority.countries);
   const allPlaces = addPlaces(builder, authority.places);
   const people = addPeople(builder, authority.people);
+  const ownPeople = new Set(authority.people.map(({ id }) => id));
   const publishers = addPublishers(builder, authority.publishers);
   for (const office of offices) {
     builder.add([office.name, ...office.variants], {
@@ -133,6 +136,7 @@ export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
         (found?.values.some((name) => name.is === 'office') ?? false)
       );
     },
+    isOwnPerson: (id) => ownPeople.has(id),
     isStateCode: (code) => stateNames.has(code),
     stateName: (code) => stateNames.get(code) ?? code,
     personByOffice: (name, office, day) => personByOffice(bySurname, name, office, day),
