@@ -66,6 +66,10 @@ export const datelineCases: readonly Case[] = [
     reads: ['TEHRAN | Sept 15 | LNA | TEHRAN, Sept 15 (LNA) --'],
   },
   {
+    text: '♦ LIMA, November 11. The talks went on.',
+    reads: ['LIMA | November 11 | – | LIMA, November 11.'],
+  },
+  {
     text: '(N.Z.P.A.-Reuter—Copyright) PEKING, February 22. The talks went on.',
     reads: ['PEKING | February 22 | – | PEKING, February 22.'],
   },

@@ -5,7 +5,8 @@ import type { PlaceNames } from './place-names.ts';
 
 const LONGEST_PLACE = 60;
 /** What a monitoring service sets before a text. */
-const editorsMark = /^\[(?:Text|Excerpts?|Summary|Editorial Report)\]\s+/i;
+const editorsMark =
+  /^(?:\[(?:Text|Excerpts?|Summary|Editorial Report)\]\s+|[♦•▪◆■●*]\s?(?=\p{Lu}))/iu;
 
 /**
  * Reads the dateline at the beginning of a body: place, day, agency, in any of the orders agencies print.

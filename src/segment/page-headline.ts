@@ -50,6 +50,10 @@ export function pageHeadline(
       isCandidate(text, span, spans.slice(index + 1, index + 5).map(words), places),
     );
   const [first] = candidates;
+  // A caption set twice stands over the headline.
+  const [over, again] = spans.slice(0, 2).map(words);
+  if (first && first.index > 1 && over === again && /[.!?]["”’)]*$/.test(over ?? ''))
+    return first.index;
   if (!first || candidates.length < 2) return null;
   const opening = new Set(
     stems(text.slice(spans[body]?.start, (spans[body]?.start ?? 0) + OPENING)),

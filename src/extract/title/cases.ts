@@ -13,6 +13,11 @@ export const titleCases: readonly Case[] = [
     ],
   },
   {
+    // A caption set twice stands over the headline.
+    text: 'The minister is to open the road.\n\nThe minister is to open the road.\n\nMinister to Open Road in May\n\n9 November 2021\n\nLIMA: The minister is to open the road.',
+    reads: ['stated: Minister to Open Road in May: Minister to Open Road in May'],
+  },
+  {
     text: 'The road was opened. It is long.',
     reads: ['derived: The road was opened: The road was opened.'],
   },

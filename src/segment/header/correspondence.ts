@@ -4,6 +4,12 @@ const number = /^(?:No\.?|Nos\.?)\s*\d{1,5}(?:[-–]\d{1,5})?\.?\s+/;
 const received = /\.?[-–— ]{0,4}\([Rr]eceived [^()]{3,40}\)\.?$/;
 const beginsAPerson =
   /^(?:Mr|Mrs|Messrs|Sir|Lord|Earl|Count|Baron|Viscount|Duke|Prince|General|Captain|Admiral|Commodore|Colonel|Señor|Don|Dr|M|Chevalier|Marquis|Marquess|The|President|Secretary|Minister|Ambassador|Consul)\b/u;
+/** What a headline in capitals tells of a person, and no heading of a letter does. */
+const headlines =
+  /\b(?:Starts|Begins|Visits|Travels|Goes|Returns|Heads|Speaks|Talks|Says|Writes|Sends|Comes|Flies|Leaves|Plans|Wants|Vows|Agrees|Pledges|Promises|Trip|Visit|Welcome|Call|Message)\b/;
+/** What somebody is to do, behind the “to” of a headline: nobody’s name. */
+const intends =
+  /^(?:Visit|Meet|Hold|Attend|Host|Sign|Open|Travel|Pay|Make|Receive|Address|Discuss|Join|Launch|Arrive|Leave|Skip|Seek|Send|Give|Begin|Start|Speak|Talk|Return|Tour|Go|Be|Have|Take|Chair|Lead|Deliver|Welcome|Announce|Become|Fly|Stop|Call|Press|Push|Urge|Propose|Raise|Review|Stay|Undergo|Embark|Undertake|Present|Brief|Consult|Confer)\b/;
 const connectives = new Set(
   'of in for at and the de von van da du la al on ad interim near d’affaires a certain all temporarily charge'.split(
     ' ',
@@ -49,6 +55,8 @@ export const correspondence: HeaderShape = {
     'The ministers agreed to the terms of the treaty.',
     'To the Secretary of State.',
     'The President will travel to Canberra.',
+    'President Quispe Starts Trip to Europe',
+    'President Quispe to Visit Norway in May',
   ],
 };
 
@@ -65,7 +73,14 @@ export function isCorrespondence(line: string): boolean {
     .replace(/\s+/g, ' ')
     .split(' to ');
   const addressee = rest.join(' to ');
-  if (!sender || addressee === '' || !beginsAPerson.test(sender)) return false;
+  if (
+    !sender ||
+    addressee === '' ||
+    !beginsAPerson.test(sender) ||
+    headlines.test(sender) ||
+    intends.test(addressee)
+  )
+    return false;
   return [sender, addressee].every((part) =>
     part
       .split(' ')
