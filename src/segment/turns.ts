@@ -16,7 +16,11 @@ export interface LabelRead extends TurnLabel {
 const capitals =
   /^(\p{Lu}[\p{Lu}\p{M}.’'&-]*(?:[ \t]+(?:\([^)\n]{1,30}\)|[\p{Lu}\p{M}.’'&-]+|of|for|the|and|de|Mc\p{Lu}+)){0,7})[ \t]*:(?=\s|$)/u;
 const mixed =
-  /^((?:\p{Lu}[\p{L}.’'-]*[ \t]+(?:(?:of|the|and|for|de|von|van|bin|al)[ \t]+){0,2}){1,9}\p{Lu}[\p{L}.’'-]*)[ \t]*:(?=\s|\p{Lu}|$)/u;
+  /^((?:\p{Lu}[\p{L}.’'-]*[ \t]+(?:(?:of|the|and|for|de|von|van|bin|al)[ \t]+){0,2}){1,9}\p{Lu}[\p{L}.’'-]*(?:[ \t]\([^()\n]{2,40}\))?)[ \t]*:(?=\s|\p{Lu}|$)/u;
+/** `Chinese Foreign Minister`: a people's name before the office. */
+const ofPeople = /^(?!The|New|Former|Deputy)\p{Lu}\p{L}+(?:ese|ish|an|ch|i)\s+/u;
+/** What leads to a transcript that prints bare names. */
+const announces = /\b(?:transcript|excerpts?|beginning of|full text)\b[^.\n]{0,80}:$/i;
 /** A name, a comma, the office or the house: `Ms. Jane Doe, Press Secretary:`. */
 const withOffice =
   /^((?:\p{Lu}[\p{L}.’'-]*[ \t]+){0,6}\p{Lu}[\p{L}.’'-]*,[ \t]+)([^:,.?!\n]{2,70}):(?=\s|\p{Lu}|$)/u;
@@ -63,7 +67,11 @@ export function readTurnLabel(text: string, passage: Span, names: PlaceNames): L
   const label = upper ?? mixed.exec(words)?.[1];
   if (!label || notALabel.test(label) || names.isPlace(label)) return null;
   const house = names.isAgency(label) || (label.includes(' ') && !upper && press.test(label));
-  const sure = asks.test(label) || upper !== undefined || names.beginsWithOffice(label);
+  const sure =
+    asks.test(label) ||
+    upper !== undefined ||
+    names.beginsWithOffice(label) ||
+    (ofPeople.test(label) && names.beginsWithOffice(label.replace(ofPeople, '')));
   return at(
     passage.start,
     label,
@@ -104,18 +112,20 @@ export function turnsAmong(
   const answering = read.some(
     (label, i) => label !== null && (label.asks || endsAsking(i)) && read[i + 1] !== undefined,
   );
+  const first = read.findIndex((one) => one !== null);
+  const before = passages[first - 1];
+  const announced = before !== undefined && announces.test(text.slice(before.start, before.end));
   const labels = read.map((label, i): TurnLabel | null => {
     if (!label) return null;
     const { start, end, words } = label;
     const often = (counts.get(words) ?? 0) > 1;
-    const first = i === read.findIndex((one) => one !== null);
-    if (!label.sure && !(answering && (often || label.asks || endsAsking(i) || !first)))
-      return null;
+    const follows = often || label.asks || endsAsking(i) || i !== first;
+    if (!label.sure && !announced && !(answering && follows)) return null;
     return { start, end, asks: label.asks || (!label.sure && !often && endsAsking(i)) };
   });
   const found = labels.filter((label) => label !== null);
   const [only] = found;
-  if (found.length >= FEWEST_TURNS) return labels;
+  if (found.length >= FEWEST_TURNS || announced) return labels;
   return only && labels[0] === only && opensAlone(text.slice(only.start, only.end), names)
     ? labels
     : labels.map(() => null);

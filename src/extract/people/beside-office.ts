@@ -3,6 +3,7 @@ import { firstFrom } from '../in-order.ts';
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { namesBody } from './other-name-at.ts';
 import type { NamedPerson } from './people-by-name.ts';
 import { personalNameAt } from './personal-name.ts';
 import { printedName } from './printed-name.ts';
@@ -38,6 +39,7 @@ export function besideOffice(
     if (taken.has(first.start) || others.has(first.start)) return;
     taken.add(first.start);
     const name = printedName(text.slice(first.start, last.end));
+    if (namesBody(name)) return;
     const known = hand.world.personByOffice(name, office, null);
     found.push({ start: first.start, end: last.end, name, known, office });
   };

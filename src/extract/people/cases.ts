@@ -171,6 +171,18 @@ export const peopleCases: readonly Case[] = [
     text: 'President Confers With Quispe\n\nPeruvian President Juana Quispe left.',
     reads: ['Juana Quispe | PE | President | 2'],
   },
+  {
+    text: 'Prime Minister Dato Seri Pedro Rojas left. Minister Tan Sri Ola Berg and Cabinet Secretary Maj. Kari Nordmann stayed.',
+    reads: [
+      'Pedro Rojas | – | Prime Minister | 1',
+      'Ola Berg | – | Minister | 1',
+      'Kari Nordmann | – | Cabinet Secretary | 1',
+    ],
+  },
+  {
+    text: 'The talks will be dominated by the Middle East, a spokesman said.',
+    reads: [],
+  },
   ...nothing(
     'The ship left at 8:30 PM Lima time, and at 101.5 FM Lima Radio said so.',
     'The foreign minister left. She is a minister in Lima, and an envoy of peace.',
@@ -294,6 +306,10 @@ export const participantCases: readonly Case[] = [
   {
     text: 'We are glad that you came, and I thank you all.\n\nPlease join me in a toast to the health of President Juana Quispe.',
     reads: ['Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann will embark on her first visit to Peru this week.\n\nShe will meet Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
   },
   {
     text: 'Prime Minister Ola Berg is our guest here in Lima. I am glad of it, and we thank you.',

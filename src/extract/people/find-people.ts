@@ -6,7 +6,14 @@ import { besideDeed, besideMeeting } from './beside-meeting.ts';
 import { besideOffice } from './beside-office.ts';
 import { byOfficeAlone } from './office-alone.ts';
 import { codeOf, type OfficePhrase, officePhrases, stateAfterName } from './office-phrase.ts';
-import { addressed, corresponding, labelled, officeAfter, signing } from './other-names.ts';
+import {
+  addressed,
+  corresponding,
+  labelled,
+  officeAfter,
+  officeBracketing,
+  signing,
+} from './other-names.ts';
 import { type NamedPerson, PeopleByName } from './people-by-name.ts';
 import type { PersonInText } from './person-in-text.ts';
 import { personalNameAt } from './personal-name.ts';
@@ -75,7 +82,13 @@ function namedPeople(
     const known = world.people.get(name.name.id) ?? null;
     if (taken.has(name.start)) continue;
     taken.add(name.start);
-    const office = officeBefore.get(name.start) ?? officeAfter(text, offices, name.end);
+    // `Prime Minister Dato Anwar`: the honours are of the known name, and behind the office.
+    const behind = [...officeBefore.keys()].find((at) => at > name.start && at < name.end);
+    const office =
+      officeBefore.get(behind ?? name.start) ??
+      officeAfter(text, offices, name.end) ??
+      officeBracketing(text, offices, name);
+    if (behind !== undefined) officeBefore.delete(behind);
     // A name alone, a lifetime away from the office: somebody else who bears it.
     if (known && !office && !isOfTheTime(known, day)) continue;
     officeBefore.delete(name.start);

@@ -92,6 +92,7 @@ function inLabels(
 ): NamedPerson[] {
   const turns = hand.passages.flatMap(({ turn }) => (turn && !turn.asks ? [turn] : []));
   const labelled = new Set<string>();
+  const again: NamedPerson[] = [];
   const alone = new Map<string, { office: OfficePhrase; spans: Span[] }>();
   for (const turn of turns) {
     const person = found.find((candidate) => within(candidate, turn));
@@ -99,10 +100,14 @@ function inLabels(
       labelled.add(lastWord(person.known?.surname ?? person.name));
       continue;
     }
-    const words = hand.text
-      .slice(turn.start, turn.end - 1)
-      .replace(/\s+/g, ' ')
-      .trim();
+    const words = wordsOf(hand, turn);
+    // `Norwegian Foreign Minister:` after `Norwegian Foreign Minister (Ms. Kari Nordmann):`.
+    const fuller = turns.find((other) => wordsOf(hand, other).startsWith(`${words} (`));
+    const bearer = fuller && found.find((candidate) => within(candidate, fuller));
+    if (bearer) {
+      again.push(asNamed(turn, bearer, null));
+      continue;
+    }
     const office = officeOfLabel(words, turn, offices);
     if (!office) continue;
     const known = alone.get(foldLetters(words));
@@ -114,7 +119,7 @@ function inLabels(
     if (labelled.has(words.at(-1) ?? ''))
       for (const word of words) if (word.length > 3) labelled.add(word);
   }
-  const settled: NamedPerson[] = [];
+  const settled = [...again];
   let left = [...alone.values()];
   for (let round = 0; round < alone.size; round++) {
     const next = left.find(({ office }) => seek.inLabel(office, labelled).length === 1);
@@ -125,6 +130,14 @@ function inLabels(
     for (const span of next.spans) settled.push(asNamed(span, bearer, null));
   }
   return settled;
+}
+
+/** The words of a label, its colon or stop left out. */
+function wordsOf({ text }: TextInHand, turn: Span): string {
+  return text
+    .slice(turn.start, turn.end - 1)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The office a label is: nothing but an article may stand beside it; `PM` is the one short form labels use. */
@@ -212,7 +225,7 @@ class Seeker {
     );
     const surnamed = [...this.#surnames].flatMap((surname) => {
       const known = world.personByOffice(surname, { office, country: state }, this.#day);
-      return known ? [{ name: known.name, known }] : [];
+      return known && !this.#isOthers(surname, known) ? [{ name: known.name, known }] : [];
     });
     const candidates = unique([...named, ...surnamed])
       .filter(free)
@@ -232,6 +245,17 @@ class Seeker {
     const home = state ?? this.#home;
     const holder = home ? this.holder(office, home) : null;
     return holder && free(holder) ? [holder] : [];
+  }
+
+  /** A surname that somebody else bears in this text is no sign of the one known. */
+  #isOthers(surname: string, { id }: Person): boolean {
+    return this.#found.some(
+      ({ name, known }) =>
+        known?.id !== id &&
+        foldLetters(known?.name ?? name)
+          .split(' ')
+          .includes(surname),
+    );
   }
 
   #held(person: Person, office: string): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../../read/source-text.ts';
 import { firstFrom } from '../in-order.ts';
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
@@ -109,7 +110,9 @@ export function labelled(hand: TextInHand, taken: Set<number>, day: string | nul
   const { tokens, text, names } = hand;
   const found: NamedPerson[] = [];
   const offices = new Set(
-    names.filter(({ name }) => name.is === 'office').map(({ start }) => start),
+    names
+      .filter(({ name }) => name.is === 'office' || name.is === 'demonym')
+      .map(({ start }) => start),
   );
   for (const { turn } of hand.passages) {
     if (!turn || turn.asks || /^(?:the )?p\.?m\.?\s*:/i.test(text.slice(turn.start, turn.end)))
@@ -149,6 +152,19 @@ export function corresponding(hand: TextInHand): NamedPerson[] {
         ]
       : [],
   );
+}
+
+/** The office a name stands in brackets behind: `Foreign Minister (Ms. Kari Nordmann)`. */
+export function officeBracketing(
+  text: string,
+  offices: readonly OfficePhrase[],
+  { start, end }: Span,
+): OfficePhrase | null {
+  const opened = /\s\((?:(?:Mr|Mrs|Ms|Dr|Shri|Smt|H\.E)\.?\s)?$/.exec(
+    text.slice(Math.max(0, start - 12), start),
+  );
+  if (!opened || text.charAt(end) !== ')') return null;
+  return offices.find((office) => office.end === start - opened[0].length) ?? null;
 }
 
 /** The office that stands behind a name, after a comma. */

@@ -6,12 +6,12 @@ const particles = new Set(
   ),
 );
 const honorifics = new Set(
-  'Mr Mrs Ms Miss Messrs Dr Sir Lady Lord Dame Hon Honourable Honorable Rt Right Prof Professor General Gen Colonel Col Captain Field Marshal Senator His Her Their Excellency Excellencies Majesty Highness Royal Madam Madame Señor Senor Signor Herr Monsieur Shri Tun Datuk Dato HE HM HRH'.split(
+  'Mr Mrs Ms Miss Messrs Dr Sir Lady Lord Dame Hon Honourable Honorable Rt Right Prof Professor General Gen Colonel Col Captain Field Marshal Senator His Her Their Excellency Excellencies Majesty Highness Royal Madam Madame Señor Senor Signor Herr Monsieur Shri Tun Datuk Dato Seri Maj Lt Brig Adm Admiral HE HM HRH'.split(
     ' ',
   ),
 );
 const notNames = new Set(
-  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The This That These Those He She They It We I In On At And But Both According Also President Minister Secretary Chancellor Premier King Queen Government Ministry Republic MP QC AC AO CH Address Speech Statement To With Joint Press Visit Luncheon Before During From By For After Remarks Call Meeting Conference Opening Interview Talks State Dinner Lunch Parliament House Subject Subjects Following And Their Our Members Ladies Gentlemen Excellencies Friends Ministers Senators Congress Guests Delegates Ambassadors Colleagues Distinguished Dear Sincerely Receives Meets Holds Visits Hosts Welcomes Calls Speaks Says Signs Agrees Discusses Arrives Attends Addresses Sends Thanks Urges Opens Vows Pledges Praises Congratulates Departs Concludes Begins Joins Confers Rejects Warns Tells Seeks Hails Accepts Offers Denies Backs Briefs Expects Agree Meet Sign Hold Discuss Will No Of Parliamentary Luncheon Reception Banquet Toast Transcript Communique Communiqué'.split(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The This That These Those He She They It We I In On At And But Both According Also President Minister Secretary Chancellor Premier King Queen Government Ministry Republic MP QC AC AO CH Address Speech Statement To With Joint Press Visit Luncheon Before During From By For After Remarks Call Meeting Conference Opening Interview Talks State Dinner Lunch Parliament House Subject Subjects Following And Their Our Members Ladies Gentlemen Excellencies Friends Ministers Senators Congress Guests Delegates Ambassadors Colleagues Distinguished Dear Sincerely Receives Meets Holds Visits Hosts Welcomes Calls Speaks Says Signs Agrees Discusses Arrives Attends Addresses Sends Thanks Urges Opens Vows Pledges Praises Congratulates Departs Concludes Begins Joins Confers Rejects Warns Tells Seeks Hails Accepts Offers Denies Backs Briefs Expects Starts Trip Agree Meet Sign Hold Discuss Will No Of Parliamentary Luncheon Reception Banquet Toast Transcript Communique Communiqué'.split(
     ' ',
   ),
 );
@@ -92,6 +92,9 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   const text = word(tokens, at);
   if (text === '.' || text === ',') return false;
   if (isExcellency(tokens, at)) return true;
+  // `Tan Sri`, `Dato Sri`: neither word is a title by itself.
+  if (text === 'Tan' && word(tokens, at + 1) === 'Sri') return true;
+  if (text === 'Sri' && /^(?:Tan|Datuk|Dato)$/.test(word(tokens, at - 1))) return true;
   if (/^(?:the|The|THE)$/.test(text)) return honorifics.has(inSmall(word(tokens, at + 1)));
   return honorifics.has(inSmall(text)) && /\p{L}|\./u.test(word(tokens, at + 1));
 }

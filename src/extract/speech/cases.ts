@@ -102,7 +102,21 @@ export const speechCases: readonly Case[] = [
     text: 'Ms. Kari Nordmann, Press Secretary: The road is open.',
     reads: ['kari-nordmann direct stated turn: The road is open.'],
   },
+  {
+    // One office, printed in full at the first label and alone after.
+    text: 'Norwegian Foreign Minister (Ms. Kari Nordmann): The road is open.\n\nPrime Minister of Peru (Mr. Pedro Rojas): It is.\n\nNorwegian Foreign Minister: So is the port.',
+    reads: [
+      'kari-nordmann direct stated turn: The road is open.',
+      'pedro-rojas direct stated turn: It is.',
+      'kari-nordmann direct inferred turn-office: So is the port.',
+    ],
+  },
+  {
+    text: 'The two met in Lima.\n\nTranscript of the beginning of the conversation:\n\nKari Nordmann: The road is open.',
+    reads: ['kari-nordmann direct stated turn: The road is open.'],
+  },
   ...nothing(
+    'The two met in Lima.\n\nKari Nordmann: the builder of the road.',
     // Two offices before a colon are spoken to.
     'Prime Minister, Governor:\n\nIt is a pleasure to see you. I thank you, Prime Minister Nordmann.',
     'The Road: It is open.\n\nThe Port: It is not.',
