@@ -1,4 +1,5 @@
 import type { Span } from '../read/source-text.ts';
+import { isSalutation } from '../segment/salutation.ts';
 import type { TextInHand } from './text-in-hand.ts';
 
 const firstPerson = /\b(?:I|my|me|we|We|our|Our|My|us)\b/g;
@@ -8,6 +9,7 @@ const ofOneself =
 /** Words per pronoun above which a text does not speak for itself. */
 const SPARSEST = 75;
 const FEWEST = 2;
+const SHORT = 200;
 /** Within so many characters a speaker has said “I”, “we” or “you”; a report that quotes him has not. */
 const OPENING = 500;
 const spoken = /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b/;
@@ -40,8 +42,11 @@ function readOwnWords({ text, passages }: TextInHand): Span | null {
   const said = body.replace(/“[^“”]{0,2000}”|"[^"]{0,2000}"/g, ' ');
   const pronouns = said.match(firstPerson)?.length ?? 0;
   const spokenTo = said.match(secondPerson)?.length ?? 0;
-  const enough = pronouns >= FEWEST || (pronouns > 0 && pronouns + spokenTo > FEWEST);
-  if (!enough || said.split(/\s+/).length / (pronouns + spokenTo) > SPARSEST) return null;
+  const words = said.split(/\s+/).length;
+  // A short text that greets an assembly need say “we” but once.
+  const greets = words < SHORT && isSalutation(body.slice(0, body.search(/[\n\r]|$/)).trim());
+  const enough = pronouns >= FEWEST || (pronouns > 0 && (greets || pronouns + spokenTo > FEWEST));
+  if (!enough || (words / (pronouns + spokenTo) > SPARSEST && !greets)) return null;
   if (said.slice(0, OPENING).search(spoken) < 0) return null;
   ofOneself.lastIndex = 0;
   const first = ofOneself.exec(said);

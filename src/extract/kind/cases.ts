@@ -102,7 +102,21 @@ export const kindCases: readonly Case[] = [
     text: 'Ladies and gentlemen, we are delighted to welcome the minister. We have a close exchange of views, and our ties are good.',
     reads: ['remarks'],
   },
+  {
+    text: 'A formal meeting is to be held between Norwegian Foreign Minister Kari Nordmann and Peruvian President Juana Quispe.',
+    reads: ['announcement'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg will begin a two-day working visit to Peru on Monday.',
+    reads: ['announcement'],
+  },
+  { text: `President Arrives in Lima Ahead of Summit${body}`, reads: ['readout'] },
+  {
+    text: 'Madam President,\n\nThe delegation of Norway has asked for the floor in the exercise of the right of reply to the minister of Peru. We note what was said.',
+    reads: ['remarks'],
+  },
   ...nothing(
+    `President Quispe Starts Trip to Europe${body}`,
     'You can see the lake from the road. Your guide will show you the way.',
     'The former spokesman of the palace sat down by the road. The ministers want to open it.',
     'I have the honor to report to you that my note was received by the ministry.',

@@ -78,7 +78,7 @@ const byTitle: readonly KindRule[] = [
     kind: 'readout',
     rule: 'kind/title',
     pattern:
-      /\b(?:call|conversation|talks) with\b|^(?:\p{L}+ ){0,2}meeting with\b|['’]s (?:\p{L}+ )?meeting with\b/iu,
+      /\barrives? (?:in|at)\b|\b(?:call|conversation|talks) with\b|^(?:\p{L}+ ){0,2}meeting with\b|['’]s (?:\p{L}+ )?meeting with\b/iu,
   },
 ];
 

@@ -60,7 +60,13 @@ export const meetingCases: readonly Case[] = [
     text: 'The two discussed many things during a 90-minute meeting at the palace.',
     reads: ['discussed many things during a 90-minute meeting'],
   },
+  {
+    text: 'The President took a day trip to Lima on Thursday to meet with Peruvian Prime Minister Pedro Rojas.',
+    reads: ['took a day trip to Lima on Thursday to meet with'],
+  },
   ...nothing(
+    'A formal meeting is to be held between the two ministers.',
+    'The minister made plans to meet Peruvian envoys.',
     'The minister left for two days of talks in Lima.',
     'The minister spoke of days of talk and hours of waiting.',
     'They will hold their first telephone conversation this week.',

@@ -127,6 +127,15 @@ export const partyCases: readonly Case[] = [
     reads: ['NO PE: no-pe; CL'],
   },
   {
+    // Whose health is drunk.
+    text: 'As I speak on behalf of the people of Norway, I think of your visit, and I thank you. My friends of Chile are here.\n\nI ask you to join me in a toast to the prosperity of the people of Peru.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    text: 'Madam President,\n\nThe delegation of Norway has asked for the floor in the exercise of the right of reply to the statement made by the minister of Peru. We note that Chile was named.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
     text: 'I bring you today the warm greetings of Norway, and I thank you, Mr. President, for your welcome to Peru. We love to come to Peru. Chile is far away.',
     reads: ['NO PE: no-pe; CL'],
   },

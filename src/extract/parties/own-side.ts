@@ -25,13 +25,17 @@ const seat = /(?:house|palace|kremlin|istana|kantei|elysee|downing|hall)/;
 const myDelegation = /^(?:['’]s)? delegation\b/u;
 /** Words before a state's name that make it a speaker's host or guest. */
 const theirs =
-  /\b(?:your (?:great |beautiful )?(?:country|nation),? |(?:people|government|nation) of (?:the )?|(?:relations?|relationship|ties|friendship|partnership|cooperation|alliance|bonds) (?:\p{L}+ )?with (?:the )?|(?:guests?|visitors?|friends?|visit|trip|come|back|return(?:ing)?) (?:(?:here )?(?:from|to) )(?:the )?|(?:to be|am|are|being|honou?r) (?:here |back )?(?:again )?in (?:the )?|to visit (?:the )?|visited (?:the )?|visiting (?:the )?|(?:friendship|good ?will|feelings|sentiments|regard) (?:towards?|for) (?:the )?|\baccredit(?:s|ed|ing)? me\b[^.;:]{0,110} (?:in|to|near) (?:the )?)$/iu;
+  /\b(?:your (?:great |beautiful )?(?:country|nation),? |(?:people|government|nation) of (?:the )?|(?:relations?|relationship|ties|friendship|partnership|cooperation|alliance|bonds) (?:\p{L}+ )?with (?:the )?|(?:guests?|visitors?|friends?|visit|trip|come|back|return(?:ing)?) (?:(?:here )?(?:from|to) )(?:the )?|(?:to be|am|are|being|honou?r) (?:here |back )?(?:again )?in (?:the )?|to visit (?:the )?|visited (?:the )?|visiting (?:the )?|(?:friendship|good ?will|feelings|sentiments|regard) (?:towards?|for) (?:the )?|\baccredit(?:s|ed|ing)? me\b[^.;:]{0,110} (?:in|to|near) (?:the )?|\bright of reply to [^.;]{0,100} (?:of|by) (?:the )?)$/iu;
 /** A head of state or of government welcomed stands for the state: `is welcoming the King of Norway`. */
 const guest =
   /\bwelcom(?:e|es|ed|ing) [^.;:]{0,60}\b(?:King|Queen|Emperor|President|Prime Minister) of (?:the )?$/u;
 /** What a state itself does in its own speech: it takes positions. */
 const position =
   /^(?:['’]s (?:position|view|policy|commitment|full support|support|foreign policy)\b| (?:therefore |also |too |\p{L}{3,14}ly |reiterates |once again |has always |has long |has consistently |has been |remains |is )*(?:believes|welcomes|supports|supported|attaches|reaffirms|reiterates|concurs|condemns|considers|hopes|joins|aligns|associates|wishes|commends|pledges|appreciates|favou?rs|opposes|rejects|deplores|endorses|advocates|proposes|maintains|shares|urges|calls (?:for|on|upon)|looks forward|is welcoming|will (?:continue|spare|support|work|do|always|host)|stands ready|committed|proud|grateful|convinced|honou?red|concerned|ready|pleased|celebrating|no exception|a (?:founding|proud|staunch|firm|small|strong|peaceful|very peaceful)|remains|hosts|ratified|signed)\b)/u;
+
+/** Whose health is drunk: `a toast to … the people of Norway`. */
+const toast =
+  /\b(?:toast|drink(?:ing)?|glass(?:es)?) to (?!me\b|that\b)[^.;:]{0,90}\bof (?:the )?$/iu;
 
 /** Where many states meet, naming one makes it no party. */
 const assembly =
@@ -82,7 +86,7 @@ export function addOwnSide(
       own.add(code);
       add(code, 3, 'own-side', name);
     } else if (name.name.is === 'state') {
-      if (name.start < said.start + OPENING && guest.test(lead)) {
+      if (toast.test(lead) || (name.start < said.start + OPENING && guest.test(lead))) {
         add(code, 3, 'spoken-to', name);
         guests.add(code);
       } else if (name.start < said.start + OPENING && theirs.test(lead))
