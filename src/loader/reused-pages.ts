@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -26,18 +25,10 @@ export function reusedPages(): AstroIntegration {
         const build = reuse();
         if (!build) return;
         const site = fileURLToPath(dir);
-        for (const path of build.reused) {
-          const html = build.pages.html(path);
-          if (!html)
-            throw new Error(`The page ${path} kept from an earlier build is damaged. Build again.`);
-          mkdirSync(join(site, path), { recursive: true });
-          writeFileSync(join(site, path, 'index.html'), html);
-        }
+        const fileOf = (path: string) => join(site, path, 'index.html');
+        for (const path of build.reused) build.pages.put(path, fileOf(path));
         const made = new Map(
-          [...build.made].map(([path, one]) => [
-            path,
-            { ...one, html: () => readFileSync(join(site, path, 'index.html')) },
-          ]),
+          [...build.made].map(([path, one]) => [path, { ...one, file: fileOf(path) }]),
         );
         build.pages.replace(build.reused, made, shareMade());
       },

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { keepFile, readKept } from '../kept-file.ts';
+import { putSameFile } from '../same-file.ts';
 import type { Share } from '../share.ts';
 import type { Asked, Notes } from './asked.ts';
 
@@ -64,25 +65,29 @@ export class KeptPages {
     return this.#kept.get(path) ?? null;
   }
 
-  /** The page as it was made; null where it is gone or damaged. */
-  html(path: string): Uint8Array | null {
+  /** Tells whether the page is there as it was made: not where it is gone or damaged. */
+  isWhole(path: string): boolean {
     const kept = this.#kept.get(path);
-    if (!kept) return null;
+    if (!kept) return false;
     try {
-      const html = readFileSync(this.#file(path));
-      return crc32(html) === kept.checksum ? html : null;
+      return crc32(readFileSync(this.#file(path))) === kept.checksum;
     } catch {
-      return null;
+      return false;
     }
   }
 
+  /** Puts the page as it was made into a file. Errors: throws where it is gone. */
+  put(path: string, file: string): void {
+    putSameFile(this.#file(path), file);
+  }
+
   /**
-   * Keeps the pages of this build, those made anew with their words, and forgets all others; a job that made a share of
+   * Keeps the pages of this build, those made anew with the files they stand in, and forgets all others; a job that made a share of
    * them forgets nothing.
    */
   replace(
     reused: readonly string[],
-    made: ReadonlyMap<string, { given: string; notes: Notes; html: () => Uint8Array }>,
+    made: ReadonlyMap<string, { given: string; notes: Notes; file: string }>,
     share: Share | null = null,
   ): void {
     mkdirSync(this.#folder, { recursive: true });
@@ -110,11 +115,11 @@ export class KeptPages {
       const { given, checksum, asked } = kept;
       pages.push({ path, given, checksum, asked: asked.map(placeOf) });
     }
-    for (const [path, { given, notes, html: read }] of made) {
-      const html = read();
+    for (const [path, { given, notes, file }] of made) {
       stay.add(fileName(path));
-      writeFileSync(this.#file(path), html);
-      pages.push({ path, given, checksum: crc32(html), asked: [...notes.asked].map(placeOf) });
+      putSameFile(file, this.#file(path));
+      const checksum = crc32(readFileSync(file));
+      pages.push({ path, given, checksum, asked: [...notes.asked].map(placeOf) });
     }
     for (const name of share ? [] : namesIn(this.#folder))
       if (!stay.has(name)) rmSync(join(this.#folder, name), { recursive: true, force: true });

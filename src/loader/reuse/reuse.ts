@@ -57,7 +57,7 @@ export function withoutUnchanged<Path extends StaticPath>(
     if (digest === null) return [one];
     const path = pathIn(route, one.params);
     const kept = build.pages.get(path);
-    if (kept?.given === digest && answers.same(kept.asked) && build.pages.html(path)) {
+    if (kept?.given === digest && answers.same(kept.asked) && build.pages.isWhole(path)) {
       build.reused.push(path);
       done('rendering');
       return [];

@@ -1,22 +1,26 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { Notes } from '../../../src/loader/reuse/asked.ts';
 import { KeptPages } from '../../../src/loader/reuse/kept-pages.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'concord-kept-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const whole = mkdtempSync(join(tmpdir(), 'concord-kept-'));
+const folder = join(whole, 'kept');
+const site = join(whole, 'site');
+afterAll(() => rmSync(whole, { recursive: true, force: true }));
 
-const bytes = (text: string) => new TextEncoder().encode(text);
 const page = (html: string, question: string) => {
   const notes = new Notes();
   notes.note(['archive', question], html);
-  return { given: `given ${html}`, notes, html: () => bytes(html) };
+  const file = join(site, `${question}.html`);
+  writeFileSync(file, html);
+  return { given: `given ${html}`, notes, file };
 };
 
 beforeEach(() => {
-  rmSync(folder, { recursive: true, force: true });
+  for (const path of [folder, site]) rmSync(path, { recursive: true, force: true });
+  mkdirSync(site);
   new KeptPages(folder, '1').replace(
     [],
     new Map([
@@ -39,7 +43,9 @@ test('a page comes back with what it was given and what it asked', () => {
     checksum: expect.any(Number),
     asked: [[['archive', 'title'], 'string <p>A</p>']],
   });
-  expect(Buffer.from(kept.html('people/a/') ?? []).toString()).toBe('<p>A</p>');
+  kept.put('people/a/', join(site, 'people', 'a', 'index.html'));
+  expect(readFileSync(join(site, 'people', 'a', 'index.html'), 'utf8')).toBe('<p>A</p>');
+  expect(() => kept.put('people/c/', join(site, 'c.html'))).toThrow('ENOENT');
   expect(kept.get('people/c/')).toBeNull();
 });
 
@@ -54,15 +60,30 @@ test('pages neither reused nor made are forgotten, with their files', () => {
 test('a damaged page is none', () => {
   writeFileSync(htmlFile('<p>A</p>'), '<p>C</p>');
   const kept = new KeptPages(folder, '1');
-  expect(kept.html('people/a/')).toBeNull();
-  expect(kept.html('people/b/')).not.toBeNull();
+  expect(kept.isWhole('people/a/')).toBe(false);
+  expect(kept.isWhole('people/b/')).toBe(true);
+  rmSync(htmlFile('<p>B</p>'));
+  expect(kept.isWhole('people/b/')).toBe(false);
+  expect(kept.isWhole('people/c/')).toBe(false);
+});
+
+test('a page made anew takes the place of the one kept, which stays as it was where it stands elsewhere', () => {
+  const elsewhere = join(site, 'elsewhere.html');
+  new KeptPages(folder, '1').put('people/a/', elsewhere);
+  rmSync(join(site, 'title.html'));
+  new KeptPages(folder, '1').replace([], new Map([['people/a/', page('<p>D</p>', 'title')]]));
+  expect(readFileSync(elsewhere, 'utf8')).toBe('<p>A</p>');
+  const kept = new KeptPages(folder, '1');
+  expect(kept.isWhole('people/a/')).toBe(true);
+  kept.put('people/a/', elsewhere);
+  expect(readFileSync(elsewhere, 'utf8')).toBe('<p>D</p>');
 });
 
 test('a list of another version, cut short or damaged is none', () => {
   expect(new KeptPages(folder, '2').get('people/a/')).toBeNull();
   const list = join(folder, 'pages.json');
-  const whole = readFileSync(list, 'utf8');
-  for (const broken of [whole.slice(0, -9), whole.replace('given', 'taken'), '', 'not\n{}']) {
+  const written = readFileSync(list, 'utf8');
+  for (const broken of [written.slice(0, -9), written.replace('given', 'taken'), '', 'not\n{}']) {
     writeFileSync(list, broken);
     expect(new KeptPages(folder, '1').get('people/a/')).toBeNull();
   }
