@@ -25,6 +25,7 @@ export function leastOf(pages: number): number {
  * Divides statements among indexes, by language and then by month, from the oldest on: an index is closed with the month
  * that fills it, so that a statement more or less changes one index and leaves the others as they were.
  * The language of most statements comes first, then the newest; the undated go with the oldest, unless they fill an index.
+ * What is left over at an end, and fills no half of an index, stays with the one before: each index asked costs a reader.
  */
 export function indexParts(
   statements: readonly StatementSummary[],
@@ -40,28 +41,56 @@ export function indexParts(
 }
 
 function divided(newestFirst: readonly StatementSummary[], least: number): StatementSummary[][] {
+  const most = Math.min(MOST, least * 2);
   const undated = newestFirst.filter((one) => firstDayOf(one) === null);
   const oldestFirst = newestFirst.filter((one) => firstDayOf(one) !== null).reverse();
-  const parts: StatementSummary[][] = [];
-  const most = Math.min(MOST, least * 2);
-  let open: StatementSummary[] = [];
   // The undated open the oldest index; as many as fill one have indexes of their own.
-  if (undated.length >= least)
-    for (let at = 0; at < undated.length; at += most) parts.push(undated.slice(at, at + most));
-  else open = [...undated].reverse();
+  const alone = undated.length >= least ? inRow(undated, least) : [];
+  const opening = alone.length > 0 ? [] : [...undated].reverse();
+  const dated = byMonth([...opening, ...oldestFirst], least, most);
+  return [
+    ...joined(dated, least, most)
+      .map((part) => part.reverse())
+      .reverse(),
+    ...joined(alone, least, most),
+  ];
+}
+
+function inRow(statements: readonly StatementSummary[], size: number): StatementSummary[][] {
+  const parts: StatementSummary[][] = [];
+  for (let at = 0; at < statements.length; at += size) parts.push(statements.slice(at, at + size));
+  return parts;
+}
+
+function byMonth(
+  oldestFirst: readonly StatementSummary[],
+  least: number,
+  most: number,
+): StatementSummary[][] {
+  const parts: StatementSummary[][] = [];
+  let open: StatementSummary[] = [];
   oldestFirst.forEach((one, at) => {
     open.push(one);
     const next = oldestFirst[at + 1];
     const monthEnds = next === undefined || monthOf(next) !== monthOf(one);
     if ((open.length >= least && monthEnds) || open.length >= most) {
-      parts.push(open.reverse());
+      parts.push(open);
       open = [];
     }
   });
-  if (open.length > 0) parts.push(open.reverse());
-  // Those of the undated alone, which were put first, go last.
-  const alone = undated.length >= least ? Math.ceil(undated.length / most) : 0;
-  return [...parts.slice(alone).reverse(), ...parts.slice(0, alone)];
+  return open.length > 0 ? [...parts, open] : parts;
+}
+
+/** The parts, a last one that is less than half of an index joined to the one before. */
+function joined(
+  parts: readonly StatementSummary[][],
+  least: number,
+  most: number,
+): StatementSummary[][] {
+  const [before, last] = parts.slice(-2);
+  if (!before || !last || last.length * 2 >= least || before.length + last.length > most)
+    return [...parts];
+  return [...parts.slice(0, -2), [...before, ...last]];
 }
 
 function monthOf(statement: StatementSummary): string {

@@ -63,9 +63,27 @@ describe('the indexes of an archive', () => {
       ['a', 'b', 'c'],
     ]);
     expect(indexParts(all, own, 4).map(({ statements }) => ids(statements))).toEqual([
-      ['e'],
-      ['d', 'a', 'b', 'c'],
+      ['e', 'd', 'a', 'b', 'c'],
     ]);
+  });
+
+  test('take in what is left over, where it fills no half of one', () => {
+    const month = (number: number, count: number) =>
+      Array.from({ length: count }, (_, at) => statement(`m${number}-${at}`, `2001-0${number}-10`));
+    const sizes = (last: number, undated: number) =>
+      indexParts(
+        newestFirst([
+          ...month(1, 6),
+          ...month(2, last),
+          ...Array.from({ length: undated }, (_, at) => statement(`u-${at}`, null)),
+        ]),
+        own,
+        6,
+      ).map(({ statements }) => statements.length);
+    expect(sizes(2, 8)).toEqual([8, 8]);
+    expect(sizes(3, 9)).toEqual([3, 6, 6, 3]);
+    // Undated ones that fill none of their own, with a month that does: no index is twice what it should be.
+    expect(sizes(2, 5)).toEqual([2, 11]);
   });
 
   test('divide one month where it alone is too much', () => {
