@@ -19,6 +19,7 @@ import {
   themeAddress,
 } from '../render/address.ts';
 import { licenceLink } from '../render/licence.ts';
+import type { ValueNames } from '../render/value.ts';
 import type { ArchiveDescription } from '../schema/archive.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { BibliographicItem, SourceAuthor } from './bibliographic-item.ts';
@@ -33,19 +34,18 @@ import { plainDate } from './plain-date.ts';
 export function statementInSchemaOrg(
   statement: Pick<Statement, 'dates' | 'parties' | 'mentions' | 'themes'>,
   item: BibliographicItem,
-  held: Holdings,
+  { archive }: Pick<Holdings, 'archive'>,
+  names: Pick<ValueNames, 'stateName' | 'themeName'>,
 ): WithContext<Article | CreativeWork> {
-  const { archive } = held;
   const { dates, parties, mentions, themes } = statement;
   const at = (address: string) => citedAddress(address, archive.site);
   const place = (code: string) =>
-    ({ '@type': 'Place', name: held.stateName(code), url: at(countryAddress(code)) }) as const;
-  const nameOfTheme = new Map(held.themes.map(({ theme }) => [theme.id, theme.name]));
+    ({ '@type': 'Place', name: names.stateName(code), url: at(countryAddress(code)) }) as const;
   const terms = themes.map(
     ({ id }) =>
       ({
         '@type': 'DefinedTerm',
-        name: nameOfTheme.get(id) ?? id,
+        name: names.themeName(id),
         url: at(themeAddress(id)),
       }) as const,
   );

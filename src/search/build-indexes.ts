@@ -81,12 +81,17 @@ export async function buildSearchIndexes(
 }
 
 /** All that an index is made from, beside the code: what rows of results say of a statement takes some of the labels. */
+/** Of what is made of the statements, and of the names they are shown with: those of others come and go. */
 function keyOf({ language, statements }: IndexPart, labels: Labels): string {
-  const { focus, country, kind, publisher } = labels;
-  const hash = createHash('sha256').update(
-    JSON.stringify([language, focus, country, kind, publisher]),
-  );
-  for (const { id, key } of statements) hash.update(`${id}\n${key}\n`);
+  const hash = createHash('sha256').update(JSON.stringify([language, labels.focus]));
+  for (const { id, key, parties, kind, publisher } of statements) {
+    const names = [
+      ...parties.map((code) => labels.country[code]),
+      labels.kind[kind],
+      publisher && labels.publisher[publisher.id],
+    ];
+    hash.update(`${JSON.stringify([id, key, names])}\n`);
+  }
   return hash.digest('hex');
 }
 

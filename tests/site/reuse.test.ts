@@ -5,13 +5,15 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { differences } from '../../scripts/bench/same-folders.ts';
+import { keepFile } from '../../src/loader/kept-file.ts';
 import { build } from './build-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'concord-reuse-'));
@@ -67,10 +69,32 @@ test('pages are reused indeed: one changed where it is kept comes out as it was 
   const stored = readFileSync(list, 'utf8').split('\n').slice(1).join('\n');
   const planted = stored.replace(`"checksum":${crc32(before)}`, `"checksum":${crc32(after)}`);
   expect(planted).not.toBe(stored);
-  writeFileSync(list, `${crc32(planted)}\n${planted}`);
+  keepFile(list, 'pages.json', planted);
   build(content, warm, cache);
   const found = globSync(join(warm, '**', 'index.html')).filter((page) =>
     readFileSync(page, 'utf8').includes('Planted.'),
   );
   expect(found).toHaveLength(1);
+});
+
+test('what is new elsewhere, be it a state, a theme or a publisher, leaves a page as it is', () => {
+  const madeAt = () =>
+    new Map(
+      globSync(join(warm, 'statements', '*', 'index.html')).map((page) => [
+        page,
+        statSync(page).mtimeMs,
+      ]),
+    );
+  const before = madeAt();
+  const statements = join(content, 'statements');
+  writeFileSync(
+    join(statements, 'talks-in-oslo.txt'),
+    'Norway and Chile agree on the protection of whales\n\nOSLO, May 4, 2019 (Reuters) -- Norwegian Foreign Minister Ine Eriksen Soreide met with Chilean President Sebastian Pinera on Saturday. They discussed extradition and visa-free travel.\n',
+  );
+  build(content, warm, cache);
+  const after = madeAt();
+  const anew = [...after].filter(([page, time]) => before.get(page) !== time);
+  expect(anew.map(([page]) => basename(dirname(page)))).toEqual(['talks-in-oslo']);
+  const labels = readFileSync(join(warm, 'search', 'labels.json'), 'utf8');
+  for (const name of ['Norway', 'Chile', 'Reuters']) expect(labels).toContain(name);
 });
