@@ -185,7 +185,21 @@ export const statementDateCases: readonly Case[] = [
     text: 'The Prime Minister of Norway held talks in Lima on Tuesday.\n\nThe talks were friendly.\n\n(The Treaty of Lima was signed on July 16, 2003)',
     reads: [],
   },
+  {
+    // Of two days over the text the one beside which the dateline stands.
+    text: 'Released on 2013-02-13 00:00 GMT\n\nRailway Opened\n\n2011-08-03 09:03:42\n\nLIMA, Aug. 2 (Xinhua) -- The railway was opened.',
+    reads: [
+      'published 2013-02-13 stated: 2013-02-13',
+      'header 2011-08-03 stated: 2011-08-03',
+      'event 2011-08-02 derived: Aug. 2',
+    ],
+  },
+  {
+    text: 'Railway Opened\n\nThe railway was opened in Lima.\n\nArticle extracted from this publication >>  December 27, 1985',
+    reads: ['published 1985-12-27 stated: December 27, 1985'],
+  },
   ...nothing(
+    'Railway Opened\n\nThe railway was opened.\n\nThe story of its publication is old, and so is the map of December 27, 1985',
     'The treaty signed on 5 May 1990 remains the foundation of relations.',
     'The two sides will meet on 5 May 1990 in Oslo.',
     'They prepared a meeting due to take place on 5 May 1990.',

@@ -22,6 +22,9 @@ const dated: Partial<Record<HeaderKind, { field: Field; rule: string }>> = {
   credit: { field: 'dates.published', rule: 'date/credit' },
   'place-and-date': { field: 'dates.event', rule: 'date/place-and-date' },
 };
+/** A closing line that says where a text was printed, up to the day. */
+const credits =
+  /^(?:this |the )?(?:article|story|report|text|item)\b[^.]{0,60}\b(?:publication|issue|edition|published|printed|appeared)\b[^\p{L}\d]{0,8}(?:on |of )?$/iu;
 /** The first words of a text. */
 const OPENING = 200;
 /** A caption is no longer. */
@@ -45,7 +48,11 @@ export function statementDates(hand: TextInHand): DatesRead {
   const own = signed ?? first('date/stamp') ?? first('date/header') ?? first('date/credit');
   const title = hand.title ? titleDate(hand, hand.title) : null;
   const closing = signed ? null : closingDate(hand);
-  const reference = dayOf(own) ?? dayOf(title) ?? dayOf(closing) ?? dayOfNumber(hand);
+  const reference =
+    besideDateline(hand, header.candidates, dayOf(own)) ??
+    dayOf(title) ??
+    dayOf(closing) ??
+    dayOfNumber(hand);
   const dateline = datelineDay(hand, reference);
   const lead = leadDates(hand, dayOf(dateline?.candidate ?? null) ?? reference);
   const candidates = [...header.candidates];
@@ -64,6 +71,18 @@ export function statementDates(hand: TextInHand): DatesRead {
       ...(signed ? [] : lead.faults),
     ],
   };
+}
+
+/** Of two days that a header gives, the one beside which the day of the dateline stands. */
+function besideDateline(
+  hand: TextInHand,
+  candidates: readonly Candidate<string>[],
+  own: CivilDay | null,
+): CivilDay | null {
+  const { date: written } = datelineOf(hand);
+  if (!own || !written || written.year !== null || yearBeside(written, own) !== null) return own;
+  const days = candidates.map(dayOf).filter((day) => day !== null);
+  return days.find((day) => yearBeside(written, day) !== null) ?? own;
 }
 
 function candidate(field: Field, date: WrittenDate, basis: Basis, rule: string): Candidate<string> {
@@ -130,6 +149,8 @@ function closingDate(hand: TextInHand): Candidate<string> | null {
     if (!date || civilDay(date) === null || date.impossible) continue;
     const alone =
       date.start === passage.start && /^[\s.]*$/.test(hand.text.slice(date.end, passage.end));
+    if (credits.test(hand.text.slice(passage.start, date.start)) && date.end >= passage.end - 2)
+      return candidate('dates.published', date, 'stated', 'date/credit');
     if (alone || isPlaceAndDate(line))
       return candidate('dates.event', date, 'stated', 'date/closing');
   }
