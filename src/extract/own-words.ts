@@ -1,5 +1,5 @@
 import type { Span } from '../read/source-text.ts';
-import { isSalutation } from '../segment/salutation.ts';
+import { isSalutation, opensLetter } from '../segment/salutation.ts';
 import type { TextInHand } from './text-in-hand.ts';
 
 const firstPerson = /\b(?:I|my|me|we|We|our|Our|My|us)\b/g;
@@ -38,7 +38,7 @@ const told = new WeakMap<TextInHand, Span | null>();
 function readOwnWords({ text, passages }: TextInHand): Span | null {
   const start = passages[0]?.start ?? 0;
   const body = text.slice(start, passages.at(-1)?.end ?? text.length);
-  if (ofALetter.test(body) || /^Dear\b/.test(body)) return null;
+  if (ofALetter.test(body) || opensLetter(body)) return null;
   const said = body.replace(/“[^“”]{0,2000}”|"[^"]{0,2000}"/g, ' ');
   const pronouns = said.match(firstPerson)?.length ?? 0;
   const spokenTo = said.match(secondPerson)?.length ?? 0;

@@ -12,3 +12,17 @@ export function isSalutation(words: string): boolean {
     (greeted.test(words) && /[,:!—-]$|\bgentlemen\b|\bfriends\b/i.test(words))
   );
 }
+
+/**
+ * Tells whether a text opens as a letter does: `Dear Mr. President,`.
+ * It refuses what is said to several: `Dear Ms. Doe, dear friends,`.
+ */
+export function opensLetter(text: string): boolean {
+  const [line = ''] = text.split(/[\n\r]/, 1);
+  return (
+    /^Dear\b/.test(text) &&
+    !/\b(?:friends|guests|colleagues|compatriots|participants|delegates|students|ladies|gentlemen|excellenc\p{L}+|majest\p{L}+)\b/iu.test(
+      line.slice(0, 120),
+    )
+  );
+}

@@ -115,6 +115,11 @@ export const kindCases: readonly Case[] = [
     text: 'Madam President,\n\nThe delegation of Norway has asked for the floor in the exercise of the right of reply to the minister of Peru. We note what was said.',
     reads: ['remarks'],
   },
+  {
+    text: 'Dear Ms. Nordmann, dear friends,\n\nThis is your third visit, and we are glad to have you back.',
+    reads: ['remarks'],
+  },
+  { text: 'Dear Ms. Nordmann,\n\nI thank you for your letter.', reads: ['message'] },
   ...nothing(
     `President Quispe Starts Trip to Europe${body}`,
     'You can see the lake from the road. Your guide will show you the way.',

@@ -1,7 +1,7 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Kind } from '../../schema/kind.ts';
 import { isCorrespondence } from '../../segment/header/correspondence.ts';
-import { isSalutation } from '../../segment/salutation.ts';
+import { isSalutation, opensLetter } from '../../segment/salutation.ts';
 import type { PassageSegment } from '../../segment/segment.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Meeting } from '../meeting/meeting.ts';
@@ -155,7 +155,7 @@ export function kindCandidates(
   )
     found.push(
       at(
-        /^Dear\b/.test(hand.text.slice(lead.start, lead.end)) ? 'message' : 'remarks',
+        opensLetter(hand.text.slice(lead.start, lead.end)) ? 'message' : 'remarks',
         'kind/salutation',
         { start: lead.start, end: Math.min(lead.end, lead.start + 120) },
       ),

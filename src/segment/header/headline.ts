@@ -42,6 +42,10 @@ export const headline: HeaderShape = {
       after: 'LIMA, May 12 (Reuters) - The two ministers met.',
       parts: [['title', 'The two ministers have met again.']],
     },
+    {
+      text: 'PERU/NORWAY: Quispe Meets Berg; Railway Will Not Wait.',
+      parts: [['title', 'PERU/NORWAY: Quispe Meets Berg; Railway Will Not Wait.']],
+    },
     { text: 'Who Gains From the Treaty?', parts: [['title', 'Who Gains From the Treaty?']] },
   ],
   mustNotMatch: [
@@ -49,6 +53,8 @@ export const headline: HeaderShape = {
     'Let me first join others in\ncongratulating Mr. Doe on his election',
     'The Assembly opened at the head of the\nlake last week. The ministers of both\nstates came to it',
     'China and Kenya agreed on Thursday to strengthen their ties.',
+    'President Juana Quispe, Distinguished Guests, Ladies and Gentlemen.',
+    'President Juana Quispe met Ola Berg.',
     'PRIME MINISTER:',
     'BEIJING, May 12 (Xinhua) -- China and Kazakhstan agreed to meet',
     'The two sides will hold talks on the following;',
@@ -79,9 +85,24 @@ function isSpoken(words: string): boolean {
 
 /** A headline that ends as a sentence does: a dateline must follow, for then the body begins there. */
 function isStopped(words: string, { found, last, following, places }: HeaderContext): boolean {
-  if (last || words.length > 120 || !/^\p{Lu}[^.;:]*[\p{L}\d]\.$/u.test(words)) return false;
-  if (found.some(({ is }) => is === 'title')) return false;
+  if (last || words.length > 120 || found.some(({ is }) => is === 'title')) return false;
+  if (isInTitleCase(words)) return true;
+  if (!/^\p{Lu}[^.;:]*[\p{L}\d]\.$/u.test(words)) return false;
   return following.slice(0, 2).some((next) => startsWithDateline(next, places));
+}
+
+/** Words that stay small in a headline set in capitals. */
+const small = /^(?:the|and|for|his|her|its|with|from|into|over|upon|but|nor|that|than|amid|after)$/;
+
+/** Every other word capitalised, and no comma: no sentence of a body is set so. */
+function isInTitleCase(words: string): boolean {
+  const long = (words.match(/[\p{L}’']{3,}/gu) ?? []).filter((word) => !small.test(word));
+  return (
+    /^\p{Lu}[^.,!?]*[\p{L}\d]\.$/u.test(words) &&
+    long.length >= 4 &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    !isSalutation(words)
+  );
 }
 
 /** A headline of the old manner: wholly in capitals, its full stop part of it. */
