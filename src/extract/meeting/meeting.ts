@@ -19,7 +19,7 @@ const tellings: readonly string[] = [
   '(?:held|holds|hold|co-?hosted|gave|give) (?:a )?(?:joint )?(?:press conference|news conference)',
   'joint press (?:conference|availability|statement|encounter)',
   String.raw`(?:met|meets)\b(?! (?:the|these|this|its|their) (?:needs?|conditions|requirements|criteria|challenges?))`,
-  `(?:held|holds|had|concluded|completed|began|begun|opened|resumed|continued|ended) ${few}(?:talks|meetings?|negotiations|discussions?|consultations|conversations?|calls?)`,
+  `(?:held|holds|had|concluded|completed|began|begun|opened|resumed|continued|ended) ${few}(?:talks|meetings?|negotiations|discussions?|consultations|conversations?|(?:phone-?)?calls?)`,
   `(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|call) ${few}(?:between|with)`,
   '(?:spoke|talked) (?:today |yesterday |earlier |again )?(?:by (?:phone|telephone|video) |(?:on|over) the (?:phone|telephone) )?(?:today )?(?:with|to)',
   String.raw`received (?:an? |separate )?(?:(?:\p{L}+ )?(?:phone|telephone|telephonic|video) )?calls? from`,

@@ -96,6 +96,8 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
 }
 
 function isPerson(printed: string): boolean {
-  const words = printed.split(/\s+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const words = printed
+    .split(/\s+/)
+    .filter((word) => /^(?:(?:al|el|ul|ur)[-’'])?\p{Lu}\p{Ll}/u.test(word));
   return words.length >= 2 && words.length <= 4 && !namesBody(printed);
 }

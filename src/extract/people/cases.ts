@@ -183,6 +183,21 @@ export const peopleCases: readonly Case[] = [
     text: 'The talks will be dominated by the Middle East, a spokesman said.',
     reads: [],
   },
+  {
+    text: 'Norwegian Minister of Water, Irrigation and Energy Kari Nordmann met Minister of Trade and Tourism Pedro Rojas of Peru.',
+    reads: [
+      'Kari Nordmann | NO | Minister of Water, Irrigation and Energy | 1',
+      'Pedro Rojas | PE | Minister of Trade and Tourism | 1',
+    ],
+  },
+  {
+    text: 'President Pedro Rojas el-Quispe and Prime Minister Ola ul-Haq left.',
+    reads: ['Pedro Rojas el-Quispe | – | President | 1', 'Ola ul-Haq | – | Prime Minister | 1'],
+  },
+  {
+    text: 'Dear Ms. Nordmann, dear friends,\n\nIt is good to see you. I thank you, Ms. Nordmann.',
+    reads: ['Nordmann | – | – | 2'],
+  },
   ...nothing(
     'The ship left at 8:30 PM Lima time, and at 101.5 FM Lima Radio said so.',
     'The foreign minister left. She is a minister in Lima, and an envoy of peace.',
@@ -310,6 +325,10 @@ export const participantCases: readonly Case[] = [
   {
     text: 'Norwegian Foreign Minister Kari Nordmann will embark on her first visit to Peru this week.\n\nShe will meet Peruvian President Juana Quispe.',
     reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'We are impressed by the way in which you, King Willem-Alexander and Queen Máxima, have defined your part. I thank you.',
+    reads: ['Willem-Alexander'],
   },
   {
     text: 'Prime Minister Ola Berg is our guest here in Lima. I am glad of it, and we thank you.',

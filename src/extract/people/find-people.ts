@@ -1,3 +1,4 @@
+import type { Span } from '../../read/source-text.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
@@ -83,7 +84,7 @@ function namedPeople(
     if (taken.has(name.start)) continue;
     taken.add(name.start);
     // `Prime Minister Dato Anwar`: the honours are of the known name, and behind the office.
-    const behind = [...officeBefore.keys()].find((at) => at > name.start && at < name.end);
+    const behind = startWithin(tokens, tokenAt, name, officeBefore);
     const office =
       officeBefore.get(behind ?? name.start) ??
       officeAfter(text, offices, name.end) ??
@@ -149,6 +150,21 @@ function namedPeople(
       };
   }
   return [...corresponding(hand), ...found];
+}
+
+/** The place within a name, behind its first word, at which an office goes on to a name. */
+function startWithin(
+  tokens: readonly Token[],
+  tokenAt: ReadonlyMap<number, number>,
+  { start, end }: Span,
+  offices: ReadonlyMap<number, OfficePhrase>,
+): number | undefined {
+  for (let i = (tokenAt.get(start) ?? tokens.length) + 1; i < tokens.length; i++) {
+    const at = (tokens[i] as Token).start;
+    if (at >= end) return undefined;
+    if (offices.has(at)) return at;
+  }
+  return undefined;
 }
 
 /** `In his talks with the Norwegian leader, Quispe said …`: the office behind the comma is another’s. */

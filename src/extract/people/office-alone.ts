@@ -92,6 +92,13 @@ function inLabels(
 ): NamedPerson[] {
   const turns = hand.passages.flatMap(({ turn }) => (turn && !turn.asks ? [turn] : []));
   const labelled = new Set<string>();
+  const inBrackets = new Map(
+    turns.flatMap((turn) => {
+      const words = wordsOf(hand, turn);
+      const bracket = words.indexOf(' (');
+      return bracket > 0 ? [[words.slice(0, bracket), turn] as const] : [];
+    }),
+  );
   const again: NamedPerson[] = [];
   const alone = new Map<string, { office: OfficePhrase; spans: Span[] }>();
   for (const turn of turns) {
@@ -102,7 +109,7 @@ function inLabels(
     }
     const words = wordsOf(hand, turn);
     // `Norwegian Foreign Minister:` after `Norwegian Foreign Minister (Ms. Kari Nordmann):`.
-    const fuller = turns.find((other) => wordsOf(hand, other).startsWith(`${words} (`));
+    const fuller = inBrackets.get(words);
     const bearer = fuller && found.find((candidate) => within(candidate, fuller));
     if (bearer) {
       again.push(asNamed(turn, bearer, null));

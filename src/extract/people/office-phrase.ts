@@ -1,6 +1,7 @@
 import type { OfficeRank } from '../../gazetteer/types.ts';
 import type { Span } from '../../read/source-text.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
+import { portfolioLength } from './portfolio.ts';
 
 /** An office as a text prints it, with the state it is an office of where the words say so. */
 export interface OfficePhrase extends Span {
@@ -53,6 +54,9 @@ export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
     let last = first;
     while (offices[i + 1] && joins.test(text.slice(last.end, offices[i + 1]?.start)))
       last = offices[++i] as NamedSpan;
+    // `Minister of Water, Irrigation and Energy`: what else the ministry is of belongs to the office.
+    const more = portfolioLength(text, last);
+    if (more > 0) last = { ...last, end: last.end + more };
     const before = stateBefore(text, first, byEnd);
     const after = stateAfter(text, last, byStart);
     const named = before ?? after;

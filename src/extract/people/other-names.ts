@@ -42,7 +42,8 @@ export function addressed(
       !office &&
       !printed.includes(' ') &&
       !isPeer(tokens, i) &&
-      !acts.test(text.slice(end, end + 40))
+      !acts.test(text.slice(end, end + 40)) &&
+      !(first.start < 60 && /^Dear (?:Mr|Mrs|Ms|Dr)\.? $/.test(text.slice(0, first.start)))
     )
       continue;
     found.push({

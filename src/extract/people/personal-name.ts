@@ -60,6 +60,9 @@ function partAt(tokens: readonly Token[], at: number, first: boolean): number {
     let after = at + 1;
     while (after < at + MOST_PARTICLES && particles.has(word(tokens, after))) after++;
     if (isNamePart(word(tokens, after))) return after;
+    // `el-Sissi`, `ul-Haq`.
+    if (word(tokens, at + 1) === '-' && adjoins(tokens, at + 1) && isNamePart(word(tokens, at + 2)))
+      return at + 3;
   }
   if (!isNamePart(text) && !isInitialI(tokens, at)) return at;
   const initial = text.length === 1 && word(tokens, at + 1) === '.' && adjoins(tokens, at + 1);

@@ -12,6 +12,9 @@ const introduced =
   /\b(?:hear|listen to) (?:an |the )?(?:address|statement|speech) by\b[^.;:]{0,60}$|\b(?:give the floor to|call (?:up)?on|invite|introduce)\b[^.;:]{0,60}$/u;
 const office =
   /(?:^|[.!?:]["”]?\s+|,\s+|\n)(?:(?:Your|His|Her) Excellency,?\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+(?:of\s+(?:the\s+)?)?){1,5}$/u;
+/** A known name printed with the office before it. */
+const crowned =
+  /^(?:King|Queen|Emperor|Prince|Princess|President|Prime Minister|Chancellor) \p{Lu}/u;
 /** A glass is raised to somebody, wherever in the speech. */
 const toasted =
   /\b(?:toast (?:to|of)|health(?:,? (?:and )?(?:the )?(?:\p{L}+ ){0,2}(?:happiness|prosperity|success|well-being))? of|drink to|raise (?:\p{L}+ ){1,2}glass(?:es)? to)\b[^.;:?!]{0,160}$/iu;
@@ -63,7 +66,9 @@ export function spokenTo(
         .replace(/\s/g, ' ')
         .replace(/^ of (?:the )?\p{Lu}[\p{L} ]{2,40}(?=,)/u, '')
         .replace(consort, '');
-      const called = /^[,:—-]/.test(after) && office.test(before);
+      const titled = crowned.test(hand.text.slice(mention.start, mention.end));
+      const called =
+        /^[,:—-]/.test(after) && (office.test(before) || (titled && /(?:^|[,.!?] )$/.test(before)));
       const among =
         (sentence.start === hand.sentences[0]?.start || /^,[^.;]{0,80}[.:,]?\s*$/.test(after)) &&
         assembly.test(after);

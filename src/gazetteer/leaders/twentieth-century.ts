@@ -25,6 +25,7 @@ export const twentiethCentury: readonly Leader[] = [
   leader('turgut-ozal', 'Turgut Özal', 'Özal', 'Turgut Ozal', ['Prime Minister', 'TR', '1983-12-13/1989-10-31'], ['President', 'TR', '1989-11-09/1993-04-17']),
   leader('suleyman-demirel', 'Süleyman Demirel', 'Demirel', 'Suleyman Demirel', ['Prime Minister', 'TR', '1991-11/1993-05-16'], ['President', 'TR', '1993-05-16/2000-05-16']),
   leader('ayub-khan', 'Ayub Khan', 'Khan', 'Mohammad Ayub Khan|Mohammed Ayub Khan|Muhammad Ayub Khan', ['President', 'PK', '1958-10-27/1969-03-25']),
+  leader('muhammad-zia-ul-haq', 'Muhammad Zia-ul-Haq', 'Zia', 'Mohammad Zia-ul-Haq|Mohammed Zia-ul-Haq|Muhammad Zia ul-Haq|Mohammad Zia ul-Haq|Mohammed Zia ul-Haq|Mohammad Zia ul Haq|Mohammed Zia ul Haq|Zia ul-Haq|Zia ul Haq|Zia-ul-Haq', ['President', 'PK', '1978-09-16/1988-08-17']),
   leader('tunku-abdul-rahman', 'Tunku Abdul Rahman', 'Tunku Abdul Rahman', 'Tengku Abdul Rahman', ['Prime Minister', 'MY', '1957-08-31/1970-09-22']),
   leader('park-chung-hee', 'Park Chung-hee', 'Park', 'Park Chung Hee|Chung Hee Park', ['President', 'KR', '1963-12-17/1979-10-26']),
   leader('chun-doo-hwan', 'Chun Doo-hwan', 'Chun', 'Chun Doo Hwan', ['President', 'KR', '1980-09-01/1988-02-25']),
