@@ -16,7 +16,8 @@ export function namePresented(
   folded: () => string,
   world: World,
 ): string {
-  if (!known || world.isOwnPerson(id) || folded().includes(foldLetters(surname))) return name;
+  if (!known || world.isOwnPerson(id) || text.includes(surname)) return name;
+  if (folded().includes(foldLetters(surname))) return name;
   const [fullest] = mentions
     .filter(({ full }) => full)
     .map(({ start, end }) => printedName(text.slice(start, end)))

@@ -2,7 +2,6 @@ import type { Span } from '../../read/source-text.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
-import type { Person } from '../world/world.ts';
 import { besideDeed, besideMeeting } from './beside-meeting.ts';
 import { besideOffice } from './beside-office.ts';
 import { byOfficeAlone } from './office-alone.ts';
@@ -22,6 +21,7 @@ import { printedName } from './printed-name.ts';
 import { severalNamed } from './several-named.ts';
 import { stateOfPost } from './state-of-post.ts';
 import { surnameMentions } from './surname-mentions.ts';
+import { isOfTheTime, namesInSmall } from './who-is-meant.ts';
 
 /**
  * Finds the people a text names: by an office before or after the name, or by a full name that is known.
@@ -175,32 +175,6 @@ function sayingOf(text: string, office: OfficePhrase, end: number): boolean {
     ) &&
     /^\s(?:said|told|added|says|stressed|noted|expressed|thanked)\b/.test(text.slice(end, end + 14))
   );
-}
-
-/**
- * `MINISTER DELAYED FOR TALKS`: words of a headline in capitals are a name where the text prints one of them as names are
- * printed, or prints nothing in small letters.
- */
-function namesInSmall({ text, passages }: TextInHand, printed: string): boolean {
-  if (printed !== printed.toUpperCase() || !/\p{Lu}{3}/u.test(printed)) return true;
-  const body = text.slice(passages[0]?.start ?? 0);
-  if (!/\p{Ll}{3}/u.test(body)) return true;
-  return printed
-    .split(/[\s-]+/)
-    .some((word) => word.length > 2 && body.includes(word.charAt(0) + word.slice(1).toLowerCase()));
-}
-
-/** Years before and after an office in which its holder is the one a name alone means. */
-const BEFORE = 25;
-const AFTER = 35;
-
-function isOfTheTime({ offices }: Person, day: string | null): boolean {
-  const year = Number(/^\d{4}/.exec(day ?? '')?.[0] ?? Number.NaN);
-  if (Number.isNaN(year) || offices.length === 0) return true;
-  return offices.some(({ from, to }) => {
-    const first = Number(from?.slice(0, 4) ?? year);
-    return year >= first - BEFORE && (!to || year <= Number(to.slice(0, 4)) + AFTER);
-  });
 }
 
 /** The token a name can begin with after an office: next to it, a comma or “the” passed over. */
