@@ -48,7 +48,7 @@ export const fields: Readonly<Record<keyof Statement | 'address', { type: string
   mentions: { type: 'array of codes', is: 'States and territories that are only named.' },
   participants: {
     type: 'array of objects',
-    is: 'People named as taking part: “id”, “name”, “country”, “office” as held on that date.',
+    is: 'People named as taking part: “id”, “name” (as the text spells it where the archive’s own file has no record of the person), “country”, “office” as held on that date.',
   },
   speakers: {
     type: 'array of objects',
