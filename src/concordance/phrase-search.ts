@@ -1,6 +1,5 @@
-import type { SearchFiles } from '../search/archive-search.ts';
 import { askIndex, type Found } from '../search/ask.ts';
-import { expandQuery, indexNames, type NameGroup, type NameIndex } from '../search/expand-query.ts';
+import { expandQuery } from '../search/expand-query.ts';
 import { type FacetTable, isoDay, valuesByPage } from '../search/facet-table.ts';
 import type { IndexList, Labels } from '../search/facets.ts';
 import {
@@ -11,7 +10,9 @@ import {
   narrow,
 } from '../search/found-statements.ts';
 import { wordsOf } from '../search/indexed-words.ts';
-import type { Fragment, TextIndex } from '../search/text-index.ts';
+import { NamesAsked } from '../search/name-files.ts';
+import type { SearchFiles } from '../search/search-files.ts';
+import { type Fragment, openIndexes, type TextIndex } from '../search/text-index.ts';
 import type { AskedPhrases } from './asked-phrases.ts';
 import { candidatesOf } from './candidates.ts';
 import type { ConcordanceLine } from './line.ts';
@@ -46,19 +47,18 @@ export class PhraseSearch {
   /** How many statements there are. */
   readonly pages: number;
   readonly labels: Labels;
-  readonly #files: SearchFiles;
+  readonly #names: NamesAsked;
   readonly #indexes: readonly TextIndex[];
   readonly #described: readonly Described[];
-  #names: Promise<NameIndex> | undefined;
 
   private constructor(
-    files: SearchFiles,
+    names: NamesAsked,
     pages: number,
     labels: Labels,
     indexes: readonly TextIndex[],
     described: readonly Described[],
   ) {
-    this.#files = files;
+    this.#names = names;
     this.pages = pages;
     this.labels = labels;
     this.#indexes = indexes;
@@ -68,13 +68,14 @@ export class PhraseSearch {
   /** Errors: rejects with `IndexMissing` where no index has been built, with another error where it cannot be read. */
   static async open(files: SearchFiles): Promise<PhraseSearch> {
     const [labels, list] = await Promise.all([
-      files.read('labels') as Promise<Labels>,
-      files.read('indexes') as Promise<IndexList>,
+      files.json('search/labels.json') as Promise<Labels>,
+      files.json('search/indexes.json') as Promise<IndexList>,
     ]);
-    const indexes = await Promise.all(list.indexes.map((entry) => files.open(entry)));
+    const indexes = await openIndexes(list, files);
     const tables = await Promise.all(indexes.map((index) => index.facets()));
     const described = tables.map((table) => ({ table, parties: valuesByPage(table, 'country') }));
-    return new PhraseSearch(files, list.pages, labels, indexes, described);
+    const names = new NamesAsked(files, list.names);
+    return new PhraseSearch(names, list.pages, labels, indexes, described);
   }
 
   /**
@@ -121,10 +122,7 @@ export class PhraseSearch {
       sets.push(pages);
     }
     if (besides !== '') {
-      this.#names ??= this.#files
-        .read('variants')
-        .then((groups) => indexNames(groups as readonly NameGroup[]));
-      const parts = expandQuery(besides, await this.#names);
+      const parts = expandQuery(besides, await this.#names.of(besides));
       const { found, missing: lacking } = await askIndex(index, parts);
       missing.push(...lacking);
       sets.push(new Set(found.keys()));

@@ -29,7 +29,7 @@ export function searchIntegration(): AstroIntegration {
         // Looked up at each request: a build may come while the server runs.
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').replace(server.config.base, '/');
-          const isSearch = /^\/(?:pagefind\/|search\/[a-z]+\.json)/.test(path);
+          const isSearch = /^\/(?:pagefind\/|search\/[a-z]+(?:-\d+)?\.json)/.test(path);
           if (!isSearch || !existsSync(built)) return next();
           request.url = path;
           sirv(built, { dev: true })(request, response, next);

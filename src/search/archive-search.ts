@@ -1,11 +1,5 @@
-import { askIndex, type Found, placesOf } from './ask.ts';
-import {
-  type AskedPart,
-  expandQuery,
-  indexNames,
-  type NameGroup,
-  type NameIndex,
-} from './expand-query.ts';
+import { askIndex, type Found, placesOf, wordsAsked } from './ask.ts';
+import { type AskedPart, expandQuery } from './expand-query.ts';
 import { type FacetTable, valuesByPage } from './facet-table.ts';
 import type { IndexList, Labels } from './facets.ts';
 import {
@@ -17,19 +11,11 @@ import {
   narrow,
 } from './found-statements.ts';
 import { type IndexedWords, wordsOf } from './indexed-words.ts';
+import { NamesAsked } from './name-files.ts';
+import type { SearchFiles } from './search-files.ts';
 import { countChosen, type SearchState } from './search-state.ts';
-import { type Fragment, openIndex, type TextIndex } from './text-index.ts';
+import { type Fragment, openIndexes, type TextIndex } from './text-index.ts';
 import { worthMarking } from './worth-marking.ts';
-
-/** There is no search index where the site is served: it has not been built, or not been carried over. */
-export class IndexMissing extends Error {}
-
-/** Where the list of indexes and what goes with it come from. */
-export interface SearchFiles {
-  /** Errors: rejects with `IndexMissing` where there is no such file. */
-  read(name: 'indexes' | 'labels' | 'variants'): Promise<unknown>;
-  open(entry: IndexList['indexes'][number]): Promise<TextIndex>;
-}
 
 /** A statement found, with its words. */
 export interface ReadStatement {
@@ -64,7 +50,7 @@ export class ArchiveSearch {
   readonly pages: number;
   readonly #files: SearchFiles;
   readonly #indexes: readonly TextIndex[];
-  readonly #names: NameIndex;
+  readonly #names: NamesAsked;
   #last: Promise<Asked> | undefined;
   #lastQuery: string | undefined;
   #labels: Promise<Labels> | undefined;
@@ -72,23 +58,25 @@ export class ArchiveSearch {
 
   private constructor(
     files: SearchFiles,
-    list: IndexList,
-    names: NameIndex,
+    pages: number,
+    names: NamesAsked,
     indexes: readonly TextIndex[],
   ) {
     this.#files = files;
-    this.pages = list.pages;
+    this.pages = pages;
     this.#names = names;
     this.#indexes = indexes;
   }
 
-  /** Errors: rejects with `IndexMissing` where nothing has been built, with another error where it cannot be read. */
-  static async open(files: SearchFiles): Promise<ArchiveSearch> {
-    const [groups, { list, indexes }] = await Promise.all([
-      files.read('variants') as Promise<readonly NameGroup[]>,
-      openAll(files),
-    ]);
-    return new ArchiveSearch(files, list, indexNames(groups), indexes);
+  /**
+   * Opens all indexes; what the first query needs beside them is fetched along with them.
+   * Errors: rejects with `IndexMissing` where nothing has been built, with another error where it cannot be read.
+   */
+  static async open(files: SearchFiles, query: string): Promise<ArchiveSearch> {
+    const list = (await files.json('search/indexes.json')) as IndexList;
+    const names = new NamesAsked(files, list.names);
+    const [indexes] = await Promise.all([openIndexes(list, files), names.of(query)]);
+    return new ArchiveSearch(files, list.pages, names, indexes);
   }
 
   /**
@@ -133,7 +121,7 @@ export class ArchiveSearch {
 
   /** What the values of the facets are called: needed for the facets, not for the rows. */
   labels(): Promise<Labels> {
-    this.#labels ??= this.#files.read('labels') as Promise<Labels>;
+    this.#labels ??= this.#files.json('search/labels.json') as Promise<Labels>;
     return this.#labels;
   }
 
@@ -175,7 +163,9 @@ export class ArchiveSearch {
   }
 
   async #askAll(query: string): Promise<Asked> {
-    const parts = expandQuery(query, this.#names);
+    // Whatever else the names make of it, the words themselves are asked.
+    for (const index of this.#indexes) index.prepare(wordsAsked(query));
+    const parts = expandQuery(query, await this.#names.of(query));
     if (parts.length === 0) {
       const all = this.#indexes.map(({ pages }) => ({
         pages,
@@ -195,22 +185,4 @@ export class ArchiveSearch {
     );
     return { query, parts, answers, missing };
   }
-}
-
-async function openAll(files: SearchFiles): Promise<{ list: IndexList; indexes: TextIndex[] }> {
-  const list = (await files.read('indexes')) as IndexList;
-  return { list, indexes: await Promise.all(list.indexes.map((entry) => files.open(entry))) };
-}
-
-/** The files as the site serves them under its base path. */
-export function servedFiles(root: string): SearchFiles {
-  return {
-    async read(name) {
-      const response = await fetch(`${root}search/${name}.json`);
-      if (response.status === 404) throw new IndexMissing(`${root}search/${name}.json`);
-      if (!response.ok) throw new Error(`${response.status} fetching search/${name}.json`);
-      return await response.json();
-    },
-    open: (entry) => openIndex(entry, root),
-  };
 }

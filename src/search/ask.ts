@@ -1,6 +1,7 @@
 import type { AskedPart } from './expand-query.ts';
 import { findPhrase, wordsOf } from './indexed-words.ts';
 import { isKnown } from './known-word.ts';
+import { parseQuery } from './parse-query.ts';
 import type { TextIndex } from './text-index.ts';
 import { foldedWords } from './words.ts';
 
@@ -148,6 +149,13 @@ function inAll(answers: readonly Map<number, Found>[]): Map<number, Found> {
     found.set(page, { score, hits: all.flatMap(({ hits }) => hits) });
   }
   return found;
+}
+
+/** The words of a query as they are asked, whether alone or together. */
+export function wordsAsked(query: string): string {
+  return parseQuery(query)
+    .flatMap(({ text }) => text.split(/\s+/u).map(plainWord))
+    .join(' ');
 }
 
 /** A word as the index writes it: letters and digits, everything else dropped. */

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
+import type { NameGroup } from './expand-query.ts';
 import { FacetTableWriter } from './facet-table.ts';
 import type { IndexEntry, IndexList, Labels } from './facets.ts';
 import { RowsWriter } from './found-table.ts';
+import { contentsOf, SIGNATURE, withoutOrders } from './index-file.ts';
 import { type IndexPart, indexParts } from './index-parts.ts';
 import { facetRow, indexRecord } from './index-record.ts';
+import { dividedNames, namesPath } from './name-files.ts';
 import { type NameSources, type NamesFound, NamesPrinted } from './variants.ts';
 
 export interface BuildOptions {
@@ -33,8 +37,8 @@ export interface KeptIndexes {
   forgetOthers(): void;
 }
 
-/** What Pagefind writes that the search page never asks for. */
-const UNUSED = /^(?:pagefind-.*\.(?:js|css)|filter)$/;
+/** What Pagefind writes that the search page never asks for: it starts Pagefind's program itself. */
+const UNUSED = /^(?:pagefind.*\.(?:js|css)|filter)$/;
 
 /**
  * Writes the search indexes of an archive: `pagefind/<language>/` for each language, divided where it grows large,
@@ -46,10 +50,17 @@ export async function buildSearchIndexes(
   statements: readonly StatementSummary[],
   wordsOf: (summary: StatementSummary) => Pick<Statement, 'passages'>,
   outDir: string,
-  { names, labels, indexLanguage = (own) => own, least, only = () => true, kept }: BuildOptions,
+  {
+    names: known,
+    labels,
+    indexLanguage = (own) => own,
+    least,
+    only = () => true,
+    kept,
+  }: BuildOptions,
 ): Promise<IndexList> {
   await rm(join(outDir, 'pagefind'), { recursive: true, force: true });
-  const printed = new NamesPrinted(names);
+  const printed = new NamesPrinted(known);
   const indexes: IndexEntry[] = [];
   for (const [place, part] of indexParts(statements, indexLanguage, least).entries()) {
     if (!only(place)) continue;
@@ -60,23 +71,29 @@ export async function buildSearchIndexes(
     const key = keyOf(part, labels);
     let found = kept?.take(key, folder) ?? null;
     if (!found) {
-      const own = new NamesPrinted(names);
+      const own = new NamesPrinted(known);
       await writeIndex(part, wordsOf, own, labels, folder);
       found = own.found();
       kept?.keep(key, folder, found);
     }
     printed.take(found);
-    if (before.length > 0) await shareRules(folder, part.language);
+    const { meta, program } = await filesOf(folder);
+    const [first] = before;
+    // Indexes of one language have the program of the first.
+    if (first) await rm(join(folder, program));
     indexes.push({
       path,
       language: part.language,
       pages: part.statements.length,
-      tag: await tagOf(folder),
+      meta,
+      program: first?.program ?? `${path}${program}`,
+      tag: await tagOf(folder, meta),
     });
   }
   kept?.forgetOthers();
-  const list = { pages: statements.length, indexes };
-  await writeShared(outDir, list, labels, printed);
+  const names = dividedNames(printed.groups());
+  const list = { pages: statements.length, names: names.length, indexes };
+  await writeShared(outDir, list, labels, names);
   return list;
 }
 
@@ -119,38 +136,46 @@ async function writeIndex(
   const { errors } = await index.writeFiles({ outputPath: folder });
   if (errors.length > 0) throw new Error(`${folder}: ${errors.join('; ')}`);
   await index.deleteIndex();
-  const entry = await readFile(join(folder, ENTRY), 'utf8');
-  for (const name of await readdir(folder)) {
-    const unused = UNUSED.test(name) || (name.startsWith('wasm.') && !isNeeded(name, entry));
-    if (unused) await rm(join(folder, name), { recursive: true });
-  }
+  await leaveOut(folder);
   await writeFile(join(folder, 'facets.json'), JSON.stringify(facets.stored()));
   await writeFile(join(folder, 'rows.json'), JSON.stringify(rows.stored()));
 }
 
-const ENTRY = 'pagefind-entry.json';
-
-/** Has an index take the rules of its language from the first of that language, so that a browser fetches them once. */
-async function shareRules(folder: string, first: string): Promise<void> {
-  const path = join(folder, ENTRY);
-  const entry = JSON.parse(await readFile(path, 'utf8')) as Entry;
-  for (const [language, { wasm }] of Object.entries(entry.languages)) {
-    const name = wasm ?? 'unknown';
-    await rm(join(folder, `wasm.${name}.pagefind`), { force: true });
-    // Pagefind asks for `wasm.<this>.pagefind` in the index's own folder; an address is followed up from there.
-    entry.languages[language] = {
-      ...entry.languages[language],
-      wasm: `${name}.pagefind/../../${first}/wasm.${name}`,
-    };
+/** Takes away what the search page never asks for, from the folder and from the meta file. */
+async function leaveOut(folder: string): Promise<void> {
+  const entry = JSON.parse(await readFile(join(folder, ENTRY), 'utf8')) as Entry;
+  const [language] = Object.values(entry.languages);
+  const program = `wasm.${language?.wasm ?? 'unknown'}.pagefind`;
+  for (const name of await readdir(folder)) {
+    // Pagefind writes a general program beside that of the language.
+    const unused = UNUSED.test(name) || (PROGRAM.test(name) && name !== program) || name === ENTRY;
+    if (unused) await rm(join(folder, name), { recursive: true });
   }
-  await writeFile(path, JSON.stringify(entry));
+  const meta = join(folder, (await filesOf(folder)).meta);
+  const contents = await contentsOf(Uint8Array.from(await readFile(meta)));
+  const packed = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), withoutOrders(contents)]), {
+    level: 9,
+  });
+  await writeFile(meta, packed);
+}
+
+const ENTRY = 'pagefind-entry.json';
+const META = /\.pf_meta$/;
+const PROGRAM = /^wasm\..*\.pagefind$/;
+
+/** What Pagefind names after the language and the contents. Errors: throws where an index lacks one of them. */
+async function filesOf(folder: string): Promise<{ meta: string; program: string }> {
+  const held = await readdir(folder);
+  const meta = held.find((name) => META.test(name));
+  const program = held.find((name) => PROGRAM.test(name));
+  if (!meta || !program) throw new Error(`${folder}: Pagefind wrote no whole index`);
+  return { meta, program };
 }
 
 /** Changes with anything a browser would fetch of the index. */
-async function tagOf(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const name of [ENTRY, 'facets.json', 'rows.json'])
-    hash.update(await readFile(join(folder, name)));
+async function tagOf(folder: string, meta: string): Promise<string> {
+  const hash = createHash('sha256').update(meta);
+  for (const name of ['facets.json', 'rows.json']) hash.update(await readFile(join(folder, name)));
   return hash.digest('hex').slice(0, 12);
 }
 
@@ -158,25 +183,18 @@ interface Entry {
   languages: Record<string, { wasm: string | null }>;
 }
 
-/** Whether the entry file names this WebAssembly: Pagefind writes the general one beside a language's own. */
-function isNeeded(name: string, entry: string): boolean {
-  const { languages } = JSON.parse(entry) as Entry;
-  return Object.values(languages).some(({ wasm }) => name === `wasm.${wasm ?? 'unknown'}.pagefind`);
-}
-
 async function writeShared(
   outDir: string,
   list: IndexList,
   labels: BuildOptions['labels'],
-  names: NamesPrinted,
+  names: readonly (readonly NameGroup[])[],
 ): Promise<void> {
-  const folder = join(outDir, 'search');
-  await mkdir(folder, { recursive: true });
-  const files: readonly [name: string, data: unknown][] = [
-    ['indexes.json', list],
-    ['labels.json', labels],
-    ['variants.json', names.groups()],
+  await mkdir(join(outDir, 'search'), { recursive: true });
+  const files: (readonly [path: string, data: unknown])[] = [
+    ['search/indexes.json', list],
+    ['search/labels.json', labels],
+    ...names.map((groups, number) => [namesPath(number), groups] as const),
   ];
-  for (const [name, data] of files)
-    await writeFile(join(folder, name), `${JSON.stringify(data)}\n`);
+  for (const [path, data] of files)
+    await writeFile(join(outDir, path), `${JSON.stringify(data)}\n`);
 }

@@ -18,7 +18,9 @@ export const MOST_ALTERNATIVES_IN_ALL = 32;
 const LONGEST_NAME = 7;
 
 /** The groups a name belongs to, by its folded words. */
-export type NameIndex = ReadonlyMap<string, readonly { name: string; group: NameGroup }[]>;
+export interface NameIndex {
+  get(key: string): readonly { name: string; group: NameGroup }[] | undefined;
+}
 
 /** Makes the names of all groups findable. */
 export function indexNames(groups: readonly NameGroup[]): NameIndex {
@@ -114,7 +116,8 @@ function spellings(text: string): string[] {
   return found;
 }
 
-function withoutPossessive(text: string): string {
+/** `Kenya’s` as `Kenya`. */
+export function withoutPossessive(text: string): string {
   return text.replace(/['’]s$/iu, '');
 }
 

@@ -58,6 +58,10 @@ export interface IndexEntry {
   path: string;
   language: string;
   pages: number;
+  /** The file that tells its pages and chunks, in its folder. */
+  meta: string;
+  /** Pagefind's program with the rules of the language, from the archive's root: indexes of one language have one. */
+  program: string;
   /** Changes when the index does, so that a browser may keep what it has. */
   tag: string;
 }
@@ -65,5 +69,7 @@ export interface IndexEntry {
 /** `/search/indexes.json`: every index there is, the one to show first at the front. */
 export interface IndexList {
   pages: number;
+  /** How many files the names lie in that find each other. */
+  names: number;
   indexes: readonly IndexEntry[];
 }

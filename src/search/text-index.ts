@@ -1,32 +1,21 @@
 import { type FacetTable, readFacetTable, type StoredFacets } from './facet-table.ts';
-import type { IndexEntry } from './facets.ts';
+import type { IndexEntry, IndexList } from './facets.ts';
 import type { StoredRows } from './found-table.ts';
+import { contentsOf, pageIds } from './index-file.ts';
 import { UNSPACED_LANGUAGES } from './index-languages.ts';
+import { programQuestion } from './program-question.ts';
+import type { SearchFiles } from './search-files.ts';
+import { type ProgramQuestion, SearchProgram } from './search-program.ts';
 
 /** What Pagefind keeps of a page: its words, and what a row of results shows. */
 export interface Fragment {
-  /** The id the record was given; Pagefind puts a base address before it in `url`. */
+  /** The id the record was given. */
   raw_url: string;
   content: string;
+  /** With the ends of words marked where the language writes none, and with `<` and `>` escaped. */
   raw_content: string;
   meta: Readonly<Record<string, string>>;
   filters: Readonly<Record<string, readonly string[]>>;
-}
-
-/** A page that Pagefind found: `words` are the places of the words found. */
-interface PagefindResult {
-  id: string;
-  score: number;
-  words: readonly number[];
-  data(): Promise<Fragment>;
-}
-
-/** As much of Pagefind's own interface as is used. */
-export interface PagefindEngine {
-  search(
-    term: string | null,
-    options?: { sort?: Record<string, 'asc' | 'desc'>; filters?: Record<string, string> },
-  ): Promise<{ results: readonly PagefindResult[]; unfilteredResultCount: number }>;
 }
 
 /** One page found by one question: how well, and the places of the words found. */
@@ -39,6 +28,8 @@ export interface Hit {
 export interface TextIndex {
   language: string;
   pages: number;
+  /** Fetches what a question will need, so that it is there when it is asked. Errors: none; asking will have them. */
+  prepare(words: string): void;
   /** The pages that have the words; each word must be there, in any of its forms. */
   ask(words: string): Promise<Map<number, Hit>>;
   /** How many pages have the words, without fetching which. */
@@ -48,61 +39,76 @@ export interface TextIndex {
   rows(): Promise<StoredRows>;
 }
 
-/** A filter no index has: Pagefind then counts and returns no pages. */
-const NO_PAGES = { filters: { unfiled: 'nowhere' } };
-
-/**
- * Opens an index of the list. The engine is loaded from the index's own folder: it holds one index at a time.
- * Errors: rejects where the engine or its files cannot be fetched.
- */
-export async function openIndex(entry: IndexEntry, root: string): Promise<TextIndex> {
-  const folder = `${root}${entry.path}`;
-  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
-    createInstance(options: Record<string, unknown>): PagefindEngine;
-  };
-  const engine = module.createInstance({
-    basePath: folder,
-    noWorker: true,
-    metaCacheTag: entry.tag,
-  });
-  return textIndex(engine, entry, async (name) => {
-    const response = await fetch(`${folder}${name}.json?v=${entry.tag}`);
-    if (!response.ok) throw new Error(`${response.status} fetching ${folder}${name}.json`);
-    return await response.json();
-  });
+/** Opens every index of the list; the program of a language is fetched once. Errors: rejects where a file cannot be fetched. */
+export async function openIndexes(list: IndexList, files: SearchFiles): Promise<TextIndex[]> {
+  const programs = new Map<string, Promise<WebAssembly.Module>>();
+  return await Promise.all(
+    list.indexes.map((entry) => {
+      const known = programs.get(entry.program);
+      const program = known ?? compiled(files, entry.program);
+      programs.set(entry.program, program);
+      return openIndex(entry, program, files);
+    }),
+  );
 }
 
-/** The same around any engine; `beside` gives what lies in the index's folder beside Pagefind's own files. */
-export async function textIndex(
-  engine: PagefindEngine,
-  entry: Pick<IndexEntry, 'language' | 'pages'>,
-  beside: (name: 'facets' | 'rows') => Promise<unknown>,
+async function compiled(files: SearchFiles, path: string): Promise<WebAssembly.Module> {
+  return await WebAssembly.compile(await contentsOf(await files.bytes(path)));
+}
+
+async function openIndex(
+  { path, meta: metaName, language, pages, tag }: IndexEntry,
+  compiling: Promise<WebAssembly.Module>,
+  files: SearchFiles,
 ): Promise<TextIndex> {
-  // Sorted by the place each record was given, every page there is: the place is the page's number from here on.
-  const { results: pages } = await engine.search(null, { sort: { place: 'asc' } });
-  const numbers = new Map(pages.map(({ id }, number) => [id, number]));
+  const within = async (name: string) => await contentsOf(await files.bytes(`${path}${name}`));
+  const beside = (name: string) => files.json(`${path}${name}.json?v=${tag}`);
+  const [program, meta] = await Promise.all([compiling, within(metaName)]);
+  const started = await SearchProgram.start(program, meta);
+  let named: NamedPages | undefined;
+  const names = () => {
+    named ??= namedPages(meta);
+    return named;
+  };
+  const chunks = new Map<string, Promise<void>>();
+  const fragments = new Map<number, Promise<Fragment>>();
   let table: Promise<FacetTable> | undefined;
   let rows: Promise<StoredRows> | undefined;
-  const segmented = (words: string) => inWords(words, entry.language);
+  const load = async (name: string) => started.load(await within(`index/${name}.pf_index`));
+  const prepared = async (words: string): Promise<ProgramQuestion | null> => {
+    const question = programQuestion(inWords(words, language));
+    if (question === null) return null;
+    const loading = started.chunksFor(question).map((name) => kept(chunks, name, load));
+    // Read while the chunks are on their way.
+    names();
+    await Promise.all(loading);
+    return question;
+  };
   return {
-    language: entry.language,
-    pages: pages.length,
+    language,
+    pages,
+    prepare(words) {
+      prepared(words).catch(() => undefined);
+    },
     async ask(words) {
+      const question = await prepared(words);
       const hits = new Map<number, Hit>();
-      const { results } = await engine.search(segmented(words));
-      for (const { id, score, words: places } of results) {
-        const number = numbers.get(id);
+      for (const { id, score, places } of question === null ? [] : started.ask(question)) {
+        const number = names().numbers.get(id);
         if (number !== undefined) hits.set(number, { score, words: places });
       }
       return hits;
     },
     async count(words) {
-      return (await engine.search(segmented(words), NO_PAGES)).unfilteredResultCount;
+      const question = await prepared(words);
+      return question === null ? 0 : started.count(question);
     },
     async read(number) {
-      const page = pages[number];
-      if (page === undefined) throw new RangeError(`no page ${number} in the index`);
-      return await page.data();
+      const id = names().ids[number];
+      if (id === undefined) throw new RangeError(`no page ${number} in the index`);
+      return await kept(fragments, number, async () =>
+        fragmentOf(await within(`fragment/${id}.pf_fragment`)),
+      );
     },
     facets() {
       table ??= beside('facets').then((stored) => readFacetTable(stored as StoredFacets));
@@ -112,6 +118,47 @@ export async function textIndex(
       rows ??= beside('rows') as Promise<StoredRows>;
       return rows;
     },
+  };
+}
+
+/** The names Pagefind gave the pages, by their numbers, and the other way round. */
+interface NamedPages {
+  readonly ids: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function namedPages(meta: Uint8Array): NamedPages {
+  const ids = pageIds(meta);
+  return { ids, numbers: new Map(ids.map((id, number) => [id, number])) };
+}
+
+/** What was loaded under a name; what could not be is asked for again the next time. */
+function kept<Key, Loaded>(
+  held: Map<Key, Promise<Loaded>>,
+  name: Key,
+  load: (name: Key) => Promise<Loaded>,
+): Promise<Loaded> {
+  const known = held.get(name);
+  if (known) return known;
+  const loading = load(name);
+  held.set(name, loading);
+  loading.catch(() => held.delete(name));
+  return loading;
+}
+
+const decoder = new TextDecoder();
+
+function fragmentOf(contents: Uint8Array): Fragment {
+  const { url, content, meta, filters } = JSON.parse(decoder.decode(contents)) as Omit<
+    Fragment,
+    'raw_url' | 'raw_content'
+  > & { url: string };
+  return {
+    raw_url: url,
+    content: content.replace(/\u200b/g, ''),
+    raw_content: content.replace(/</g, '&lt;').replace(/>/g, '&gt;'),
+    meta,
+    filters,
   };
 }
 

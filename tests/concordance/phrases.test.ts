@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   askedPhrases,
   concordanceQuery,
@@ -17,7 +17,7 @@ import { readSpeech, writeSpeech } from '../../src/concordance/speech.ts';
 import { readState } from '../../src/search/search-state.ts';
 import { foldedKey } from '../../src/search/words.ts';
 import { scripts } from '../hostile/payloads.ts';
-import { type Built, built, fetchFromDisk } from '../search/opened.ts';
+import { type Built, built } from '../search/opened.ts';
 import { sample, statement, twoLanguages } from '../search/sample.ts';
 
 const spoken = statement({
@@ -48,7 +48,6 @@ let languages: Built;
 let talk: Built;
 
 beforeAll(async () => {
-  vi.stubGlobal('fetch', fetchFromDisk);
   one = await built(sample);
   split = await built(sample, 2);
   languages = await built(twoLanguages);
@@ -56,7 +55,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const archive of [one, split, languages, talk]) await archive.remove();
-  vi.unstubAllGlobals();
 });
 
 const opened = ({ files }: Built) => PhraseSearch.open(files);

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FACETS, NOTHING_CHOSEN } from '../../src/search/facets.ts';
 import { matchingPassages, type Piece } from '../../src/search/matching-passages.ts';
 import { readState } from '../../src/search/search-state.ts';
-import { type Built, built, fetchFromDisk } from './opened.ts';
+import { type Built, built } from './opened.ts';
 import { sample, statement, twoLanguages } from './sample.ts';
 
 let one: Built;
@@ -12,7 +12,6 @@ let split: Built;
 let languages: Built;
 
 beforeAll(async () => {
-  vi.stubGlobal('fetch', fetchFromDisk);
   one = await built(sample);
   split = await built(sample, 2);
   languages = await built(twoLanguages);
@@ -20,7 +19,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const archive of [one, split, languages]) await archive.remove();
-  vi.unstubAllGlobals();
 });
 
 /** The ids a search finds, in its order. */
@@ -261,8 +259,6 @@ describe('the files', () => {
       'facets.json',
       'fragment',
       'index',
-      'pagefind-entry.json',
-      'pagefind.js',
       'rows.json',
       'wasm.en.pagefind',
     ]);

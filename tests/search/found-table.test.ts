@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainCell } from '../../src/export/csv.ts';
 import { foundTable } from '../../src/search/found-table.ts';
 import { readState } from '../../src/search/search-state.ts';
-import { type Built, built, fetchFromDisk } from './opened.ts';
+import { type Built, built } from './opened.ts';
 import { sample, statement } from './sample.ts';
 
 const hostile = statement({
@@ -23,13 +23,11 @@ const goOn = () => true;
 let archive: Built;
 
 beforeAll(async () => {
-  vi.stubGlobal('fetch', fetchFromDisk);
   // Two pages an index: whatever is found stands in several.
   archive = await built([...sample, hostile], 2);
 });
 afterAll(async () => {
   await archive.remove();
-  vi.unstubAllGlobals();
 });
 
 async function tableOf(asked: string, told: (made: number) => boolean = goOn) {

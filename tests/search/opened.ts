@@ -1,13 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { places } from '../../src/gazetteer/places.ts';
 import { states } from '../../src/gazetteer/states.ts';
-import { ArchiveSearch, type SearchFiles } from '../../src/search/archive-search.ts';
+import { ArchiveSearch } from '../../src/search/archive-search.ts';
 import { buildSearchIndexes } from '../../src/search/build-indexes.ts';
 import type { IndexedStatement } from '../../src/search/index-record.ts';
-import { type PagefindEngine, textIndex } from '../../src/search/text-index.ts';
+import type { SearchFiles } from '../../src/search/search-files.ts';
 
 export const labels = {
   focus: 'CN',
@@ -30,7 +29,7 @@ export interface Built {
   remove(): Promise<void>;
 }
 
-/** Builds real indexes of statements in a temporary folder and opens them with Pagefind's own engine in Node. */
+/** Builds real indexes of statements in a temporary folder and opens them in Node. */
 export async function built(
   statements: readonly IndexedStatement[],
   least?: number,
@@ -45,25 +44,10 @@ export async function built(
     ...(least === undefined ? {} : { least }),
   });
   const files: SearchFiles = {
-    read: async (name) =>
-      JSON.parse(await readFile(join(folder, 'search', `${name}.json`), 'utf8')),
-    open: async (entry) => {
-      const path = join(folder, entry.path);
-      const engine = (await import(pathToFileURL(join(path, 'pagefind.js')).href)) as {
-        createInstance(options: Record<string, unknown>): PagefindEngine;
-      };
-      // Pagefind fetches its files by address; here they are read from the folder.
-      return await textIndex(
-        engine.createInstance({ basePath: path, noWorker: true }),
-        entry,
-        async (name) => JSON.parse(await readFile(join(path, `${name}.json`), 'utf8')),
-      );
-    },
+    json: async (path) =>
+      JSON.parse(await readFile(join(folder, path.replace(/\?.*$/, '')), 'utf8')),
+    bytes: async (path) => Uint8Array.from(await readFile(join(folder, path))),
   };
-  const search = await ArchiveSearch.open(files);
+  const search = await ArchiveSearch.open(files, '');
   return { folder, search, files, remove: () => rm(folder, { recursive: true, force: true }) };
 }
-
-/** Answers Pagefind's requests, whose addresses are the paths of files. */
-export const fetchFromDisk: typeof fetch = async (input) =>
-  new Response(await readFile(new URL(String(input), 'http://archive.test').pathname));

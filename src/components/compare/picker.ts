@@ -1,6 +1,7 @@
 import { addressOf, statementFileAddress } from '../../render/address.ts';
-import { ArchiveSearch, servedFiles } from '../../search/archive-search.ts';
+import { ArchiveSearch } from '../../search/archive-search.ts';
 import { NOTHING_CHOSEN } from '../../search/facets.ts';
+import { servedFiles } from '../../search/search-files.ts';
 import { element, withText } from '../search/result-list.ts';
 import { idGiven } from './compare-state.ts';
 import type { ComparedStatement, Side } from './compared-rows.ts';
@@ -59,7 +60,7 @@ export class Picker {
         if (mine === this.#run) this.#choose(id);
         return;
       }
-      opened ??= ArchiveSearch.open(servedFiles(addressOf('')));
+      opened ??= ArchiveSearch.open(servedFiles(addressOf('')), words);
       const archive = await opened;
       const asked = { query: words, chosen: NOTHING_CHOSEN, order: 'relevance' as const };
       const { found } = await archive.find(asked);

@@ -11,7 +11,7 @@ import {
 } from '../../concordance/phrase-state.ts';
 import { addressOf } from '../../render/address.ts';
 import { figures, numberOf } from '../../render/number.ts';
-import { IndexMissing, servedFiles } from '../../search/archive-search.ts';
+import { IndexMissing, servedFiles } from '../../search/search-files.ts';
 import { countChosen } from '../../search/search-state.ts';
 import { drawLine } from '../concordance/draw-lines.ts';
 import { fileName, handTable, lastingAddress } from '../search/hand-table.ts';

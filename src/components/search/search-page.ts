@@ -1,8 +1,9 @@
 import { inContext, writePhraseState } from '../../concordance/phrase-state.ts';
 import { addressOf, concordanceAddress } from '../../render/address.ts';
-import { ArchiveSearch, IndexMissing, servedFiles } from '../../search/archive-search.ts';
+import { ArchiveSearch } from '../../search/archive-search.ts';
 import { type Facet, NOTHING_CHOSEN } from '../../search/facets.ts';
 import type { FoundStatement } from '../../search/found-statements.ts';
+import { IndexMissing, servedFiles } from '../../search/search-files.ts';
 import {
   countChosen,
   ORDERS,
@@ -21,7 +22,10 @@ import { errorSentence, foundSentence, noneFound } from './search-sentences.ts';
 /** Rows shown at once, and added by the button. */
 const ROWS = 10;
 /** A reader who types is left alone for this long, in milliseconds. */
-const PAUSE = 220;
+const PAUSE = 50;
+/** At the first letters of a word for longer: hardly anybody means them alone, and each may need other files. */
+const PAUSE_AT_FIRST = 220;
+const FIRST_LETTERS = /(?:^|[^\p{L}\p{N}])\p{Script=Latin}{1,3}$/u;
 /** Only a search that takes longer than this says that it is under way. */
 const PATIENCE = 350;
 
@@ -87,9 +91,10 @@ async function search(rows: number): Promise<void> {
   }, PATIENCE);
   list.setAttribute('aria-busy', 'true');
   try {
-    opened ??= ArchiveSearch.open(servedFiles(addressOf('')));
+    opened ??= ArchiveSearch.open(servedFiles(addressOf('')), asked.query);
     const archive = await opened;
     const answer = await archive.find(asked);
+    if (mine !== run) return;
     const made = await rowsOf(archive, answer.found.slice(0, rows), asked.query);
     clearTimeout(slow);
     if (mine !== run) return;
@@ -98,6 +103,7 @@ async function search(rows: number): Promise<void> {
     const none = noneFound(archive, asked, answer.missing);
     advice.replaceChildren(...(found.length === 0 ? none : []));
     say(archive);
+    await painted();
     await showFacets(archive, asked, mine);
   } catch (error) {
     opened = undefined;
@@ -115,6 +121,13 @@ async function search(rows: number): Promise<void> {
     clearTimeout(slow);
     if (mine === run) list.setAttribute('aria-busy', 'false');
   }
+}
+
+/** Waits until the reader sees what has been laid out: what is fetched next does not keep it back. */
+function painted(): Promise<void> {
+  return new Promise((seen) => {
+    requestAnimationFrame(() => setTimeout(seen));
+  });
 }
 
 async function rowsOf(
@@ -138,6 +151,7 @@ function say(archive: ArchiveSearch): void {
 }
 
 async function showFacets(archive: ArchiveSearch, asked: SearchState, mine: number): Promise<void> {
+  if (mine !== run) return;
   const [counts, labels] = await Promise.all([archive.counts(asked), archive.labels()]);
   if (mine !== run) return;
   column ??= new FacetColumn(facets, labels, (facet: Facet, value) =>
@@ -178,7 +192,8 @@ form.addEventListener('submit', (event) => {
 });
 box.addEventListener('input', () => {
   clearTimeout(typing);
-  typing = setTimeout(() => become(withQuery(state, box.value), 'typing'), PAUSE);
+  const pause = FIRST_LETTERS.test(box.value) ? PAUSE_AT_FIRST : PAUSE;
+  typing = setTimeout(() => become(withQuery(state, box.value), 'typing'), pause);
 });
 box.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;

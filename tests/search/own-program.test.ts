@@ -1,0 +1,208 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createIndex } from 'pagefind';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { IndexEntry, IndexList } from '../../src/search/facets.ts';
+import type { SearchFiles } from '../../src/search/search-files.ts';
+import { openIndexes, type TextIndex } from '../../src/search/text-index.ts';
+import { type Built, built } from './opened.ts';
+import { sample, statement, twoLanguages } from './sample.ts';
+
+/** As much of what Pagefind's own script offers as is compared. */
+interface OwnScript {
+  search(
+    words: string | null,
+    options?: { filters: Record<string, string> },
+  ): Promise<{
+    results: readonly {
+      id: string;
+      score: number;
+      words: readonly number[];
+      data(): Promise<{ raw_url: string; content: string; raw_content: string }>;
+    }[];
+    unfilteredResultCount: number;
+  }>;
+}
+
+const french = Array.from({ length: 3 }, (_, at) =>
+  statement({
+    id: `french-${at}`,
+    date: `2020-01-0${3 - at}`,
+    language: 'fr',
+    passages: [
+      `Les ministres se sont entretenus à Côte d’Ivoire ${'des partenariats '.repeat(at + 1)}.`,
+    ],
+  }),
+);
+
+const QUESTIONS = [
+  'partners',
+  'partner',
+  'PARTNERSHIP',
+  'part',
+  'china kenya',
+  '"shared future"',
+  '"partners that firmly support each other"',
+  'Kenya’s',
+  'xi’an',
+  'Støre Łódź',
+  'common-future',
+  'C+C5',
+  'Côte d’Ivoire',
+  'cote partenariat',
+  'entretenir',
+  '合作',
+  '伙伴关系',
+  '"一带一路"',
+  '😀 zanzibar',
+  'zzyzx',
+  'a',
+  '—',
+  '',
+];
+
+let archive: Built;
+let folder: string;
+let list: IndexList;
+
+beforeAll(async () => {
+  // Pagefind's own script asks for its files by address; here addresses are paths.
+  vi.stubGlobal('fetch', async (input: string) => {
+    const { pathname } = new URL(input, 'http://archive.test');
+    return new Response(Uint8Array.from(await readFile(pathname)));
+  });
+  archive = await built([...twoLanguages, ...french], 2);
+  list = (await archive.files.json('search/indexes.json')) as IndexList;
+  folder = await mkdtemp(join(tmpdir(), 'own-script-'));
+  await cp(join(archive.folder, 'pagefind'), join(folder, 'pagefind'), { recursive: true });
+  const { index } = await createIndex({});
+  const { files } = (await index?.getFiles()) ?? { files: [] };
+  const script = files.find(({ path }) => path === 'pagefind.js');
+  if (!script) throw new Error('Pagefind has no script of its own');
+  for (const { path, program, meta, language, pages } of list.indexes) {
+    const [, wasm] = /wasm\.(.+)\.pagefind$/.exec(program) ?? [];
+    const hash = /^pagefind\.(.+)\.pf_meta$/.exec(meta)?.[1];
+    const languages = { [language]: { hash, wasm, page_count: pages } };
+    const entry = { version: '1.6.0', languages, include_characters: [] };
+    await writeFile(join(folder, path, 'pagefind-entry.json'), JSON.stringify(entry));
+    await writeFile(join(folder, path, 'pagefind.js'), script.content);
+    await cp(join(archive.folder, program), join(folder, path, `wasm.${wasm}.pagefind`));
+  }
+});
+
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await archive.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** An index asked by Pagefind's own script, loaded for it alone. */
+async function ownScript({ path }: IndexEntry): Promise<OwnScript> {
+  const script = join(folder, path, 'pagefind.js');
+  const { createInstance } = (await import(pathToFileURL(script).href)) as {
+    createInstance(options: Record<string, unknown>): OwnScript;
+  };
+  return createInstance({ basePath: join(folder, path), noWorker: true });
+}
+
+/** All that a question brings of an index. */
+async function broughtBy(index: TextIndex, question: string) {
+  const found = [...(await index.ask(question))];
+  return {
+    count: await index.count(question),
+    found: await Promise.all(
+      found.map(async ([page, { score, words }]) => ({
+        ...(await readBack(index, page)),
+        score,
+        words,
+      })),
+    ),
+  };
+}
+
+async function readBack(index: TextIndex, page: number) {
+  const { raw_url, content, raw_content } = await index.read(page);
+  return { raw_url, content, raw_content };
+}
+
+async function broughtByOwn(script: OwnScript, question: string) {
+  const { results } = await script.search(question);
+  const counted = await script.search(question, { filters: { unfiled: 'nowhere' } });
+  return {
+    count: counted.unfilteredResultCount,
+    found: await Promise.all(
+      results.map(async ({ score, words, data }) => {
+        const { raw_url, content, raw_content } = await data();
+        return { raw_url, content, raw_content, score, words };
+      }),
+    ),
+  };
+}
+
+/** Questions are cut into words for a language that writes no spaces before they are handed to Pagefind. */
+function asHanded(question: string, language: string): string {
+  if (language !== 'zh') return question;
+  const pieces = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(question)];
+  const words = pieces.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  return question.startsWith('"') ? `"${words.join(' ')}"` : words.join(' ');
+}
+
+describe('Pagefind’s program, started without its own script', () => {
+  it('has several indexes of one language to be asked, and others of another', () => {
+    const languages = list.indexes.map(({ language }) => language);
+    expect(languages.filter((language) => language === 'en').length).toBeGreaterThan(2);
+    expect(new Set(languages)).toEqual(new Set(['en', 'fr', 'zh']));
+  });
+
+  it.each([
+    ['as they are listed', (entries: readonly IndexEntry[]) => entries],
+    ['the last first', (entries: readonly IndexEntry[]) => entries.toReversed()],
+  ])(
+    'finds what its own script finds, just as well and in the same places: indexes %s',
+    async (_, ordered) => {
+      const indexes = ordered(list.indexes);
+      const opened = await openIndexes({ ...list, indexes }, archive.files);
+      let brought = 0;
+      for (const [at, entry] of indexes.entries()) {
+        const own = await ownScript(entry);
+        const index = opened[at] as TextIndex;
+        for (const question of QUESTIONS) {
+          const expected = await broughtByOwn(own, asHanded(question, entry.language));
+          expect(await broughtBy(index, question), `${entry.path} ${question}`).toEqual(expected);
+          brought += expected.found.length;
+        }
+      }
+      expect(brought).toBeGreaterThan(40);
+    },
+  );
+
+  it('numbers the pages as they were given', async () => {
+    const opened = await openIndexes(list, archive.files);
+    const english = opened.filter(({ language }) => language === 'en');
+    const ids = await Promise.all(
+      english.flatMap((index) =>
+        Array.from({ length: index.pages }, async (_, page) => (await index.read(page)).raw_url),
+      ),
+    );
+    expect(ids).toEqual(sample.map(({ summary }) => summary.id));
+  });
+
+  it('is fetched once for all indexes of a language', async () => {
+    const asked: string[] = [];
+    const files: SearchFiles = {
+      json: archive.files.json,
+      bytes: (path) => {
+        asked.push(path);
+        return archive.files.bytes(path);
+      },
+    };
+    await openIndexes(list, files);
+    expect(asked.filter((path) => path.includes('wasm')).sort()).toEqual([
+      'pagefind/en/wasm.en.pagefind',
+      'pagefind/fr/wasm.fr.pagefind',
+      'pagefind/zh/wasm.unknown.pagefind',
+    ]);
+  });
+});
