@@ -29,6 +29,7 @@ export const compareAddress = (a?: string, b?: string): string =>
   addressOf(`compare/${a === undefined ? '' : `?a=${a}${b === undefined ? '' : `&b=${b}`}`}`);
 export const concordanceAddress = (): string => addressOf('concordance/');
 export const searchAddress = (): string => addressOf('search/');
+export const searchListAddress = (): string => addressOf('search/indexes.json');
 export const dataAddress = (): string => addressOf('data/');
 export const feedsAddress = (): string => addressOf('feeds/');
 export const logAddress = (): string => addressOf('about/log/');

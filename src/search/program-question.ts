@@ -23,9 +23,14 @@ export function programQuestion(question: string): ProgramQuestion | null {
   };
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 /** What a reader takes for one letter, accents and all. */
-function* graphemes(text: string): Iterable<string> {
-  for (const { segment } of new Intl.Segmenter('en').segment(text)) yield segment;
+function graphemes(text: string): Iterable<string> {
+  // Slow to make: for plain letters there is no need of it.
+  if (/^\p{ASCII}*$/u.test(text)) return text;
+  segmenter ??= new Intl.Segmenter('en');
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** Voicing marks of Japanese stay: with them it is another syllable. */

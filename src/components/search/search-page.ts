@@ -22,7 +22,7 @@ import { errorSentence, foundSentence, noneFound } from './search-sentences.ts';
 /** Rows shown at once, and added by the button. */
 const ROWS = 10;
 /** A reader who types is left alone for this long, in milliseconds. */
-const PAUSE = 50;
+const PAUSE = 30;
 /** At the first letters of a word for longer: hardly anybody means them alone, and each may need other files. */
 const PAUSE_AT_FIRST = 220;
 const FIRST_LETTERS = /(?:^|[^\p{L}\p{N}])\p{Script=Latin}{1,3}$/u;

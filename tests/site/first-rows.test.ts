@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../../scripts/browser.ts';
+
+const large = inject('large');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser(inject('browser'));
+});
+afterAll(() => browser.close());
+
+/** What a page notes of itself. */
+interface Noted {
+  /** The paths its scripts had asked for when the first row of results stood. */
+  beforeRows?: readonly string[];
+}
+
+/** Opens the search with a question, and tells what its scripts fetched before the first row stood. */
+async function fetchedBeforeRows(query: string): Promise<string[]> {
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    const usual = window.fetch;
+    window.fetch = (input, init) => {
+      asked.push(new URL(String(input), location.href).pathname);
+      return usual(input, init);
+    };
+    const watcher = new MutationObserver(() => {
+      if (!document.querySelector('#search-results li a')) return;
+      watcher.disconnect();
+      (window as Noted).beforeRows = [...asked];
+    });
+    watcher.observe(document, { subtree: true, childList: true });
+  });
+  await page.goto(`${large.address}search/?${query}`);
+  await page.waitForFunction(() => (window as Noted).beforeRows !== undefined);
+  const fetched = await page.evaluate(() => (window as Noted).beforeRows ?? []);
+  // The facets stand in the end, whenever they were fetched.
+  await page.locator('#search-facets input').first().waitFor();
+  await page.close();
+  return fetched.map((path) => path.slice(large.base.length)).sort();
+}
+
+/** A path with its numbers and hashes left out. */
+const kindOf = (path: string) =>
+  path
+    .replace(/en_[0-9a-f]+/, 'en_…')
+    .replace(/(?<=names-)\d+/, '…')
+    .replace(/^pagefind\/[^/]+\//, 'pagefind/…/');
+
+describe('before its first rows the search fetches', () => {
+  test('the list, the program once, the words and the texts of the rows, and no facets', async () => {
+    const fetched = await fetchedBeforeRows('q=China');
+    const kinds = Map.groupBy(fetched, kindOf);
+    expect([...kinds.keys()].sort()).toEqual([
+      'pagefind/…/fragment/en_….pf_fragment',
+      'pagefind/…/index/en_….pf_index',
+      'pagefind/…/pagefind.en_….pf_meta',
+      'pagefind/…/wasm.en.pagefind',
+      'search/indexes.json',
+      'search/names-….json',
+    ]);
+    expect(kinds.get('pagefind/…/wasm.en.pagefind')).toHaveLength(1);
+    expect(kinds.get('search/names-….json')).toHaveLength(1);
+    expect(kinds.get('pagefind/…/fragment/en_….pf_fragment')?.length).toBeLessThanOrEqual(10);
+    expect(new Set(fetched).size).toBe(fetched.length);
+  });
+
+  test('the facets where it is narrowed by one, which is seen', async () => {
+    const fetched = await fetchedBeforeRows('q=China&country=CN');
+    expect(fetched.some((path) => path.endsWith('/facets.json'))).toBe(true);
+  });
+});
+
+test('the rows stand though facets and names of values never come', async () => {
+  const page = await browser.newPage();
+  await page.route(/(?:facets|labels)\.json/, () => undefined);
+  await page.goto(`${large.address}search/?q=China`);
+  await page.locator('#search-results li a').first().waitFor();
+  expect(await page.locator('#search-status').textContent()).toMatch(/statements? found/);
+  expect(await page.locator('#search-facets input').count()).toBe(0);
+  await page.close();
+});
