@@ -5,7 +5,7 @@ export const UNSPACED_LANGUAGES: readonly string[] = ['zh', 'ja', 'th'];
 const ENOUGH = 50;
 
 /**
- * Which index holds the texts of a language. Each index costs the reader an engine to fetch, so that a language of
+ * Which index holds the texts of a language. Each language costs the reader a program to fetch, so that one of
  * few texts goes with the one of most; its words are found there too, only not in all their forms. Texts of no
  * known language go there as well; those that write no spaces never do.
  */

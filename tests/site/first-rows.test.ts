@@ -51,7 +51,7 @@ const kindOf = (path: string) =>
 
 describe('before its first rows the search fetches', () => {
   test('the list, the program once, the words and the texts of the rows, and no facets', async () => {
-    const fetched = await fetchedBeforeRows('q=China');
+    const fetched = await fetchedBeforeRows('q=harbours');
     const kinds = Map.groupBy(fetched, kindOf);
     expect([...kinds.keys()].sort()).toEqual([
       'pagefind/…/fragment/en_….pf_fragment',
@@ -68,7 +68,7 @@ describe('before its first rows the search fetches', () => {
   });
 
   test('the facets where it is narrowed by one, which is seen', async () => {
-    const fetched = await fetchedBeforeRows('q=China&country=CN');
+    const fetched = await fetchedBeforeRows('q=harbours&country=NO');
     expect(fetched.some((path) => path.endsWith('/facets.json'))).toBe(true);
   });
 });
@@ -76,7 +76,7 @@ describe('before its first rows the search fetches', () => {
 test('the rows stand though facets and names of values never come', async () => {
   const page = await browser.newPage();
   await page.route(/(?:facets|labels)\.json/, () => undefined);
-  await page.goto(`${large.address}search/?q=China`);
+  await page.goto(`${large.address}search/?q=harbours`);
   await page.locator('#search-results li a').first().waitFor();
   expect(await page.locator('#search-status').textContent()).toMatch(/statements? found/);
   expect(await page.locator('#search-facets input').count()).toBe(0);

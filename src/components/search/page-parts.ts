@@ -24,3 +24,10 @@ function numberIn(kept: unknown, name: string): number | null {
   const value = Object.entries(kept).find(([key]) => key === name)?.[1];
   return typeof value === 'number' ? value : null;
 }
+
+/** Waits until the reader sees what has been laid out: what is fetched next does not keep it back. */
+export function painted(): Promise<void> {
+  return new Promise((seen) => {
+    requestAnimationFrame(() => setTimeout(seen));
+  });
+}

@@ -14,7 +14,7 @@ import {
   writeState,
 } from '../../search/search-state.ts';
 import { FacetColumn } from './facet-column.ts';
-import { rowsKept, the, topKept } from './page-parts.ts';
+import { painted, rowsKept, the, topKept } from './page-parts.ts';
 import { resultRow } from './result-list.ts';
 import { saveTable } from './save-table.ts';
 import { errorSentence, foundSentence, noneFound } from './search-sentences.ts';
@@ -121,13 +121,6 @@ async function search(rows: number): Promise<void> {
     clearTimeout(slow);
     if (mine === run) list.setAttribute('aria-busy', 'false');
   }
-}
-
-/** Waits until the reader sees what has been laid out: what is fetched next does not keep it back. */
-function painted(): Promise<void> {
-  return new Promise((seen) => {
-    requestAnimationFrame(() => setTimeout(seen));
-  });
 }
 
 async function rowsOf(
