@@ -95,7 +95,10 @@ function typographic(words: string): string {
 
 const TEXT = ['title', 'container', 'publisher', 'place', 'genre', 'archive'] as const;
 const EDGE = `[\\p{L}\\p{N}]`;
-const PLAIN = new RegExp(`^${TURNED}?${EDGE}(?:.*[\\p{L}\\p{N})])?${RETURNED}?[.?!]?$`, 'u');
+const PLAIN = new RegExp(
+  `^${TURNED}?(?:[(\\[]|${EDGE})(?:.*[\\p{L}\\p{N})\\]])?${RETURNED}?[.?!]?$`,
+  'u',
+);
 /** Scripts that citeproc sets otherwise where a title is said to be English. */
 const WITHOUT_CASE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
 const TURNING = /["“”„‘‚«»‹›<>]|(?<!\p{L})['’]|['’](?!\p{L})/u;

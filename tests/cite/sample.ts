@@ -75,6 +75,12 @@ export const dates: readonly (string | null)[] = [
 /** Titles that mark, quote, end or run otherwise than most. */
 export const titles: readonly string[] = [
   'Talks on harbours held in Oslo',
+  '[Untitled]',
+  '[untitled letter on the talks]',
+  'Memorandum of a conversation [Extract]',
+  '[Enclosure 2] Note on trade',
+  'Who asks [and who answers]?',
+  '[Translation.]',
   'A',
   "Xi'an: foreign ministers' talks on the People's Republic",
   'Is this a question?',
