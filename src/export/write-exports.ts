@@ -2,8 +2,22 @@ import { createHash, type Hash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, mkdirSync, type WriteStream, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Statement, StatementSummary } from '../schema/statement.ts';
 import type { ExportedStatement, Exporting, WrittenFile } from './exporting.ts';
 import { archiveFiles, bulkFiles, passageFiles, statementFiles } from './exports.ts';
+
+/** What is made of one statement: the files beside its page, and its part of each file of all, in the order of these. */
+export interface MadeOfStatement {
+  /** By what follows the statement’s address: `.csl.json`, `/p2.xml`. */
+  readonly files: readonly { readonly ending: string; readonly contents: Uint8Array }[];
+  readonly parts: readonly Uint8Array[];
+}
+
+/** Gives what is made of a statement: an earlier build's, where it would be the same, or made by `make`. */
+export type MakingOnce = (
+  summary: StatementSummary,
+  make: (exporting: Pick<Exporting, 'held' | 'ledger'>) => MadeOfStatement,
+) => MadeOfStatement;
 
 /**
  * Writes every export into a folder: each statement is taken once, and no more than one is held at a time.
@@ -12,8 +26,10 @@ import { archiveFiles, bulkFiles, passageFiles, statementFiles } from './exports
  */
 export async function writeExports(
   from: Omit<Exporting, 'written'>,
-  statements: Iterable<ExportedStatement>,
+  statements: Iterable<StatementSummary>,
+  read: (summary: StatementSummary) => Statement,
   folder: string,
+  makingOnce: MakingOnce = (_, make) => make(from),
 ): Promise<ReadonlyMap<string, WrittenFile>> {
   const written = new Map<string, WrittenFile>();
   const exporting: Exporting = { ...from, written: (path) => written.get(path) ?? null };
@@ -27,19 +43,16 @@ export async function writeExports(
   };
   const streams = bulkFiles.map((file) => ({ file, out: new Measured(inFolder(file.path)) }));
   for (const { file, out } of streams) await out.put(file.before?.(exporting));
-  const ofPassages = exporting.held.archive.passageFiles ? passageFiles : [];
-  for (const one of statements) {
-    // Files are asked for by programs, which follow no page: they stay at their old addresses too.
-    const ids = [one.summary.id, ...(one.summary.formerly ?? [])];
-    for (const file of statementFiles) {
-      const contents = file.contents(one, exporting);
-      for (const id of ids) writeFileSync(inFolder(`statements/${id}${file.extension}`), contents);
+  for (const summary of statements) {
+    const { files, parts } = makingOnce(summary, (asked) =>
+      madeOf({ summary, statement: read(summary) }, { ...exporting, ...asked }),
+    );
+    for (const { ending, contents } of files) {
+      // Files are asked for by programs, which follow no page: they stay at their old addresses too.
+      for (const id of [summary.id, ...(summary.formerly ?? [])])
+        writeFileSync(inFolder(`statements/${id}${ending}`), contents);
     }
-    for (const file of ofPassages)
-      for (const [at, contents] of file.contents(one, exporting).entries())
-        for (const id of ids)
-          writeFileSync(inFolder(`statements/${id}/p${at + 1}${file.extension}`), contents);
-    for (const { file, out } of streams) await out.put(file.each(one, exporting));
+    for (const [place, { out }] of streams.entries()) await out.put(parts[place]);
   }
   for (const { file, out } of streams) {
     await out.put(file.after?.(exporting));
@@ -49,6 +62,27 @@ export async function writeExports(
     for (const { path, contents } of files(exporting))
       writeFileSync(inFolder(path), contents(exporting));
   return written;
+}
+
+function madeOf(one: ExportedStatement, exporting: Exporting): MadeOfStatement {
+  const files = statementFiles.map((file) => ({
+    ending: file.extension,
+    contents: bytesOf(file.contents(one, exporting)),
+  }));
+  const ofPassages = (exporting.held.archive.passageFiles ? passageFiles : []).flatMap((file) =>
+    [...file.contents(one, exporting)].map((contents, at) => ({
+      ending: `/p${at + 1}${file.extension}`,
+      contents: bytesOf(contents),
+    })),
+  );
+  return {
+    files: [...files, ...ofPassages],
+    parts: bulkFiles.map((file) => bytesOf(file.each(one, exporting))),
+  };
+}
+
+function bytesOf(contents: string | Uint8Array): Uint8Array {
+  return typeof contents === 'string' ? Buffer.from(contents) : contents;
 }
 
 /** A file on its way, its size and checksum reckoned while it is written. */
@@ -61,8 +95,8 @@ class Measured {
     this.#out = createWriteStream(path);
   }
 
-  async put(words: string | undefined): Promise<void> {
-    if (!words) return;
+  async put(words: string | Uint8Array | undefined): Promise<void> {
+    if (!words?.length) return;
     this.#bytes += Buffer.byteLength(words);
     this.#hash.update(words);
     if (!this.#out.write(words)) await once(this.#out, 'drain');

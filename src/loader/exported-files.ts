@@ -1,18 +1,29 @@
 import type { AstroIntegration } from 'astro';
 import { done, expected } from '../diagnostics/reached.ts';
-import type { ExportedStatement, Exporting, WrittenFile } from '../export/exporting.ts';
+import type { Exporting, WrittenFile } from '../export/exporting.ts';
 import { archiveFiles, bulkFiles, passageFiles, statementFiles } from '../export/exports.ts';
 import { writeExports } from '../export/write-exports.ts';
+import type { StatementSummary } from '../schema/statement.ts';
 import type { HeldArchive } from './held-archive.ts';
+import { keptExports } from './kept-exports.ts';
 import { sourceBytes } from './source-bytes.ts';
 
 /** Writes every export into a folder, reading each statement once. Returns the bulk files with their sizes. */
-export function writeExportedFiles(
+export async function writeExportedFiles(
   held: HeldArchive,
   site: string,
   folder: string,
 ): Promise<ReadonlyMap<string, WrittenFile>> {
-  return writeExports(exportingOf(held, site), exportedStatements(held), folder);
+  const exporting = exportingOf(held, site);
+  const ordered = inOrder(held);
+  expected('exporting', ordered.length);
+  const kept = keptExports(exporting);
+  const written = await writeExports(exporting, ordered, held.statementOf, folder, (...asked) => {
+    done('exporting');
+    return kept.once(...asked);
+  });
+  kept.finish();
+  return written;
 }
 
 /** Serves the exports while developing, each made anew when it is asked for. */
@@ -62,7 +73,9 @@ function exportedFile(path: string, held: HeldArchive, site: string) {
   }
   const bulk = bulkFiles.find((file) => file.path === path);
   if (bulk) {
-    const middle = [...exportedStatements(held)].map((one) => bulk.each(one, exporting));
+    const middle = inOrder(held).map((summary) =>
+      bulk.each({ summary, statement: held.statementOf(summary) }, exporting),
+    );
     const contents = [bulk.before?.(exporting), ...middle, bulk.after?.(exporting)].join('');
     return { mediaType: bulk.mediaType, contents };
   }
@@ -85,12 +98,7 @@ function exportingOf(held: HeldArchive, site: string): Exporting {
   };
 }
 
-/** In the order of the ids, one in memory at a time. */
-function* exportedStatements(held: HeldArchive): Generator<ExportedStatement> {
-  const ordered = [...held.holdings().statements].sort((a, b) => (a.id < b.id ? -1 : 1));
-  expected('exporting', ordered.length);
-  for (const summary of ordered) {
-    done('exporting');
-    yield { summary, statement: held.statementOf(summary) };
-  }
+/** In the order of the ids. */
+function inOrder(held: HeldArchive): StatementSummary[] {
+  return [...held.holdings().statements].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

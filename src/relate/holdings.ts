@@ -202,6 +202,7 @@ export interface Holdings extends Span {
   undated: readonly StatementSummary[];
   /** By name; a theme no statement has stands there too. */
   themes: readonly ThemeHeld[];
+  themeOf: ReadonlyMap<string, ThemeHeld>;
   /** The formulas the archive reads its texts for. */
   catalogue: FormulaCatalogue;
   /** In the order of the catalogue; a formula no statement has stands there too. */

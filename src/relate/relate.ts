@@ -35,6 +35,7 @@ export function relate(
   const people = relatePeople(statements, world, names);
   const publishers = relatePublishers(statements, world, names);
   const accounts = relateAccounts(statements);
+  const themes = relateThemes(statements, world.themes, names);
   const relationOf = new Map(relations.map((relation) => [relation.id, relation]));
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return {
@@ -48,7 +49,8 @@ export function relate(
     withoutParties: statements.filter(({ parties }) => parties.length === 0),
     relations,
     relationOf,
-    themes: relateThemes(statements, world.themes, names),
+    themes,
+    themeOf: new Map(themes.map((one) => [one.theme.id, one])),
     catalogue: world.formulas,
     formulas: relateFormulas(statements, world.formulas, names, focus),
     people,

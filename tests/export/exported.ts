@@ -47,7 +47,13 @@ export async function exported(content: string): Promise<Exported> {
   };
   const folder = mkdtempSync(join(tmpdir(), 'concord-exports-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await writeExports(exporting, statements, folder);
+  const byId = new Map(statements.map(({ statement }) => [statement.id, statement]));
+  const read = ({ id }: { id: string }) => {
+    const statement = byId.get(id);
+    if (!statement) throw new Error(`no statement ${id}`);
+    return statement;
+  };
+  await writeExports(exporting, summaries, read, folder);
   const files = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -59,9 +59,9 @@ test('a build that reuses pages makes the same bytes as one that has nothing to 
 });
 
 test('pages are reused indeed: one changed where it is kept comes out as it was changed', () => {
-  const [list] = globSync(join(cache, 'pages', '*', 'pages.json'));
+  const [list] = globSync(join(cache, 'pages', '*', 'list.json'));
   if (!list) throw new Error('no pages are kept');
-  const [kept] = globSync(join(list, '..', '*.html'));
+  const [kept] = globSync(join(list, '..', '*.piece'));
   if (!kept) throw new Error('no page is kept');
   const before = readFileSync(kept);
   const after = Buffer.from(before.toString().replace('</body>', '<p>Planted.</p></body>'));
@@ -69,7 +69,7 @@ test('pages are reused indeed: one changed where it is kept comes out as it was 
   const stored = readFileSync(list, 'utf8').split('\n').slice(1).join('\n');
   const planted = stored.replace(`"checksum":${crc32(before)}`, `"checksum":${crc32(after)}`);
   expect(planted).not.toBe(stored);
-  keepFile(list, 'pages.json', planted);
+  keepFile(list, 'list.json', planted);
   build(content, warm, cache);
   const found = globSync(join(warm, '**', 'index.html')).filter((page) =>
     readFileSync(page, 'utf8').includes('Planted.'),

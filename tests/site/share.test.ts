@@ -53,7 +53,7 @@ describe('an archive made by two jobs and joined', () => {
   });
 
   test('each job makes pages that the other does not', () => {
-    const pagesOf = (number: number) => kept(cacheOf(`make-${number}`), 'pages/*/*.html');
+    const pagesOf = (number: number) => kept(cacheOf(`make-${number}`), 'pages/*/*.piece');
     const [one, other] = [pagesOf(1), pagesOf(2)];
     expect(Math.min(one.length, other.length)).toBeGreaterThan(3);
     expect(one.filter((path) => other.includes(path))).toEqual([]);
@@ -62,14 +62,14 @@ describe('an archive made by two jobs and joined', () => {
   test('is byte for byte what one build makes, in its pages, links, counts and search', () => {
     build(content, join(folder, 'single'), cacheOf('single'));
     // One page is damaged: it alone is made anew.
-    const pages = () => kept(made, 'pages/*/*.html').sort();
+    const pages = () => kept(made, 'pages/*/*.piece').sort();
     const [damaged = ''] = pages();
     writeFileSync(join(made, damaged), 'damaged');
     const written = new Map(pages().map((path) => [path, writtenAt(join(made, path))]));
     // Whatever the environment says, a site is made whole.
     build(content, join(folder, 'joined'), made, { CONCORD_SHARE: '1/2' });
     expect(differences(join(folder, 'joined'), join(folder, 'single'))).toEqual([]);
-    expect(pages()).toEqual(kept(cacheOf('single'), 'pages/*/*.html').sort());
+    expect(pages()).toEqual(kept(cacheOf('single'), 'pages/*/*.piece').sort());
     const anew = pages().filter((path) => writtenAt(join(made, path)) !== written.get(path));
     expect(anew).toEqual([damaged]);
   });

@@ -137,8 +137,8 @@ const REFERENCES = element(
 function encodingDesc({ kind, themes, formulas }: Statement, { held }: Exporting): string {
   const { description } = held.archive;
   const named = themes.map(({ id }) => {
-    const theme = held.themes.find((one) => one.theme.id === id)?.theme;
-    return element('category', { 'xml:id': themeId(id) }, worded('catDesc', theme?.name ?? id));
+    const name = held.themeOf.get(id)?.theme.name ?? id;
+    return element('category', { 'xml:id': themeId(id) }, worded('catDesc', name));
   });
   const formulaNames = new Map(held.catalogue.formulas.map(({ id, name }) => [id, name]));
   const attested = [...new Set(formulas.map(({ id }) => id))].map((id) =>

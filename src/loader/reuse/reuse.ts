@@ -2,7 +2,7 @@ import { done } from '../../diagnostics/reached.ts';
 import { isIn, shareMade } from '../share.ts';
 import { Answers, Notes, view } from './asked.ts';
 import { digestOf } from './digest.ts';
-import type { KeptPages } from './kept-pages.ts';
+import type { KeptPieces } from './kept-pieces.ts';
 
 /** One page that a route has: what Astro's `getStaticPaths` returns of it. */
 interface StaticPath {
@@ -12,7 +12,7 @@ interface StaticPath {
 
 /** What a build reuses and makes. */
 export interface Reuse {
-  readonly pages: KeptPages;
+  readonly pages: KeptPieces;
   /** Paths of pages taken over as they were. */
   readonly reused: string[];
   /** Pages made anew, with what they were given and what they asked. */
@@ -23,7 +23,7 @@ export interface Reuse {
 const shared = globalThis as { concordReuse?: Reuse | undefined };
 
 /** Begins to reuse the pages kept, or ends it. */
-export function reuseFrom(pages: KeptPages | null): void {
+export function reuseFrom(pages: KeptPieces | null): void {
   shared.concordReuse = pages ? { pages, reused: [], made: new Map() } : undefined;
 }
 
@@ -57,7 +57,7 @@ export function withoutUnchanged<Path extends StaticPath>(
     if (digest === null) return [one];
     const path = pathIn(route, one.params);
     const kept = build.pages.get(path);
-    if (kept?.given === digest && answers.same(kept.asked) && build.pages.isWhole(path)) {
+    if (kept?.given === digest && answers.same(kept.asked) && build.pages.bytes(path)) {
       build.reused.push(path);
       done('rendering');
       return [];

@@ -3,31 +3,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { Notes } from '../../../src/loader/reuse/asked.ts';
-import { KeptPages } from '../../../src/loader/reuse/kept-pages.ts';
+import { KeptPieces } from '../../../src/loader/reuse/kept-pieces.ts';
 
 const whole = mkdtempSync(join(tmpdir(), 'concord-kept-'));
 const folder = join(whole, 'kept');
 const site = join(whole, 'site');
 afterAll(() => rmSync(whole, { recursive: true, force: true }));
 
-const page = (html: string, question: string) => {
-  const notes = new Notes();
-  notes.note(['archive', question], html);
-  const file = join(site, `${question}.html`);
-  writeFileSync(file, html);
-  return { given: `given ${html}`, notes, file };
+const keep = (made: Record<string, { html: string; question: string }>) => {
+  const kept = new KeptPieces(folder, '1');
+  const pieces = Object.entries(made).map(([path, { html, question }]) => {
+    const notes = new Notes();
+    notes.note(['archive', question], html);
+    const file = join(site, `${question}.html`);
+    writeFileSync(file, html);
+    return [path, { given: `given ${html}`, notes, checksum: kept.keep(path, file) }] as const;
+  });
+  kept.replace([], new Map(pieces));
 };
 
 beforeEach(() => {
   for (const path of [folder, site]) rmSync(path, { recursive: true, force: true });
   mkdirSync(site);
-  new KeptPages(folder, '1').replace(
-    [],
-    new Map([
-      ['people/a/', page('<p>A</p>', 'title')],
-      ['people/b/', page('<p>B</p>', 'site')],
-    ]),
-  );
+  keep({
+    'people/a/': { html: '<p>A</p>', question: 'title' },
+    'people/b/': { html: '<p>B</p>', question: 'site' },
+  });
 });
 
 const htmlFile = (words: string) =>
@@ -36,7 +37,7 @@ const htmlFile = (words: string) =>
     .find((file) => readFileSync(file, 'utf8') === words) ?? '';
 
 test('a page comes back with what it was given and what it asked', () => {
-  const kept = new KeptPages(folder, '1');
+  const kept = new KeptPieces(folder, '1');
   expect(kept.get('people/a/')).toEqual({
     path: 'people/a/',
     given: 'given <p>A</p>',
@@ -50,8 +51,8 @@ test('a page comes back with what it was given and what it asked', () => {
 });
 
 test('pages neither reused nor made are forgotten, with their files', () => {
-  new KeptPages(folder, '1').replace(['people/b/'], new Map());
-  const kept = new KeptPages(folder, '1');
+  new KeptPieces(folder, '1').replace(['people/b/'], new Map());
+  const kept = new KeptPieces(folder, '1');
   expect(kept.get('people/a/')).toBeNull();
   expect(kept.get('people/b/')?.given).toBe('given <p>B</p>');
   expect(readdirSync(folder)).toHaveLength(2);
@@ -59,32 +60,48 @@ test('pages neither reused nor made are forgotten, with their files', () => {
 
 test('a damaged page is none', () => {
   writeFileSync(htmlFile('<p>A</p>'), '<p>C</p>');
-  const kept = new KeptPages(folder, '1');
-  expect(kept.isWhole('people/a/')).toBe(false);
-  expect(kept.isWhole('people/b/')).toBe(true);
+  const kept = new KeptPieces(folder, '1');
+  expect(kept.bytes('people/a/')).toBeNull();
+  expect(kept.bytes('people/b/')?.toString()).toBe('<p>B</p>');
   rmSync(htmlFile('<p>B</p>'));
-  expect(kept.isWhole('people/b/')).toBe(false);
-  expect(kept.isWhole('people/c/')).toBe(false);
+  expect(kept.bytes('people/b/')).toBeNull();
+  expect(kept.bytes('people/c/')).toBeNull();
 });
 
 test('a page made anew takes the place of the one kept, which stays as it was where it stands elsewhere', () => {
   const elsewhere = join(site, 'elsewhere.html');
-  new KeptPages(folder, '1').put('people/a/', elsewhere);
+  new KeptPieces(folder, '1').put('people/a/', elsewhere);
   rmSync(join(site, 'title.html'));
-  new KeptPages(folder, '1').replace([], new Map([['people/a/', page('<p>D</p>', 'title')]]));
+  keep({ 'people/a/': { html: '<p>D</p>', question: 'title' } });
   expect(readFileSync(elsewhere, 'utf8')).toBe('<p>A</p>');
-  const kept = new KeptPages(folder, '1');
-  expect(kept.isWhole('people/a/')).toBe(true);
+  const kept = new KeptPieces(folder, '1');
   kept.put('people/a/', elsewhere);
   expect(readFileSync(elsewhere, 'utf8')).toBe('<p>D</p>');
 });
 
 test('a list of another version, cut short or damaged is none', () => {
-  expect(new KeptPages(folder, '2').get('people/a/')).toBeNull();
-  const list = join(folder, 'pages.json');
+  expect(new KeptPieces(folder, '2').get('people/a/')).toBeNull();
+  const list = join(folder, 'list.json');
   const written = readFileSync(list, 'utf8');
   for (const broken of [written.slice(0, -9), written.replace('given', 'taken'), '', 'not\n{}']) {
     writeFileSync(list, broken);
-    expect(new KeptPages(folder, '1').get('people/a/')).toBeNull();
+    expect(new KeptPieces(folder, '1').get('people/a/')).toBeNull();
   }
+});
+
+test('bytes are kept likewise, and what was kept before them is not written into', () => {
+  const elsewhere = join(site, 'elsewhere.html');
+  new KeptPieces(folder, '1').put('people/a/', elsewhere);
+  const kept = new KeptPieces(folder, '1');
+  const checksum = kept.keepBytes('people/a/', new Uint8Array([0, 255, 10]));
+  expect(readFileSync(elsewhere, 'utf8')).toBe('<p>A</p>');
+  // The list of before knows nothing of them yet.
+  expect(new KeptPieces(folder, '1').bytes('people/a/')).toBeNull();
+  kept.replace(
+    ['people/b/'],
+    new Map([['people/a/', { given: 'bytes', notes: new Notes(), checksum }]]),
+  );
+  const later = new KeptPieces(folder, '1');
+  expect([...(later.bytes('people/a/') ?? [])]).toEqual([0, 255, 10]);
+  expect(later.bytes('people/b/')?.toString()).toBe('<p>B</p>');
 });
