@@ -58,23 +58,31 @@ test('a build that reuses pages makes the same bytes as one that has nothing to 
   expect(differences(warm, cold)).toEqual([]);
 });
 
-test('pages are reused indeed: one changed where it is kept comes out as it was changed', () => {
-  const [list] = globSync(join(cache, 'pages', '*', 'list.json'));
-  if (!list) throw new Error('no pages are kept');
-  const [kept] = globSync(join(list, '..', '*.piece'));
-  if (!kept) throw new Error('no page is kept');
+/** Changes one kept piece where some words stand in it, and its checksum with it, as no build would. */
+function plant(pieces: 'pages' | 'exports', words: string, others: string): void {
+  const [list] = globSync(join(cache, pieces, '*', 'list.json'));
+  if (!list) throw new Error(`no ${pieces} are kept`);
+  const kept = globSync(join(list, '..', '*.piece')).find((file) =>
+    readFileSync(file).includes(words),
+  );
+  if (!kept) throw new Error(`no ${pieces} with such words are kept`);
   const before = readFileSync(kept);
-  const after = Buffer.from(before.toString().replace('</body>', '<p>Planted.</p></body>'));
+  const after = Buffer.from(before.toString('latin1').replace(words, others), 'latin1');
   writeFileSync(kept, after);
   const stored = readFileSync(list, 'utf8').split('\n').slice(1).join('\n');
   const planted = stored.replace(`"checksum":${crc32(before)}`, `"checksum":${crc32(after)}`);
   expect(planted).not.toBe(stored);
   keepFile(list, 'list.json', planted);
+}
+
+test('pages and exports are reused indeed: one changed where it is kept comes out as it was changed', () => {
+  plant('pages', '</body>', '<p>Planted.</p></body>');
+  plant('exports', '"language":"en"', '"language":"xx"');
   build(content, warm, cache);
-  const found = globSync(join(warm, '**', 'index.html')).filter((page) =>
-    readFileSync(page, 'utf8').includes('Planted.'),
-  );
-  expect(found).toHaveLength(1);
+  const holding = (pattern: string, words: string) =>
+    globSync(join(warm, pattern)).filter((file) => readFileSync(file, 'utf8').includes(words));
+  expect(holding(join('**', 'index.html'), 'Planted.')).toHaveLength(1);
+  expect(holding(join('statements', '*.json'), '"language":"xx"')).toHaveLength(1);
 });
 
 test('what is new elsewhere, be it a state, a theme or a publisher, leaves a page as it is', () => {
