@@ -178,6 +178,19 @@ describe('Pagefind’s program, started without its own script', () => {
     },
   );
 
+  it('would be seen to find something else', async () => {
+    const [entry] = list.indexes;
+    const [index] = await openIndexes(list, archive.files);
+    if (!entry || !index) throw new Error('no index');
+    const own = await ownScript(entry);
+    // Together and apart, a word and its stem, are asked in different ways.
+    for (const [one, other] of [
+      ['"shared future"', 'shared future'],
+      ['"partner"', 'partner'],
+    ] as const)
+      expect(await broughtBy(index, one)).not.toEqual(await broughtByOwn(own, other));
+  });
+
   it('numbers the pages as they were given', async () => {
     const opened = await openIndexes(list, archive.files);
     const english = opened.filter(({ language }) => language === 'en');
