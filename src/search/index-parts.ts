@@ -12,12 +12,12 @@ export interface IndexPart {
 const LEAST = 2500;
 /** No index has more pages: building one takes a fifth of a megabyte of memory for each. */
 const MOST = 25_000;
-/** An archive of more pages has larger indexes, so that a search need not ask too many. */
+/** An archive of about twice as many pages has larger indexes, so that a search need not ask too many. */
 const OF_LEAST = 20_000;
 
 /** How many pages an index of so large an archive has at the least; it doubles when the archive does. */
 export function leastOf(pages: number): number {
-  const doubled = 2 ** Math.max(0, Math.ceil(Math.log2(pages / OF_LEAST)));
+  const doubled = 2 ** Math.max(0, Math.round(Math.log2(pages / OF_LEAST)));
   return Math.min(MOST, LEAST * doubled);
 }
 
