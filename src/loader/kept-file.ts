@@ -4,13 +4,13 @@ import { threadId } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 
 /**
- * Keeps text under a name from one build to the next: a line with a checksum, then the text. It is written beside and put
+ * Keeps text, or its bytes, under a name from one build to the next: a line with a checksum, then the text. It is written beside and put
  * in its place whole, so that builds at the same time, in any process or thread, never read half of it.
  */
-export function keepFile(path: string, name: string, content: string): void {
+export function keepFile(path: string, name: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}-${threadId}`;
-  const bytes = Buffer.from(content);
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   writeFileSync(beside, Buffer.concat([Buffer.from(`${checksum(name, bytes)}\n`), bytes]));
   renameSync(beside, path);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { keepFile, readKept } from '../kept-file.ts';
+import { keepFile, LINE_END, readKept } from '../kept-file.ts';
 import { putSameFile } from '../same-file.ts';
 import type { Share } from '../share.ts';
 import type { Asked, Notes } from './asked.ts';
@@ -22,16 +22,18 @@ export interface MadePiece {
   readonly checksum: number;
 }
 
-/** How the list of kept pieces is stored: each question once, pieces by the places of theirs. */
+/** How a kept piece stands in the list: its questions by their places. */
 interface Stored {
+  readonly path: string;
+  readonly given: string;
+  readonly checksum: number;
+  readonly asked: readonly number[];
+}
+
+/** The first line of the list; a line for each question follows, each once, then one for each piece. */
+interface Head {
   readonly version: string;
-  readonly questions: readonly Asked[];
-  readonly pieces: readonly {
-    path: string;
-    given: string;
-    checksum: number;
-    asked: readonly number[];
-  }[];
+  readonly questions: number;
 }
 
 /** The list of a whole build is `list.json`; a job that made a share of the pieces has one of its own. */
@@ -54,17 +56,7 @@ export class KeptPieces {
     this.#folder = folder;
     this.#version = version;
     for (const name of namesIn(folder).filter((one) => LISTS.test(one))) {
-      const stored = this.#read(name);
-      for (const { path, given, checksum, asked } of stored?.pieces ?? [])
-        this.#kept.set(path, {
-          path,
-          given,
-          checksum,
-          asked: asked.flatMap((place) => {
-            const question = stored?.questions[place];
-            return question ? [question] : [];
-          }),
-        });
+      for (const piece of this.#read(name)) this.#kept.set(piece.path, piece);
     }
   }
 
@@ -127,7 +119,7 @@ export class KeptPieces {
       known.set(question, place);
       return place;
     };
-    const pieces: Stored['pieces'][number][] = [];
+    const pieces: Stored[] = [];
     for (const path of reused) {
       const kept = this.#kept.get(path);
       if (!kept) continue;
@@ -136,24 +128,49 @@ export class KeptPieces {
     }
     for (const [path, { given, notes, checksum }] of made)
       pieces.push({ path, given, checksum, asked: [...notes.asked].map(placeOf) });
-    const stored: Stored = { version: this.#version, questions, pieces };
+    const head: Head = { version: this.#version, questions: questions.length };
     const list = listOf(share);
-    keepFile(join(this.#folder, list), list, JSON.stringify(stored));
+    keepFile(join(this.#folder, list), list, inLines([head, ...questions, ...pieces]));
     if (share) return;
     const stay = new Set([list, ...pieces.map(({ path }) => fileName(path))]);
     for (const name of namesIn(this.#folder))
       if (!stay.has(name)) rmSync(join(this.#folder, name), { recursive: true, force: true });
   }
 
-  #read(list: string): Stored | null {
+  *#read(list: string): Generator<KeptPiece & { readonly checksum: number }> {
     const content = readKept(join(this.#folder, list), list);
-    if (content === null) return null;
-    const stored = JSON.parse(content.toString()) as Stored;
-    return stored.version === this.#version ? stored : null;
+    if (content === null) return;
+    const lines = linesOf(content);
+    const head = lines.next().value as Head;
+    if (head.version !== this.#version) return;
+    const questions = Array.from({ length: head.questions }, () => lines.next().value as Asked);
+    for (const line of lines) {
+      const { asked, ...piece } = line as Stored;
+      yield {
+        ...piece,
+        asked: asked.flatMap((place) => {
+          const question = questions[place];
+          return question ? [question] : [];
+        }),
+      };
+    }
   }
 
   #file(path: string): string {
     return join(this.#folder, fileName(path));
+  }
+}
+
+/** Lines of JSON, as bytes: those of a large archive are more than one string can hold. */
+function inLines(things: readonly object[]): Uint8Array {
+  return Buffer.concat(things.map((one) => Buffer.from(`${JSON.stringify(one)}\n`)));
+}
+
+function* linesOf(bytes: Buffer): Generator<unknown> {
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(LINE_END, at);
+    yield JSON.parse(bytes.toString('utf8', at, end));
+    at = end + 1;
   }
 }
 
