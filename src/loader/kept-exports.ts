@@ -34,6 +34,7 @@ export function keptExports({ held, ledger }: Pick<Exporting, 'held' | 'ledger'>
       }
       const notes = new Notes();
       const now = make(view(root, notes));
+      notes.settle();
       made.set(id, { given: key, notes, checksum: pieces.keepBytes(id, packed(now)) });
       return now;
     },

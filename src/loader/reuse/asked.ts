@@ -6,24 +6,38 @@ export type Way = readonly (string | readonly [name: string, ...given: readonly 
 /** What a page was told: the way there, and the digest of what stood there. */
 export type Asked = readonly [way: Way, digest: string];
 
-// Thousands of pages ask the same: each question is held once.
-const held = new Map<string, Asked>();
+// Thousands of pages ask the same: each question is held once, as the JSON it is kept as, and has a number.
+const questions: string[] = [];
+const numbers = new Map<string, number>();
 
-function heldOnce(way: Way, digest: string): Asked {
-  const key = JSON.stringify([way, digest]);
-  const before = held.get(key);
-  if (before) return before;
-  const asked: Asked = [way, digest];
-  held.set(key, asked);
-  return asked;
+function numberOf(question: string): number {
+  const before = numbers.get(question);
+  if (before !== undefined) return before;
+  const number = questions.push(question) - 1;
+  numbers.set(question, number);
+  return number;
 }
 
 /** Notes everything that is read of a value through `view`, each once. */
 export class Notes {
-  readonly asked = new Set<Asked>();
+  #open: Set<number> | null = new Set();
+  #settled = new Uint32Array();
 
   note(way: Way, value: unknown): void {
-    this.asked.add(heldOnce(way, digestOf(value)));
+    this.#open ??= new Set(this.#settled);
+    this.#open.add(numberOf(JSON.stringify([way, digestOf(value)])));
+  }
+
+  /** Notes of a hundred thousand pages are held at a time: where no more is expected, in as little room as can be. */
+  settle(): void {
+    if (this.#open) this.#settled = Uint32Array.from(this.#open);
+    this.#open = null;
+  }
+
+  /** What was asked, each an `Asked` as JSON. */
+  get questions(): string[] {
+    this.settle();
+    return Array.from(this.#settled, (number) => questions[number] as string);
   }
 }
 

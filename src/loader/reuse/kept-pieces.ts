@@ -107,15 +107,16 @@ export class KeptPieces {
     share: Share | null = null,
   ): void {
     mkdirSync(this.#folder, { recursive: true });
-    const questions: Asked[] = [];
-    const known = new Map<Asked, number>();
+    const questions: string[] = [];
     const places = new Map<string, number>();
-    const placeOf = (question: Asked): number => {
-      const before = known.get(question);
-      if (before !== undefined) return before;
-      const key = JSON.stringify(question);
-      const place = places.get(key) ?? questions.push(question) - 1;
-      places.set(key, place);
+    const placeOf = (question: string): number => {
+      const place = places.get(question) ?? questions.push(question) - 1;
+      places.set(question, place);
+      return place;
+    };
+    const known = new Map<Asked, number>();
+    const placeOfKept = (question: Asked): number => {
+      const place = known.get(question) ?? placeOf(JSON.stringify(question));
       known.set(question, place);
       return place;
     };
@@ -124,13 +125,13 @@ export class KeptPieces {
       const kept = this.#kept.get(path);
       if (!kept) continue;
       const { given, checksum, asked } = kept;
-      pieces.push({ path, given, checksum, asked: asked.map(placeOf) });
+      pieces.push({ path, given, checksum, asked: asked.map(placeOfKept) });
     }
     for (const [path, { given, notes, checksum }] of made)
-      pieces.push({ path, given, checksum, asked: [...notes.asked].map(placeOf) });
+      pieces.push({ path, given, checksum, asked: notes.questions.map(placeOf) });
     const head: Head = { version: this.#version, questions: questions.length };
     const list = listOf(share);
-    keepFile(join(this.#folder, list), list, inLines([head, ...questions, ...pieces]));
+    keepFile(join(this.#folder, list), list, inLines(head, questions, pieces));
     if (share) return;
     const stay = new Set([list, ...pieces.map(({ path }) => fileName(path))]);
     for (const name of namesIn(this.#folder))
@@ -162,8 +163,13 @@ export class KeptPieces {
 }
 
 /** Lines of JSON, as bytes: those of a large archive are more than one string can hold. */
-function inLines(things: readonly object[]): Uint8Array {
-  return Buffer.concat(things.map((one) => Buffer.from(`${JSON.stringify(one)}\n`)));
+function inLines(head: Head, questions: readonly string[], pieces: readonly Stored[]): Uint8Array {
+  const line = (json: string) => Buffer.from(`${json}\n`);
+  return Buffer.concat([
+    line(JSON.stringify(head)),
+    ...questions.map(line),
+    ...pieces.map((piece) => line(JSON.stringify(piece))),
+  ]);
 }
 
 function* linesOf(bytes: Buffer): Generator<unknown> {

@@ -88,18 +88,19 @@ function digestOrNull(props: object): string | null {
   }
 }
 
-let current: { path: string; root: object } | undefined;
+let current: { path: string; root: object; notes: Notes } | undefined;
 
 /** Begins a page: what it reads of the root from now on is noted. */
 export function beginPage<Root extends object>(path: string, props: object, root: Root): Root {
   const build = reuse();
   const digest = (props as Record<string, unknown>)[GIVEN];
+  current?.notes.settle();
   current = undefined;
   if (!build || typeof digest !== 'string') return root;
   const notes = new Notes();
   const viewed = view(root, notes);
   build.made.set(path, { given: digest, notes });
-  current = { path, root: viewed };
+  current = { path, root: viewed, notes };
   return viewed;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Answers, Notes, view } from '../../../src/loader/reuse/asked.ts';
+import { Answers, type Asked, Notes, view } from '../../../src/loader/reuse/asked.ts';
 import { digestOf } from '../../../src/loader/reuse/digest.ts';
 
 /** Something like the holdings: maps, lists, functions of a text, things within things. */
@@ -24,7 +24,7 @@ function root(change: Partial<Record<string, unknown>> = {}) {
 function asked(reads: (seen: ReturnType<typeof root>) => unknown) {
   const notes = new Notes();
   const told = reads(view(root(), notes));
-  return { told, asked: [...notes.asked] };
+  return { told, asked: notes.questions.map((one) => JSON.parse(one) as Asked) };
 }
 
 const reads: Record<string, (seen: ReturnType<typeof root>) => unknown> = {
@@ -140,4 +140,16 @@ describe('a digest', () => {
     for (const one of [{ does: () => 1 }, loop, new Date(0)])
       expect(() => digestOf(one)).toThrow(TypeError);
   });
+});
+
+test('what is asked after notes were settled is noted too, and nothing twice', () => {
+  const notes = new Notes();
+  const seen = view(root(), notes);
+  void seen.archive.title;
+  notes.settle();
+  const before = notes.questions;
+  void seen.archive.title;
+  expect(notes.questions).toEqual(before);
+  void seen.archive.focus;
+  expect(notes.questions).toHaveLength(before.length + 1);
 });
