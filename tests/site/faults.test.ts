@@ -36,6 +36,9 @@ function buildStruck(strike: Strike): SpawnSyncReturns<string> {
   });
 }
 
+/** What is exported may have been kept before a build was struck; the next would then neither make it nor read for it. */
+const forgetExports = () => rmSync(join(cache, 'exports'), { recursive: true, force: true });
+
 /** What a build with this number has left in the project. */
 const leftBy = (pid: number) =>
   readdirSync('.cache').filter((name) => name.endsWith(`-${pid}`) && !name.includes('deps'));
@@ -59,10 +62,12 @@ describe('a build that is struck', () => {
     ['reading', { at: 'write', path: '/statements/[0-9a-f]{2}/', nth: 5, with: 'kill' }],
     ['rendering', { at: 'write', path: 'building-.*index\\.html$', nth: 9, with: 'kill' }],
     ['exporting', { at: 'write', path: '/beside/statements/', nth: 9, with: 'kill' }],
-    ['keeping pages', { at: 'write', path: '/pages/.*\\.html$', nth: 9, with: 'kill' }],
+    ['keeping exports', { at: 'write', path: '/exports/.*\\.piece$', nth: 2, with: 'kill' }],
+    ['keeping pages', { at: 'write', path: '/pages/.*\\.piece$', nth: 9, with: 'kill' }],
   ];
 
   test.each(kills)('killed while %s, leaves the site as it was', (_, strike) => {
+    forgetExports();
     const { signal, pid } = buildStruck(strike);
     expect(signal).toBe('SIGKILL');
     killed.push(pid);
@@ -92,6 +97,7 @@ describe('a build that is struck', () => {
   test.each(faults)(
     'that fails at %s, says so and leaves the site as it was',
     (_, strike, said) => {
+      forgetExports();
       const { status, stderr, pid } = buildStruck(strike);
       writeFileSync(join(content, 'statements', `${last}.txt`), text('Zomba'));
       expect(status).toBe(1);

@@ -62,6 +62,8 @@ function strikeWhen({ at, path, nth = 1, with: means }: Strike): void {
     put(sync, 'writeFile', 0, 'calls back');
     put(sync, 'createWriteStream', 0, 'throws');
     put(promises, 'writeFile', 0, 'rejects');
+    // A second name is written like a file.
+    put(sync, 'linkSync', 1, 'throws');
   }
   syncBuiltinESMExports();
 }
