@@ -97,8 +97,10 @@ export async function buildSearchIndexes(
   return list;
 }
 
-/** All that an index is made from, beside the code: what rows of results say of a statement takes some of the labels. */
-/** Of what is made of the statements, and of the names they are shown with: those of others come and go. */
+/**
+ * A hash of all that an index is made from, beside the code: its statements, and of the names only those its rows of
+ * results show, since names that other statements bring come and go.
+ */
 function keyOf({ language, statements }: IndexPart, labels: Labels): string {
   const hash = createHash('sha256').update(JSON.stringify([language, labels.focus]));
   for (const { id, key, parties, kind, publisher } of statements) {

@@ -18,6 +18,7 @@ export function namesInSmall({ text, passages }: TextInHand, printed: string): b
 const BEFORE = 25;
 const AFTER = 35;
 
+/** Tells whether a person held an office near enough to a day to be meant by name alone; where no day is known, anybody may be. */
 export function isOfTheTime({ offices }: Person, day: string | null): boolean {
   const year = Number(/^\d{4}/.exec(day ?? '')?.[0] ?? Number.NaN);
   if (Number.isNaN(year) || offices.length === 0) return true;
