@@ -35,11 +35,19 @@ export function ownWords(hand: TextInHand): Span | null {
 /** Several extractors ask it of one text. */
 const told = new WeakMap<TextInHand, Span | null>();
 
+/** `"Thank you for your welcome. … I drink to your health."`: a speech printed within marks is no report that quotes it. */
+function isOneQuotation(body: string): boolean {
+  const closing = body.startsWith('“') ? '”' : body.startsWith('"') ? '"' : null;
+  if (closing === null) return false;
+  const closed = body.indexOf(closing, 1);
+  return closed < 0 || closed === body.trimEnd().length - 1;
+}
+
 function readOwnWords({ text, passages }: TextInHand): Span | null {
   const start = passages[0]?.start ?? 0;
   const body = text.slice(start, passages.at(-1)?.end ?? text.length);
   if (ofALetter.test(body) || opensLetter(body)) return null;
-  const said = body.replace(/“[^“”]{0,2000}”|"[^"]{0,2000}"/g, ' ');
+  const said = isOneQuotation(body) ? body : body.replace(/“[^“”]{0,2000}”|"[^"]{0,2000}"/g, ' ');
   const pronouns = said.match(firstPerson)?.length ?? 0;
   const spokenTo = said.match(secondPerson)?.length ?? 0;
   const words = said.split(/\s+/).length;

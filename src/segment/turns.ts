@@ -96,8 +96,11 @@ const FEWEST_TURNS = 2;
 
 /**
  * Tells which of the labels read paragraph by paragraph open turns.
- * It refuses labels of a text that has but one, unless the text begins with it and it is an office in capitals; a bare
- * name counts where it comes again, or where another asks and it answers.
+ * It refuses labels of a text that has but one, unless the text begins with it and it is an office in capitals, or one
+ * whose holder goes on to speak; a bare name counts where it comes again, or where another asks and it answers.
+ *
+ *     President Quispe. Good evening, and welcome to my house.
+ *     ^^^^^^^^^^^^^^^^^
  */
 export function turnsAmong(
   text: string,
@@ -126,9 +129,24 @@ export function turnsAmong(
   const found = labels.filter((label) => label !== null);
   const [only] = found;
   if (found.length >= FEWEST_TURNS || announced) return labels;
-  return only && labels[0] === only && opensAlone(text.slice(only.start, only.end), names)
-    ? labels
-    : labels.map(() => null);
+  const alone =
+    only &&
+    labels[0] === only &&
+    (opensAlone(text.slice(only.start, only.end), names) ||
+      (read[0]?.sure && speaks(text.slice(only.end, only.end + SPOKEN))));
+  return alone ? labels : labels.map(() => null);
+}
+
+/** Within so many characters after the label a speaker has said “I”, “we” or “you”. */
+const SPOKEN = 400;
+
+/** Tells whether words are somebody’s own, quotations aside: a headline goes on in the third person. */
+function speaks(words: string): boolean {
+  const said = words.replace(/“[^“”]*(?:”|$)|"[^"]*(?:"|$)/g, ' ');
+  return (
+    /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b/.test(said) &&
+    !/\b(?:he|she|they) (?:\p{Ll}+ly )?(?:said|added|told|stressed)\b/u.test(said)
+  );
 }
 
 /** `THE PRESIDENT:`, `MRS. DOE:`, `Jane Doe, Spokesperson:`: an office or a form of address, in capitals or after a name. */

@@ -120,6 +120,19 @@ export const kindCases: readonly Case[] = [
     reads: ['remarks'],
   },
   { text: 'Dear Ms. Nordmann,\n\nI thank you for your letter.', reads: ['message'] },
+  {
+    // A speech printed within marks of quotation, to its end.
+    text: '"Thank you, Mr. President, for your kind words. I am delighted to be here.\n\nWe have had good talks."',
+    reads: ['remarks'],
+  },
+  {
+    text: 'President Quispe. Good evening, and welcome to my house. We are glad.',
+    reads: ['remarks'],
+  },
+  {
+    text: 'On Monday, the minister received a courtesy call from the Peruvian envoy.',
+    reads: ['readout'],
+  },
   ...nothing(
     `President Quispe Starts Trip to Europe${body}`,
     'You can see the lake from the road. Your guide will show you the way.',
@@ -130,5 +143,6 @@ export const kindCases: readonly Case[] = [
     `Ministers to Hold Talks in Lima${body}`,
     `Peru and Norway${body}`,
     'The road was opened. It is long.',
+    'President Quispe: the road is open. The town is glad, and the coast is near.',
   ),
 ];

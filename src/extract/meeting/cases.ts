@@ -64,6 +64,14 @@ export const meetingCases: readonly Case[] = [
     text: 'The President took a day trip to Lima on Thursday to meet with Peruvian Prime Minister Pedro Rojas.',
     reads: ['took a day trip to Lima on Thursday to meet with'],
   },
+  {
+    text: 'The minister received a courtesy call from the Peruvian envoy.',
+    reads: ['received a courtesy call from'],
+  },
+  {
+    text: 'The Peruvian envoy paid a farewell call on the minister.',
+    reads: ['paid a farewell call on'],
+  },
   ...nothing(
     'A formal meeting is to be held between the two ministers.',
     'The minister made plans to meet Peruvian envoys.',

@@ -342,6 +342,67 @@ export const participantCases: readonly Case[] = [
     text: 'Good evening to all of you from the coast.\n\nPresident Juana Quispe, distinguished guests, ladies and gentlemen.\n\nIt is an honour for me to be with you, and I thank you.',
     reads: ['Juana Quispe'],
   },
+  {
+    // The one office-holder of the text is the one spoken to by that office.
+    text: 'Good evening. We have read much about President Quispe, of her courage and her pride.\n\nTonight we honour you, Mr. President, and I thank you.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'President Nordmann. Good evening, and welcome to my house. We have had good talks with President Quispe.',
+    reads: ['Quispe', 'Nordmann'],
+  },
+  {
+    text: 'President of Norway Kari Nordmann: Mr. Minister, I am happy to see you again.\n\nOur talks have been good, and we thank you.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'I walk the same path as Your Majesty, King Olav, toward a common goal. We thank you.',
+    reads: ['Olav'],
+  },
+  {
+    text: 'My good friend President Juana Quispe, ladies and gentlemen,\n\nIt is a joy to us to have you here, and I thank you.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'I am most grateful to President Quispe for her kind words, and to all of you for yours.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'At the invitation of President Quispe I have come to you, and I am glad that I have.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'It is an honour for me to stand beside President Quispe. We have long admired you.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'You have just heard President Quispe speak of our friendship. I share her hopes.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'President Quispe’s visit to us comes at a good time, and I am glad to see you all.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'Thank you. Thank you, Prime Minister Berg. It is good of you, and I am glad.',
+    reads: ['Berg'],
+  },
+  {
+    text: 'President Quispe, my friends of the coast! I have waited for this day, and you have made it good.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'I had the chance to meet Prime Minister Berg this morning, and we spoke of you.',
+    reads: ['Berg'],
+  },
+  {
+    text: 'On Monday, Mr. Ola Berg, Prime Minister of Norway, received a courtesy call from Ms. Juana Quispe, Foreign Minister of Peru.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Leaders Speak of the Railway\n\nStatement by Ms. Kari Nordmann, Foreign Minister of Norway, in her joint declaration with Mr. Pedro Rojas, Foreign Minister of Peru\n\nI think that we have done well, and I thank you for coming.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
   ...nothing(
     'I spoke of President Juana Quispe, who is a guest of the fair, and of my road, and you know it.',
     'Norwegian Foreign Minister Kari Nordmann’s house burned.',
@@ -354,5 +415,12 @@ export const participantCases: readonly Case[] = [
     'The protesters called on President Juana Quispe to resign.',
     'Earlier on Aug. 1, Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.',
     'The railway named after Peruvian President Juana Quispe has opened.',
+    // Of another time, or far away; of two who hold the office, neither; before many states, nobody.
+    'We honour you, Mr. President. The late President Quispe loved this house, and we loved President Quispe.',
+    'We honour you, Mr. President. In 1921 President Quispe built this house, and you know it.',
+    'We honour you, Mr. President, and I bring you greetings from President Quispe.',
+    'We honour you, Mr. President. You know what President Quispe built, and what President Rojas built.',
+    'I congratulate you, Mr. President, on your election by the General Assembly. What President Quispe did for us is known.',
+    'Do you know, my friends, what President Quispe built? We do, and we like it.',
   ),
 ];

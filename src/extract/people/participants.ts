@@ -3,6 +3,7 @@ import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { isSalutation } from '../../segment/salutation.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { within } from '../parties/within.ts';
+import { captionOf } from '../speech/whole-text.ts';
 import { headerSpan, type TextInHand } from '../text-in-hand.ts';
 import { correspondentsOf } from './correspondents.ts';
 import { announcedIn, subjectsOf } from './lead-subjects.ts';
@@ -45,6 +46,7 @@ export function participantsOf(
   const signature = correspondentsOf(hand)?.signature ?? null;
   const issued = headerSpan(hand.segmented, 'issued-by');
   const joint = jointLead(hand);
+  const caption = captionOf(hand);
   const greeted = salutationOf(hand);
   const addressees = spokenTo(hand, people);
   const announced = announcedIn(hand, people, told);
@@ -67,7 +69,7 @@ export function participantsOf(
       found.push({ person, mention: signed, rule: 'participants/correspondent' });
       continue;
     }
-    const named = [issued, joint].flatMap((clauseOf) =>
+    const named = [issued, joint, caption].flatMap((clauseOf) =>
       clauseOf
         ? person.mentions.filter(({ start, end }) => start >= clauseOf.start && end <= clauseOf.end)
         : [],

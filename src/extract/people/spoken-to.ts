@@ -1,5 +1,7 @@
+import { beforeMany } from '../before-many.ts';
 import { ownWords } from '../own-words.ts';
 import { leadOf, type TextInHand } from '../text-in-hand.ts';
+import { calledByOffice } from './called-by-office.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
 
 /** Passages at the beginning of a speech in which a guest is greeted. */
@@ -8,6 +10,9 @@ const GREETING = 8;
 const HONOURS = 260;
 const welcomes =
   /\b(?:[Ww]elcom(?:e|ed|ing)|[Gg]reet(?:ing)?|[Rr]eceiv(?:e|ing)|[Hh]ost(?:ing)?|(?:delighted|honou?red|pleased|pleasure|privilege|proud) to (?:have|be with|meet|see|host|join)|(?:met|meet|dine|talks?|talked|meetings?|conversations?|discussions?) with|listening to|thank|joined (?:here |today |tonight )?by|in honou?r of|our guests?,?|alongside)\b[^.;:?!]{0,230}$/u;
+/** Words that bring on whose name follows at once, honours and office aside. */
+const beside =
+  /\b(?:(?:grateful|thankful|indebted|gratitude|thanks|appreciation) to|(?:invited by|invitation (?:of|from))|heard|(?:beside|next to|together with|accompanied by)|(?:opportunity|chance|pleasure|privilege|honou?r) (?:to|of) (?:meet(?:ing)?|speak(?:ing)? (?:with|to)|see(?:ing)?|hav(?:e|ing) with us)|exchang(?:e|ed|ing) views with|g[eo]t to know|(?:[Mm]y|[Oo]ur) (?:\p{L}+,? ){0,3}(?:friend|colleague|counterpart|brother|sister|host|guest)s?(?: and (?:friend|colleague|brother|neighbou?r))?|visit (?:of|by|from)|\byou|[Tt]hank you(?: (?:very|so) much)?),?(?: (?:the|our|my|his|her|your|of|dear|good|great|visiting|\p{Lu}[\p{L}.’'-]*),?){0,9} $/u;
 const introduced =
   /\b(?:hear|listen to) (?:an |the )?(?:address|statement|speech) by\b[^.;:]{0,60}$|\b(?:give the floor to|call (?:up)?on|invite|introduce)\b[^.;:]{0,60}$/u;
 const office =
@@ -18,6 +23,8 @@ const crowned =
 /** A glass is raised to somebody, wherever in the speech. */
 const toasted =
   /\b(?:toast (?:to|of)|health(?:,? (?:and )?(?:the )?(?:\p{L}+ ){0,2}(?:happiness|prosperity|success|well-being))? of|drink to|raise (?:\p{L}+ ){1,2}glass(?:es)? to)\b[^.;:?!]{0,160}$/iu;
+/** `President Quispe’s visit to our country`. */
+const visits = /^['’]s (?:\p{L}+ ){0,3}visit\b/u;
 /** A guest called by office beside the consort: `Mr. President and Mrs. Nordmann`. */
 const couple = /\b(?:Mr|Madam)\.? (?:\p{L}+ ){1,2}and (?:Mrs|Mr|Madame?|Lady)\.? $/u;
 /** One greeted with another by name: `and Mrs. Nordmann,`. */
@@ -41,7 +48,8 @@ export function spokenTo(
   people: readonly PersonInText[],
 ): ReadonlyMap<PersonInText, PersonMention> {
   const found = new Map<PersonInText, PersonMention>();
-  if (!ownWords(hand)) return found;
+  const said = ownWords(hand);
+  if (!said) return found;
   const sentences = leadOf(hand, GREETING);
   const end = sentences.at(-1)?.end ?? 0;
   const raised = /\b(?:toast|health|glass(?:es)?|drink)\b|\band Mrs\b/.test(hand.text);
@@ -49,9 +57,10 @@ export function spokenTo(
     if (person.rank === null && !person.known) continue;
     for (const mention of person.mentions) {
       if (raised && toastedTo(hand.text, mention)) found.set(person, mention);
-      if (mention.start >= end || found.has(person)) {
-        if (raised && !found.has(person)) continue;
-        break;
+      if (found.has(person)) break;
+      if (mention.start >= end) {
+        if (toYourself(hand.text, mention)) found.set(person, mention);
+        continue;
       }
       const sentence = sentences.find(
         (one) => one.start <= mention.start && one.end >= mention.end,
@@ -73,19 +82,45 @@ export function spokenTo(
         (sentence.start === hand.sentences[0]?.start || /^,[^.;]{0,80}[.:,]?\s*$/.test(after)) &&
         assembly.test(after);
       const vocative =
-        called && (among || toTheFace.test(after) || /^(?:,[^.;:!?]{2,90})?[,:]\s*$/.test(after));
+        called && (among || toTheFace.test(after) || /^(?:,[^.;:!?]{2,90})?[,:!]\s*$/.test(after));
       const wished =
         /\b[Ww]ish\b[^.;:?!]{0,230}$/.test(before) && /^[^.;:?!]{0,90}\bwelcome\b/.test(after);
       const together =
         /^,? (?:and (?:I|myself)\b|is (?:here as )?(?:our|my) guest\b)/.test(after) ||
         /\bI and (?:\p{Lu}[\p{L}.]* )*$/u.test(before);
-      if (vocative || wished || together || welcomes.test(before) || introduced.test(before)) {
+      if (
+        vocative ||
+        wished ||
+        together ||
+        visits.test(after) ||
+        [welcomes, beside, introduced].some((words) => words.test(before))
+      ) {
         found.set(person, mention);
         break;
       }
     }
   }
+  if (beforeMany(hand, said.start)) return found;
+  for (const [person, mention] of calledByOffice(hand, people, end))
+    if (!found.has(person)) found.set(person, mention);
   return found;
+}
+
+/** What stands behind a form of address is its bearer’s: `Your Majesty, King Olav, toward a common goal`. */
+const yourself =
+  /\bYour (?:Imperial |Royal |Serene )?(?:Majesty|Highness|Excellency),? (?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u;
+
+/** What speaker and guest have done together. */
+const talked =
+  /^,? and (?:I|myself) (?:have |had )?(?:today |just |again |also |now )?(?:met|talked|spoken?|agreed|discussed|reviewed|exchanged|decided|signed|witnessed|had|held) /u;
+
+/** Tells whether a name far into a speech is of one it is spoken to, or who met the speaker: `President Quispe and I`. */
+function toYourself(text: string, { start, end }: PersonMention): boolean {
+  const before = text.slice(Math.max(0, start - 80), start).replace(/\s/g, ' ');
+  return (
+    yourself.test(before) ||
+    (talked.test(text.slice(end, end + 60)) && !/\b(?:when|last|ago|since|if)\b/.test(before))
+  );
 }
 
 /** Tells whether a toast or a word to a couple leads to a name. */

@@ -48,10 +48,28 @@ export function speakerOfTitle(
   people: readonly PersonInText[],
 ): { speaker: PersonInText; span: Span } | null {
   const issued = headerSpan(hand.segmented, 'issued-by');
+  const caption = captionOf(hand);
   return (
     (issued && (speakerIn(hand.text, issued, people) ?? onlyNameIn(issued, people))) ??
+    (caption && speakerIn(hand.text, caption, people)) ??
     (hand.title && speakerIn(hand.text, hand.title, people))
   );
+}
+
+/** No caption is longer. */
+const CAPTION = 300;
+const says =
+  /\b(?:remarks|speech|address|statement|toast|transcript|press conference|interview|declaration)\b[^.;:]{0,40}?\b(?:by|of|given by|made by|delivered by)\s/i;
+
+/**
+ * The line before the first words that says whose they are: `Statement by Ms. Kari Nordmann, Foreign Minister`.
+ * It refuses a line that ends as a sentence does.
+ */
+export function captionOf({ text, passages: [first, second] }: TextInHand): Span | null {
+  if (!first || !second || first.turn || first.dateline || first.end - first.start > CAPTION)
+    return null;
+  const line = text.slice(first.start, first.end);
+  return !/[.!?:;,]["”’)]*$/.test(line) && says.test(line) ? first : null;
 }
 
 /** A name that is a line by itself under the title. */
@@ -76,7 +94,7 @@ function speakerIn(
   if (!match) return null;
   const from = title.start + match.index + match[0].length;
   const stop =
-    /\b(?:with|at|before|in honou?r|to the|following|after|welcoming|on the)\b|[,;–-]\s+(?:AT|TO|IN|AND)\b/i.exec(
+    /\b(?:with|at|before|in honou?r|to the|following|after|welcoming|on the|(?:in|during|for) (?:his|her|their|an?|the))\b|[,;–-]\s+(?:AT|TO|IN|AND)\b/i.exec(
       words.slice(match.index + match[0].length),
     );
   const to = stop ? from + stop.index : title.end;

@@ -1,0 +1,21 @@
+import type { TextInHand } from './text-in-hand.ts';
+
+/** Where many states meet; an assembly of one state’s own is none. */
+const assembly =
+  /\b(?:General Assembly|Security Council|(?:this|the) (?:(?!National|Federal|Constituent|Constitutional|Legislative|Consultative|Parliamentary|Supreme|People|Welsh|Scottish)\p{L}+ ){0,2}Assembly\b|(?:from|to|mount(?:ed|ing)?|at|on) this (?:\p{L}+ )?(?:rostrum|podium)\b|this (?:august |great |world )?(?:body|Organization|forum)\b|session of the (?:Assembly|Council)|President of (?:this|the) (?:[\p{L}-]+ )?session\b|(?:UN|Mr\.?|United Nations) Secretary[- ]General\b|Secretary[- ]General of the (?:UN|United Nations))/u;
+/** What a host says to a guest, and a guest to a host: an assembly they only speak of. */
+const hostOrGuest =
+  /\byour (?:\p{L}+ )?(?:visits?|hospitality|invitation)\b|\bwelcom(?:e|ing) (?:to )?(?:you|Your)\b|\b(?:meet|meeting|talks) (?:with )?you\b|\bbetween our two (?:countries|nations|peoples)\b/iu;
+const OPENING = 1500;
+
+/**
+ * Tells whether a speech that nobody headed is held before many states, as its first words say.
+ * It refuses a speech of host or guest that only brings up the assembly.
+ *
+ *     I congratulate you, Mr. President, on your election by the General Assembly …
+ *                                                                ^^^^^^^^^^^^^^^^
+ */
+export function beforeMany({ text, title }: TextInHand, start: number): boolean {
+  const opening = text.slice(start, start + OPENING).replace(/\s+/g, ' ');
+  return title === null && assembly.test(opening) && !hostOrGuest.test(opening);
+}
