@@ -174,6 +174,63 @@ export const partyCases: readonly Case[] = [
     text: 'The Prime Minister spoke to the President of Peru, Juana Quispe, this evening.\n\nThe leaders discussed Norway-Peru cooperation, and agreed that Norway should host them. Chile was named too.',
     reads: ['NO PE: no-pe; CL'],
   },
+  {
+    // The assembly of one state is no meeting of many.
+    text: 'Your words to the Constituent Assembly, Mr. President, have moved us in Norway. They told us of the joy of Peru, and of your country’s pride. Peru is dear to us.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: 'I mount this rostrum to speak of the world as it is viewed from Norway. With no states do we work so closely as with Peru and Chile, Mr. President. Norway and its two partners share the work.',
+    reads: ['NO: ; CL PE'],
+  },
+  {
+    text: 'I extend to you, Sir, on your election to the presidency of the General Assembly, my congratulations and those of the Norwegian Government. We thank Peru, your country.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    // Host and guest bring the assembly up; they do not speak before it.
+    text: 'I am happy to meet with you again, Mr. Minister, after the General Assembly. We in Norway thought of your visit to us. Peru is dear to us, and our ties with Peru are good.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: 'We are delighted to welcome you, Mr. President, to no. 10 Downing Street. You know us as friends of your country. Peru is dear to us, and we sing of Peru.',
+    reads: ['GB PE: gb-pe; '],
+  },
+  {
+    text: '10 Downing Street\n\nCall with the President of Peru\n\nThe Prime Minister spoke to the President of Peru, Juana Quispe. They spoke of Chile.',
+    reads: ['GB PE: gb-pe; CL'],
+  },
+  {
+    text: 'I am glad, Mr. President, to welcome you to Oslo. We have not forgotten the Peruvian people.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: 'I come as the envoy of a small country, Norway. I thank you, Mr. President. We have much to learn from the Peruvian people.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: 'I am the first Norwegian Prime Minister to speak to your House, Mr. Speaker, and I thank you. We sing of Peru, and Peru is dear to us. Chile is far.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    text: 'It is good to be in Lima. I bring with me the good wishes of the Norwegian people. Our talks with you, Mr. President, will serve Peru. We spoke of Chile too.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  { text: 'Norway has no better friend than Peru, and all know it.', reads: ['NO PE: no-pe; '] },
+  {
+    text: 'Peru is Norway’s largest trading partner in fish, and the trade of Peru grows.',
+    reads: ['NO PE: no-pe; '],
+  },
+  { text: 'Norway and Peru see eye to eye.', reads: ['NO PE: no-pe; '] },
+  {
+    // Spoken to one called by office, but hardly of a second state; and to nobody.
+    text: 'Mr. President, we in Norway have built schools. Norway has roads, Norway has ports, and Norway has fish. My friends, Norway is content. A ship of Peru lay there beside one of Chile.',
+    reads: ['NO: ; CL PE'],
+  },
+  {
+    text: 'I love the fish of Norway and the wool of Peru, my friends, and we sell both.',
+    reads: [': ; NO PE'],
+  },
   ...nothing(
     'Ships of the world meet in the South China Sea, the Sea of Japan and the Gulf of Mexico.',
   ),

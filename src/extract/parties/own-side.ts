@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { beforeMany } from '../before-many.ts';
 import { ownWords } from '../own-words.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
@@ -6,8 +7,9 @@ import type { Naming } from './named-most.ts';
 import type { AddEvidence, PartyEvidence } from './parties.ts';
 import { within } from './within.ts';
 
-/** A host welcomes to where he is at home. */
-const atHome = /\bwelcom(?:e|ing)\b[^;:]{0,120}?\bto (?:the )?$/iu;
+/** A host welcomes to where he is at home; the number of his house may stand before it. */
+const atHome =
+  /\bwelcom(?:e|ing)\b[^;:]{0,120}?\bto (?:the )?(?:(?:no|number)\.? ?(?:\d{1,3},? )?)?$/iu;
 /** Words before a state's name with which a speaker says it is his own. */
 const mine = [
   /\b(?:my|our) (?:own |beloved )?(?:country|nation|homeland|Government),? (?:the )?$/iu,
@@ -16,10 +18,18 @@ const mine = [
   /\b(?:we|us|those of us|all of us|here|back home|back) in (?:the )?$/iu,
   /\b[Ww]e,? (?:the (?:people|peoples) of )?(?:the )?$/u,
   /\bdelegation of (?:the )?$/iu,
+  /\b(?:my|our)(?: own)? [^.;:]{0,60}\b(?:that|those) of (?:the )?(?:(?:government|people)s? (?:and (?:the )?(?:government|people) )?of (?:the )?)?$/iu,
+  /\b(?:[Vv]iewed|[Ss]een) from (?:the )?$/u,
+  /\b(?:of|from) an? (?:\p{L}+ ){1,4}(?:country|nation|people|land)[,:—–-] ?(?:like )?$/iu,
   /\bI (?:bring|carry|convey)\b[^.;:]{0,60}\b(?:greetings|wishes|regards) (?:of|from) (?:the (?:(?:government|people)s? (?:and (?:the )?(?:government|people) )?of (?:the )?)?)?$/iu,
   /\b(?:address|statement|speech) by (?:his|her|the) [^.;:]{0,120}? of (?:the )?$/iu,
   atHome,
 ];
+/** Words before a people’s name that make it the speaker’s: `our congratulations and those of the Norwegian Government`. */
+const ownPeople =
+  /\b(?:(?:on behalf of|in the name of)|I (?:bring|carry|convey)\b[^.;:]{0,60}\b(?:greetings|wishes|regards|salutations) (?:of|from)|(?:my|our)(?: own)? [^.;:]{0,60}\b(?:that|those) of) (?:the )?$/iu;
+/** `I am the first Norwegian Prime Minister to address you.` */
+const firstOf = /\b(?:I|me)\b[^.;:]{0,60}\b(?:the|your) (?:first|second|third|fourth|only) $/u;
 /** The seats of heads of state and government. */
 const seat = /(?:house|palace|kremlin|istana|kantei|elysee|downing|hall)/;
 const myDelegation = /^(?:['’]s)? delegation\b/u;
@@ -31,19 +41,21 @@ const guest =
   /\bwelcom(?:e|es|ed|ing) [^.;:]{0,60}\b(?:King|Queen|Emperor|President|Prime Minister) of (?:the )?$/u;
 /** What a state itself does in its own speech: it takes positions. */
 const position =
-  /^(?:['’]s (?:position|view|policy|commitment|full support|support|foreign policy)\b| (?:therefore |also |too |\p{L}{3,14}ly |reiterates |once again |has always |has long |has consistently |has been |remains |is )*(?:believes|welcomes|supports|supported|attaches|reaffirms|reiterates|concurs|condemns|considers|hopes|joins|aligns|associates|wishes|commends|pledges|appreciates|favou?rs|opposes|rejects|deplores|endorses|advocates|proposes|maintains|shares|urges|calls (?:for|on|upon)|looks forward|is welcoming|will (?:continue|spare|support|work|do|always|host)|stands ready|committed|proud|grateful|convinced|honou?red|concerned|ready|pleased|celebrating|no exception|a (?:founding|proud|staunch|firm|small|strong|peaceful|very peaceful)|remains|hosts|ratified|signed)\b)/u;
+  /^(?:['’]s (?:position|view|policy|commitment|full support|support|foreign policy)\b| and its (?:\p{L}+ ){0,2}(?:partners|neighbou?rs|allies|friends)\b| (?:therefore |also |too |\p{L}{3,14}ly |reiterates |once again |has always |has long |has consistently |has been |remains |is )*(?:believes|welcomes|supports|supported|attaches|reaffirms|reiterates|concurs|condemns|considers|hopes|joins|aligns|associates|wishes|commends|pledges|appreciates|favou?rs|opposes|rejects|deplores|endorses|advocates|proposes|maintains|shares|urges|calls (?:for|on|upon)|looks forward|is welcoming|will (?:continue|spare|support|work|do|always|host)|stands ready|committed|proud|grateful|convinced|honou?red|concerned|ready|pleased|celebrating|no exception|a (?:founding|proud|staunch|firm|small|strong|peaceful|very peaceful)|remains|hosts|ratified|signed)\b)/u;
 
 /** Whose health is drunk: `a toast to … the people of Norway`. */
 const toast =
   /\b(?:toast|drink(?:ing)?|glass(?:es)?) to (?!me\b|that\b)[^.;:]{0,90}\bof (?:the )?$/iu;
 
-/** Where many states meet, naming one makes it no party. */
-const assembly =
-  /\b(?:General Assembly|Security Council|(?:this|the) (?:\p{L}+ ){0,2}Assembly\b|this (?:august |great |world )?(?:body|Organization|forum)\b|session of the (?:Assembly|Council))/u;
+/** The beginning of a speech, in which its guest is named. */
 const OPENING = 1500;
 /** A speech between two says so. */
 const ofTwo =
-  /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\byour (?:\p{L}+ )?hospitality\b|\bour bilateral (?:relations|ties|cooperation)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:own )?(?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\b(?:my|our) (?:closest|strongest|oldest|greatest|dearest) (?:all(?:y|ies)|friends?|partners?)\b|\b(?:state (?:visit|dinner|banquet)|(?:official|bilateral) (?:\p{L}+ )?visit)\b|\b(?:have|having|to host) you (?:here|with us|back)\b|\bjoint (?:session|sitting|meeting) of\b/iu;
+  /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\byour (?:\p{L}+ )?hospitality\b|\bour bilateral (?:relations|ties|cooperation)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:own )?(?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\bmy (?:\p{L}+ ){0,3}visit\b|\b(?:my|our) (?:closest|strongest|oldest|greatest|dearest) (?:all(?:y|ies)|friends?|partners?)\b|\b(?:state (?:visit|dinner|banquet)|(?:official|bilateral) (?:\p{L}+ )?visit)\b|\b(?:have|having|to host) you (?:here|with us|back)\b|\bjoint (?:session|sitting|meeting) of\b/iu;
+/** A speech to one who is called by office is one between two, where it names two states alike often. */
+const toOne =
+  /\b(?:Mr|Madam)\.? (?:President|Prime Minister|Premier|Chancellor|Vice President|Secretary|Minister|Speaker)\b(?! of\b)|\bYour (?:\p{L}+ )?(?:Majesty|Excellency|Highness)\b|\bwelcome to (?!(?:this|the|our|all|you)\b)/iu;
+const ALIKE = 3;
 /** Rules that give the state of one who speaks or is spoken to. */
 const bySpeaker = new Set([
   'parties/participant',
@@ -85,6 +97,8 @@ export function addOwnSide(
     if (isMine(name, lead, after)) {
       own.add(code);
       add(code, 3, 'own-side', name);
+    } else if (name.name.is === 'place') {
+      if (name.start < said.start + OPENING && theirs.test(lead)) spokenTo.push({ code, name });
     } else if (name.name.is === 'state') {
       if (toast.test(lead) || (name.start < said.start + OPENING && guest.test(lead))) {
         add(code, 3, 'spoken-to', name);
@@ -114,7 +128,7 @@ export function addOwnSide(
   for (const { code, name } of spokenTo)
     if (may(code))
       add(code, only && others.has(code) && (yours || often(code)) ? 3 : 2, 'spoken-to', name);
-  const many = hand.title === null && assembly.test(text.slice(said.start, said.start + OPENING));
+  const many = beforeMany(hand, said.start);
   const [first, second] = [...positions].sort((a, b) => b[1].count - a[1].count);
   if (first && first[1].count > (second?.[1].count ?? 0) && (many || own.size === 0)) {
     own.add(first[0]);
@@ -127,7 +141,18 @@ export function addOwnSide(
   }
   // Who is welcomed before many is a side all the same.
   if (many) return new Set([...own, ...guests]);
-  if (!most || !next || titled(hand) > 1 || !ofTwo.test(text.slice(said.start))) return null;
+  if (!most || titled(hand) > 1) return null;
+  const body = text.slice(said.start);
+  // The speaker’s own side may be known by its city: the other is the one the text names besides.
+  const [other, another] = namings.filter(({ code }) => !own.has(code));
+  const alone = other && (another?.count ?? 0) * 2 <= other.count;
+  if (hand.title === null && own.size === 1 && alone && may(other.code) && toOne.test(body))
+    add(other.code, 3, 'of-two', other.span);
+  if (!next) return null;
+  // Two states named once each, which nothing ties to who speaks or is spoken to, are none.
+  const tied = own.size > 0 || spokenTo.length > 0 || most.count > 1;
+  const alike = hand.title === null && tied && next.count * ALIKE >= most.count;
+  if (!ofTwo.test(body) && !(alike && toOne.test(body))) return null;
   const two = [most, next];
   if (own.size > 0 && !two.some(({ code }) => own.has(code))) return null;
   if ((third?.count ?? 0) < next.count)
@@ -164,8 +189,11 @@ function isMine(name: NamedSpan, before: string, after: string): boolean {
   if (/\b[Aa]s $/.test(before) && /^['’]s \p{Lu}/u.test(after)) return true;
   if (is === 'demonym')
     return (
-      (/\b(?:on behalf of|in the name of) (?:the )?$/iu.test(before) &&
-        /^ (?:people|nation|government|delegation)\b/iu.test(after)) ||
+      (ownPeople.test(before) && /^ (?:people|nation|government|delegation)\b/iu.test(after)) ||
+      (firstOf.test(before) &&
+        /^ (?:President|Prime Minister|Premier|Chancellor|King|Queen|head|leader|Foreign)\b/u.test(
+          after,
+        )) ||
       (/\b(?:[Ww]e|us|fellow|my) (?:as )?$/u.test(before) &&
         /^\p{Lu}\p{L}+/u.test(after.trimStart()) === false)
     );

@@ -15,6 +15,13 @@ const hyphen = /^\s?(?:-|‐|‑|–|—|\/)\s?$/;
 const partner =
   /^(?:\s+(?:is|are|remains|as))?\s[^.;:]{0,120}?\b(?:(?:partners?|neighbou?rs?|friends?|ally|allies) (?:of|to|with)|(?:relations|relationship|ties|friendship|alliance) with)\s+(?:the\s+)?$/;
 
+/** `Norway has no better friend than Peru.` */
+const noBetter =
+  /^\s+(?:has|have)\s+no\s+(?:\p{L}+\s+){0,2}(?:friend|ally|partner|neighbou?r)\s+than\s+(?:the\s+)?$/u;
+/** `Peru is Norway’s largest trading partner`: behind the second state. */
+const possessed =
+  /^['’]s\s+(?:[\p{L}-]+\s+){0,4}(?:partner|neighbou?r|friend|ally|market|supplier|customer)\b/u;
+
 const bonds =
   /\b(?:friendship|relations?|relationship|ties|partnership|cooperation|co-operation|bonds?|alliance|links)\b[^.;]{0,40}\bbetween\b/i;
 
@@ -46,7 +53,11 @@ export function pairsOf(hand: TextInHand): Pair[] {
         form,
         bond: bonds.test(text.slice(Math.max(0, a.start - 60), a.start)),
         start: a.start,
-        end: b.end,
+        end:
+          b.end +
+          (form === 'partner'
+            ? (possessed.exec(text.slice(b.end, b.end + 60))?.[0].length ?? 0)
+            : 0),
       });
   }
   return pairs;
@@ -107,11 +118,19 @@ function formOf(
     if (next && /^(?:,|\s+and)\s+(?:the\s+)?$/.test(text.slice(b.end, next.start))) return null;
     return a.name.is === 'state' &&
       b.name.is === 'state' &&
-      /^\s+(?:\w+ly\s+)?(?:agree|have|has|are|were|will|should|share|enjoy|held|signed|both|on |today|relations|ties)/.test(
+      /^\s+(?:\w+ly\s+)?(?:agree|have|has|had|are|were|will|can|must|should|share|enjoy|held|signed|see|work|stand|face|co-?operate|remain|believe|want|need|know|both|on |today|relations|ties)/.test(
         text.slice(b.end, b.end + 30),
       )
       ? 'together'
       : null;
   }
+  if (
+    (noBetter.test(between) ||
+      (/^\s+(?:is|remains|has been|was)\s+(?:the\s+)?$/.test(between) &&
+        possessed.test(text.slice(b.end, b.end + 60)))) &&
+    a.name.is === 'state' &&
+    b.name.is === 'state'
+  )
+    return 'partner';
   return partner.test(between) && a.name.is === 'state' && b.name.is === 'state' ? 'partner' : null;
 }

@@ -122,8 +122,12 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   }
   for (const part of hand.segmented.header) {
     if (part.is !== 'issuer') continue;
-    const state = hand.names.find((name) => within(name, part) && codeOf(name) !== '');
-    if (state) add(codeOf(state), 2, 'issuer', state);
+    // `10 Downing Street`: a house known by where it stands is of that state.
+    const state =
+      hand.names.find((name) => within(name, part) && codeOf(name) !== '') ??
+      hand.names.find((name) => within(name, part) && name.name.is === 'place');
+    if (state)
+      add(state.name.is === 'place' ? state.name.country : codeOf(state), 2, 'issuer', state);
   }
   const letter = title !== null && isCorrespondence(hand.text.slice(title.start, title.end));
   if (letter) {

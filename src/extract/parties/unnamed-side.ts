@@ -26,6 +26,14 @@ export function addUnnamedSide(
     evidence.filter(({ span }) => within(span, title)).map(({ code }) => code),
   );
   if (titled.size === 1 && counterpart.test(text.slice(title.start, title.end))) {
+    // Who put the text out is the other side.
+    const issuer = evidence.find(
+      ({ code, rule }) => rule === 'parties/issuer' && !titled.has(code),
+    );
+    if (issuer) {
+      add(issuer.code, 1.5, 'other-side', issuer.span);
+      return;
+    }
     const [other, next] = namings.filter(({ code }) => !titled.has(code));
     const enough = next ? Math.max(OFTEN, CLEARLY * next.count) : OFTEN - 1;
     if (other && other.count >= enough) add(other.code, 1.5, 'other-side', other.span);
