@@ -18,6 +18,11 @@ export const titleCases: readonly Case[] = [
     reads: ['stated: Minister to Open Road in May: Minister to Open Road in May'],
   },
   {
+    // The number of a paragraph is no title.
+    text: '1. The road was opened.\n\n2. It is long.',
+    reads: ['derived: The road was opened: The road was opened.'],
+  },
+  {
     text: 'The road was opened. It is long.',
     reads: ['derived: The road was opened: The road was opened.'],
   },

@@ -64,7 +64,10 @@ export function titleOf(
 
 function opening(hand: TextInHand): TitleFound {
   const lead = leadPassage(hand);
-  const sentence = hand.sentences.find(({ start }) => start >= (lead?.start ?? 0)) ?? {
+  // `1. On Monday …`: the number of a paragraph is no sentence.
+  const sentence = hand.sentences.find(
+    ({ start, end }) => start >= (lead?.start ?? 0) && /\p{L}/u.test(hand.text.slice(start, end)),
+  ) ?? {
     start: 0,
     end: hand.text.length,
   };
