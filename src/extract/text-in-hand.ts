@@ -80,16 +80,31 @@ export function headerSpan(segmented: Segmented, is: HeaderKind): Span | null {
  * The sentences a text opens with: those of its first passages, as many as a lead can have, none longer than one.
  * Where line breaks were lost and the whole text is one passage, it is still only the beginning.
  */
-export function leadOf(hand: Pick<TextInHand, 'sentences'>, passages: number): Sentence[] {
+export function leadOf(
+  hand: Pick<TextInHand, 'sentences' | 'passages' | 'text'>,
+  passages: number,
+): Sentence[] {
+  const last = passages + labelsAbove(hand);
   return hand.sentences
     .slice(0, LONGEST_LEAD)
-    .filter(({ passage }) => passage <= passages)
+    .filter(({ passage }) => passage <= last)
     .map((sentence) => ({
       ...sentence,
       end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE),
     }));
 }
 
+/** Lines that a page sets above a text and that say nothing: `Leaders`, `World`. */
+function labelsAbove({ passages, text }: Pick<TextInHand, 'passages' | 'text'>): number {
+  const first = passages.findIndex(
+    ({ start, end, turn }) =>
+      turn !== null || end - start > LONGEST_LABEL || /[.!?:,;"”’)]$/.test(text.slice(start, end)),
+  );
+  return first < 0 || first > MOST_LABELS ? 0 : first;
+}
+
+const LONGEST_LABEL = 30;
+const MOST_LABELS = 3;
 const LONGEST_LEAD = 16;
 const LONGEST_SENTENCE = 1500;
 

@@ -29,7 +29,7 @@ export const agencies: readonly Agency[] = [
   house('agency', 'upi', 'United Press International', 'US', 'UPI|U.P.I.|United Press|U.P.'),
   house('agency', 'international-news-service', 'International News Service', 'US', 'I.N.S.'),
   house('agency', 'bloomberg', 'Bloomberg', 'US', 'Bloomberg News'),
-  house('agency', 'reuters', 'Reuters', 'GB', 'REUTERS|Reuter|Reuter\'s|Reuters News Agency|Thomson Reuters'),
+  house('agency', 'reuters', 'Reuters', 'GB', 'REUTERS|REUTER|Reuter|Reuter\'s|Reuters News Agency|Thomson Reuters'),
   house('agency', 'press-association', 'PA Media', 'GB', 'Press Association|PA News'),
   house('agency', 'afp', 'Agence France-Presse', 'FR', 'AFP|Agence France Presse'),
   house('agency', 'havas', 'Agence Havas', 'FR', 'Havas'),

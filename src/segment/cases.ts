@@ -114,6 +114,14 @@ export const datelineCases: readonly Case[] = [
     'THE PRESIDENT — I thank you.',
     'Lima, Peru, and Oslo, Norway, agreed.',
   ),
+  {
+    text: 'NEW DELHI, Jan. 31, Reuter: The two met.',
+    reads: ['NEW DELHI | Jan. 31 | Reuter | NEW DELHI, Jan. 31, Reuter:'],
+  },
+  {
+    text: 'Santiago (AFP) Mar 13, 2006 The minister left.',
+    reads: ['Santiago | Mar 13, 2006 | AFP | Santiago (AFP) Mar 13, 2006'],
+  },
 ];
 
 /** Paragraphs of a text, one a line; `/` where lines were joined. */
@@ -196,4 +204,24 @@ export const paragraphCases: readonly Case[] = [
     ],
   },
   { text: 'Dear Mr. President,\nThank you.', reads: ['Dear Mr. President,', 'Thank you.'] },
+  {
+    // Indents mark the paragraphs: a short line that is not indented goes on, one that is begins another.
+    text: 'MINISTERS SIGN PACT\n  The two ministers met\n  in Lima and agreed on the building of a railway from there\n  to the port, as officials said of the talks with President\n  Ola Berg.\n      "It is a railway for us all and for those who come\n  after us, whoever they are, and wherever they live," one\n  of them said.\n      The two had signed a pact on the port, and on the road\n  to the coast, which has been closed for many years.',
+    reads: [
+      'MINISTERS SIGN PACT',
+      'The two ministers met / in Lima and agreed on the building of a railway from there / to the port, as officials said of the talks with President / Ola Berg.',
+      '"It is a railway for us all and for those who come / after us, whoever they are, and wherever they live," one / of them said.',
+      'The two had signed a pact on the port, and on the road / to the coast, which has been closed for many years.',
+    ],
+  },
+  {
+    text: 'LIMA, May 12 - The two sides agreed on the building of a railway from\nthe coast.\n    They will meet again, it was agreed, in the spring, on a port\n    Both spoke of the new road, and of the port at the end of the\nold one.\n    "We will build it together," the minister said in the harbour.\n REUTER',
+    reads: [
+      'LIMA, May 12 - The two sides agreed on the building of a railway from / the coast.',
+      'They will meet again, it was agreed, in the spring, on a port',
+      'Both spoke of the new road, and of the port at the end of the / old one.',
+      '"We will build it together," the minister said in the harbour.',
+      'REUTER',
+    ],
+  },
 ];

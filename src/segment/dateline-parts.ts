@@ -20,7 +20,7 @@ export const placePattern =
   /^(?:\p{Lu}[\p{L}.'’-]*)(?:[ ,/]+(?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and|da|do|al))*/u;
 const agencyPattern = /^[ \t]*\(([\p{L}][\p{L}\d.'’&/ -]{0,40})\)/u;
 const agencyAfterStop = /^\.[ \t]+(\p{Lu}[\p{L}'’]{1,24})[ \t]*(?=-|–|—)/u;
-const agencyAfterComma = /^,[ \t]+(\p{Lu}[\p{L}-]{1,24})[ \t]*(?=-|–|—)/u;
+const agencyAfterComma = /^,[ \t]+(\p{Lu}[\p{L}-]{1,24})[ \t]*(?=-|–|—|:)/u;
 const closing = /^[ \t]*(?:(?:[.,][ \t]*)?(?:--+|—|–)|_+(?=\s)|-(?=\s)|:(?=\s))[ \t]*/;
 /** A full stop closes a dateline that has a day: `PEKING, February 22. President Nixon …` */
 const closingStop = /^\.[ \t\n\r]+(?=["“‘'(]?\p{Lu})/u;
@@ -92,6 +92,13 @@ export function readFrom(words: string, placeEnd: number, places: PlaceNames): D
     const start = at + bracketed[0].indexOf(bracketed[1]);
     agency = { start, end: start + bracketed[1].length };
     at += bracketed[0].length;
+  }
+  // `Lima (AFP) Mar 13, 2006 The two …`: the day in full behind the agency.
+  const behind = bracketed && !date ? dateAtStart(words.slice(at).trimStart()) : null;
+  if (behind && behind.year !== null && behind.day !== null && !behind.impossible) {
+    const from = at + (/^[ \t]*/.exec(words.slice(at))?.[0].length ?? 0);
+    date = { ...behind, start: from, end: from + behind.end };
+    at = from + behind.end;
   }
   const between = agency ? null : slashed.exec(words.slice(at));
   if (between?.[1]) {

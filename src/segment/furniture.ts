@@ -2,6 +2,7 @@ import type { Span } from '../read/source-text.ts';
 
 /** Lines of the page a text was copied from: nothing else is said with these words alone. */
 const lines: readonly RegExp[] = [
+  /^(?:&#\d{1,3};\s*)+$/,
   /^\\?#{3,}$|^-?\s*(?:30|end|ends|END)\s*-?$|^[*_=~·•.\s-]{3,}$/i,
   /^(?:share|print|email|e-mail|save|bookmark|tweet|facebook|twitter|x|whatsapp|telegram|weibo|wechat|linkedin|copy link|like|comments?|subscribe|sign up|log in|login|register|menu|search|home|close|back|back to top|top|next|previous|prev|more|read more|learn more|see also|related|related (?:articles?|news|stories|topics|content)|recommended|most (?:read|popular|viewed)|latest(?: news)?|breaking news|trending|advertisements?|(?:skip|direct|jump|go) to (?:the )?(?:main )?content|font[_ ](?:normal|size|bigger|smaller)\w*|font size|text size|a-|a\+|a a a|english|language|select language|listen|download(?: pdf)?|pdf|cookies?|privacy policy|terms of (?:use|service)|contact us|about us|site ?map|all rights reserved)(?:\s*[|·•>»:]\s*.{0,40})?[.!]?$/i,
   /^(?:share|print|share this(?: page| article| story)?|follow us|share on)\b.{0,60}$/i,

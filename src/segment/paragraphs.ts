@@ -61,6 +61,7 @@ function splitBlock(text: string, block: Line[], fileWidth: number): Line[][] {
       : block;
   for (const line of measured) width = Math.max(width, widthOf(line));
   const wrapped = isWrapped(text, block, width);
+  const margin = wrapped ? marginOf(text, block) : null;
   const paragraphs: Line[][] = [];
   for (const line of block) {
     const paragraph = paragraphs.at(-1);
@@ -68,12 +69,46 @@ function splitBlock(text: string, block: Line[], fileWidth: number): Line[][] {
     const joins =
       before !== undefined &&
       (wrapped
-        ? goesOn(text, before, line, width) || opens(text, block, line)
+        ? (margin === null
+            ? goesOn(text, before, line, width)
+            : line.indent < margin + INDENT && isOfBody(text, before, line, block)) ||
+          opens(text, block, line)
         : breaksOff(text, before));
     if (paragraph && joins) paragraph.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
+}
+
+/** Lines that begin paragraphs where indents mark them. */
+const FEWEST_INDENTED = 2;
+
+/** Where indents mark the paragraphs, how far the other lines stand in; null where they do not. */
+function marginOf(text: string, block: readonly Line[]): number | null {
+  const body = block.filter((line) => !isInCapitals(text, line));
+  if (body.length < ENOUGH_LINES) return null;
+  const margin = Math.min(...body.map(({ indent }) => indent));
+  const indented = body.filter(({ indent }) => indent >= margin + INDENT);
+  const flush = body.filter(({ indent }) => indent === margin);
+  // Indents of many depths set verse, tables and addresses, no paragraphs.
+  const depths = new Set(indented.map(({ indent }) => indent));
+  return indented.length >= FEWEST_INDENTED &&
+    depths.size <= 2 &&
+    flush.length >= indented.length &&
+    indented.every(({ start, end }) => /^["“”'‘([\p{Lu}\d-]/u.test(text.slice(start, end)))
+    ? margin
+    : null;
+}
+
+/** Within indented paragraphs a line goes on, unless a heading, a date or a house stands by itself. */
+function isOfBody(text: string, before: Line, line: Line, block: readonly Line[]): boolean {
+  const words = text.slice(line.start, line.end);
+  const earlier = text.slice(before.start, before.end);
+  if (isInCapitals(text, before) && !isInCapitals(text, line)) return false;
+  if (isInCapitals(text, line) && !endsSentence.test(words)) return false;
+  if ([words, earlier].some((one) => dateLine.test(one) || houseAlone.test(one))) return false;
+  const signed = line === block.at(-1) && words.length < SLACK && !/[.!?]["”’)]*$/.test(words);
+  return !(signed && endsSentence.test(earlier)) && !listMark.test(words);
 }
 
 /** A line that ends in a word no phrase can end in goes on, however it was broken: a title over two lines. */
@@ -112,8 +147,10 @@ function isHeading(text: string, block: readonly Line[], width: number): boolean
 
 /** The first line of a speech cut from its heading can be short: what goes on in small letters goes on from it. */
 function opens(text: string, block: readonly Line[], line: Line): boolean {
-  const [first] = block;
-  if (!first || line !== block[1] || block.length <= ENOUGH_LINES) return false;
+  const [heading, below] = block;
+  const headed = heading !== undefined && below !== undefined && isInCapitals(text, heading);
+  const first = headed ? below : heading;
+  if (!first || line !== block[headed ? 2 : 1] || block.length <= ENOUGH_LINES) return false;
   // Where paragraphs are indented, what is not goes on.
   const indented = line.indent === 0 && block.some(({ indent }, i) => i > 1 && indent >= INDENT);
   return (

@@ -6,7 +6,7 @@ import { headerDate } from './header/header-date.ts';
 import { isDateLine } from './header/long-date.ts';
 import type { HeaderPart, HeaderShape } from './header/shape.ts';
 import { headerShapes } from './header/shapes.ts';
-import { stampLine } from './header/stamp-line.ts';
+import { isStampLine, stampLine } from './header/stamp-line.ts';
 import { type Line, linesOf, spanOf } from './lines.ts';
 import { plainTextOf } from './markdown/plain-text.ts';
 import { pageHeadline } from './page-headline.ts';
@@ -61,11 +61,16 @@ export function segment(file: SourceText, places: PlaceNames): Segmented {
   );
   const end = endOfBody(source.text, paragraphs, index, places);
   const among = paragraphs.slice(index, end);
+  const stamp = header.some(({ is }) => DATED.has(is))
+    ? undefined
+    : among
+        .slice(1, 1 + OPENING)
+        .find((paragraph) => isStamp(source.text, spanOf(paragraph), places));
   const breaks = among.filter(
-    (paragraph, i) => i > 0 && interrupts(source.text, spanOf(paragraph)),
+    (paragraph, i) => i > 0 && paragraph !== stamp && interrupts(source.text, spanOf(paragraph)),
   );
   const body = among
-    .filter((paragraph) => !breaks.includes(paragraph))
+    .filter((paragraph) => paragraph !== stamp && !breaks.includes(paragraph))
     .map((paragraph, i) => {
       const lines = i === 0 ? fromOffset(paragraph, start) : paragraph;
       return passageOf(source, lines, places, i === 0);
@@ -78,9 +83,10 @@ export function segment(file: SourceText, places: PlaceNames): Segmented {
   }
   const tail = paragraphs.slice(end).map((paragraph) => furnitureOf(paragraph));
   const cited = tail.find((part) => citation(source.text, part, places));
+  const stamped: HeaderSegment[] = stamp ? [{ ...furnitureOf(stamp), is: 'stamp' }] : [];
   return {
     source,
-    header: cited ? [...header, { ...cited, is: 'credit' }] : header,
+    header: [...header, ...stamped, ...(cited ? [{ ...cited, is: 'credit' as const }] : [])],
     passages: withTurns(source.text, body, places),
     furniture: [
       ...furniture,
@@ -89,6 +95,17 @@ export function segment(file: SourceText, places: PlaceNames): Segmented {
       ...apart.map(inPlace),
     ],
   };
+}
+
+/** Parts of a header that date the text. */
+const DATED: ReadonlySet<string> = new Set(['date', 'stamp', 'place-and-date', 'memo']);
+/** Paragraphs a page can set above its stamp: a summary of the text, the line of a picture. */
+const OPENING = 3;
+
+/** A line that stamps a page, though words of the text stand above it: the house or the hour, and a full day. */
+function isStamp(text: string, { start, end }: Span, places: PlaceNames): boolean {
+  const line = text.slice(start, end);
+  return isStampLine(line, places) && !isDateLine(line);
 }
 
 /** The header's parts, the furniture among them, and where the body begins: a paragraph and an offset in it. */

@@ -2,6 +2,7 @@ import { writtenDates } from '../extract/date/written-date.ts';
 import type { Span } from '../read/source-text.ts';
 import { isFurniture } from './furniture.ts';
 import { marking } from './header/markings.ts';
+import { isHouseAndDay } from './header/stamp-line.ts';
 import { type Line, spanOf } from './lines.ts';
 import type { PlaceNames } from './place-names.ts';
 
@@ -22,7 +23,8 @@ export function endOfBody(
   const spanAt = (at: number) => spanOf(paragraphs[at] as readonly Line[]);
   for (let at = end - 1; at > first; at--) {
     const span = spanAt(at);
-    if (isFurniture(text, span) || citation(text, span, places)) end = at;
+    if (isFurniture(text, span) || isHouse(text, span, places) || citation(text, span, places))
+      end = at;
     else if (
       span.end - span.start > LONGEST_LINE ||
       /[.!?:;,)”"]$/.test(text.slice(span.start, span.end))
@@ -30,6 +32,11 @@ export function endOfBody(
       break;
   }
   return end;
+}
+
+/** The house that signs below its report: `REUTER`, `(Xinhua)`. */
+function isHouse(text: string, { start, end }: Span, places: PlaceNames): boolean {
+  return places.isAgency(text.slice(start, end).replace(/^[\s([—–-]+|[\s)\].…—–-]+$/g, ''));
 }
 
 /** The paper and its day in brackets: `(Evening Post, July 16, 2003)`. */
@@ -43,6 +50,7 @@ export function citation(text: string, { start, end }: Span, places: PlaceNames)
     const name = paper[1].slice(0, day.start).replace(/[\s,.:]+$/, '');
     if (name !== '' && name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))) return true;
   }
+  if (isHouseAndDay(text.slice(start, end), places)) return true;
   const read = marking.read(
     text,
     { start, end },

@@ -216,4 +216,36 @@ export const statementDateCases: readonly Case[] = [
     text: 'Date: 2009-11-05\n\nThe ministers, who met last Wednesday, will meet again this Friday.',
     reads: ['header 2009-11-05 stated: 2009-11-05'],
   },
+  {
+    text: 'Talks in Lima\n\nThe two met on Wednesday.\n\nANI | Lima | Updated: 05-01-2022 13:56 IST | Created: 05-01-2022 13:56 IST\n\nThey spoke of railways.',
+    reads: ['published 2022-01-05 inferred: 05-01-2022', 'event 2022-01-05 derived: on Wednesday'],
+  },
+  {
+    text: 'Talks in Lima\n\nUpdated: 05/01/2022 1:56 PM EST\n\nThe two spoke of railways.',
+    reads: ['published 2022-05-01 inferred: 05/01/2022'],
+  },
+  {
+    text: 'Talks in Lima\n\nThe two met here.\n\nAgence France Presse - March 11, 2007.',
+    reads: ['published 2007-03-11 stated: March 11, 2007'],
+  },
+  {
+    text: 'Talks in Lima\n\nThe two met here.\n\n(Reuters, 11 March 2007)',
+    reads: ['published 2007-03-11 stated: 11 March 2007'],
+  },
+  {
+    text: 'Talks in Lima\n\nXinhuaUpdated: November 5, 2018\n\nThe two met here.',
+    reads: ['published 2018-11-05 stated: November 5, 2018'],
+  },
+  {
+    text: 'Lima (AFP) Mar 13, 2006 The ministers met early Sunday.',
+    reads: [
+      'published 2006-03-13 stated: Mar 13, 2006',
+      'event 2006-03-12 derived: early Sunday',
+      'event 2006-03-13 stated: Mar 13, 2006',
+    ],
+  },
+  {
+    text: 'Talks in Lima\n\nJuly 21, 2001 - 0:0\n\nThe two met here.',
+    reads: ['header 2001-07-21 stated: July 21, 2001'],
+  },
 ];

@@ -8,7 +8,13 @@ import type { TextInHand } from '../text-in-hand.ts';
 import { type CivilDay, civilDay, lastWeekday, yearBeside } from './civil-day.ts';
 import { type DateFault, faultOf } from './faults.ts';
 import { leadDates } from './lead-dates.ts';
-import { dottedDateAtStart, edtfOf, type WrittenDate, writtenDates } from './written-date.ts';
+import {
+  datesByZone,
+  dottedDateAtStart,
+  edtfOf,
+  type WrittenDate,
+  writtenDates,
+} from './written-date.ts';
 
 export interface DatesRead {
   readonly candidates: readonly Candidate<string>[];
@@ -56,6 +62,15 @@ export function statementDates(hand: TextInHand): DatesRead {
   const dateline = datelineDay(hand, reference);
   const lead = leadDates(hand, dayOf(dateline?.candidate ?? null) ?? reference);
   const candidates = [...header.candidates];
+  // A dateline with the year dates the report; what happened can have been the day before.
+  const filed = dateline?.candidate;
+  if (
+    filed &&
+    datelineOf(hand).date?.year != null &&
+    !candidates.some(({ field }) => field === 'dates.published') &&
+    lead.candidates.some(({ value }) => value !== filed.value)
+  )
+    candidates.push({ ...filed, field: 'dates.published' });
   // A letter is dated once, by its writer: days in its body are those of other letters.
   if (!signed)
     candidates.push(
@@ -104,9 +119,11 @@ function headerDates(hand: TextInHand): { candidates: Candidate<string>[]; fault
       part.is === 'stamp'
         ? datesIn(hand, part).find((one) => civilDay(one))
         : datesIn(hand, part)[0];
-    const dotted = written ? null : dottedDateAtStart(hand.text.slice(part.start, part.end));
+    const line = hand.text.slice(part.start, part.end);
+    const dotted = written ? null : (dottedDateAtStart(line) ?? datesByZone(line)[0] ?? null);
     const date =
-      written ?? (dotted && { ...dotted, start: part.start, end: part.start + dotted.end });
+      written ??
+      (dotted && { ...dotted, start: part.start + dotted.start, end: part.start + dotted.end });
     if (!date || (part.is !== 'date' && civilDay(date) === null)) continue;
     const fault = faultOf(hand.text, date, 'header/impossible-date');
     if (fault) faults.push(fault);

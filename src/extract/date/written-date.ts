@@ -156,6 +156,34 @@ export function dottedDateAtStart(line: string): WrittenDate | null {
   return date.impossible ? null : { ...date, start: 0, end: match[0].length };
 }
 
+/** Zones where nobody writes the month first, and those where everybody does. */
+const dayFirstZones =
+  /\d ?(?:IST|BST|CET|CEST|EET|MSK|PKT|BDT|NPT|AEST|AEDT|NZST|NZDT|SAST|WAT|EAT|WIB)\b/;
+const monthFirstZones = /\d ?(?:[ap]\.?m\.? ?)?(?:EDT|EST|PDT|PST|CDT|MDT)\b/i;
+
+/**
+ * The days in figures of a page's line, told apart by the zone of the hour beside them: `05-01-2022 13:56 IST`.
+ * It refuses them where no zone stands, and where the zones disagree.
+ */
+export function datesByZone(line: string): WrittenDate[] {
+  const [dayFirst, monthFirst] = [dayFirstZones.test(line), monthFirstZones.test(line)];
+  if (dayFirst === monthFirst) return [];
+  return [
+    ...line.matchAll(/(?<!\d[-./]?)(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?![\d\p{L}./-])/gu),
+  ].flatMap((match) => {
+    const [first, second, year] = [match[1], match[3], match[4]].map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    const date = dayFirst
+      ? build(year, second, first, null, null)
+      : build(year, first, second, null, null);
+    const start = match.index;
+    return date.impossible ? [] : [{ ...date, start, end: start + match[0].length }];
+  });
+}
+
 function dateAt(folded: string, at: number): WrittenDate | null {
   for (const { pattern, read } of forms) {
     pattern.lastIndex = at;

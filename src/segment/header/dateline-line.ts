@@ -40,6 +40,9 @@ export const datelineLine: HeaderShape = {
   ],
 };
 
+/** A line that credits a house is no longer. */
+const LONGEST_CREDIT = 60;
+
 /**
  * Reads a line that says how the news came and whose it is.
  * It refuses brackets that say anything else.
@@ -49,8 +52,18 @@ export const datelineLine: HeaderShape = {
  */
 export const notice: HeaderShape = {
   id: 'notice',
-  read(text, rest, { last, places }) {
+  read(text, rest, { last, places, found }) {
     const line = text.slice(rest.start, rest.end);
+    const titled = found.some(({ is }) => is === 'title');
+    if (!last && titled && line.length <= LONGEST_CREDIT) {
+      if (places.isAgency(line)) return { parts: [{ is: 'publisher', ...rest }], end: rest.end };
+      const whence = /^(?:from|by|via)\s+(?=\S)/iu.exec(line)?.[0].length ?? 0;
+      const wires =
+        /^(?:The |Our )?(?:\p{Lu}[\p{L}.&’'-]*\s)*(?:Wire|News) (?:Services?|Reports?|Dispatches)$/u;
+      const credited = line.slice(whence).replace(/\.$/, '');
+      if (whence > 0 && (places.isAgency(credited) || wires.test(credited)))
+        return { parts: [{ is: 'byline', ...rest }], end: rest.end };
+    }
     const house = /^[([]([^()[\]]{2,40})[)\]]$/.exec(line)?.[1];
     return !last && (isNotice(line) || (house !== undefined && places.isAgency(house)))
       ? { parts: [{ is: 'byline', ...rest }], end: rest.end }
@@ -64,11 +77,33 @@ export const notice: HeaderShape = {
       parts: [['byline', '(Received January 2nd, 7 p.m.)']],
     },
     { text: '(Xinhua)', parts: [['byline', '(Xinhua)']] },
+    {
+      before: 'Two Ministers Will Meet',
+      text: 'Associated Press',
+      parts: [['publisher', 'Associated Press']],
+    },
+    {
+      before: 'Two Ministers Will Meet',
+      text: 'From Reuters',
+      parts: [['byline', 'From Reuters']],
+    },
+    {
+      before: 'Two Ministers Will Meet',
+      text: 'From Evening Post Wire Services',
+      parts: [['byline', 'From Evening Post Wire Services']],
+    },
+    {
+      before: 'Two Ministers Will Meet',
+      text: 'by The Associated Press',
+      parts: [['byline', 'by The Associated Press']],
+    },
   ],
   mustNotMatch: [
     '(The two sides met.)',
     '[Translation.]',
     '(Reuter) said so',
     'Copyright was agreed on.',
+    'Associated Press',
+    'From Reuters it was learnt',
   ],
 };

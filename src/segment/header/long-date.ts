@@ -4,7 +4,7 @@ import { type HeaderShape, LONGEST_HEADER } from './shape.ts';
 /** What may stand before the date: its label, a word for the kind of text, the number of a release (`M/ 43`). */
 const label =
   /^(?:(?:date|dated|published|posted|issued|released)[ \t]*:|(?:speech(?:es)?|news|press releases?|statements?|remarks)[ \t]*[,|:]|[a-z]{1,3}[ \t]?\/[ \t]?\d{1,4}(?=[ \t]))[ \t]*/i;
-const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*\(?(?:GMT|UTC|[A-Z]{2,4}T)(?:[+-]\d{1,2})?\)?)?`;
+const clock = String.raw`(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|0:0(?!\d))\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*\(?(?:GMT|UTC|[A-Z]{2,4}T)(?:[+-]\d{1,2})?\)?)?`;
 /** What may follow the date: an hour; then, set apart, what the text is or where it was said. */
 const after = new RegExp(
   String.raw`^(?:[ \t]year)?[\s.,]*(?:(?:[|–—-]|at)?\s*${clock})?(?:[\s.,]*|[\s,]*(?<=\d|[AaPp]\.?[Mm]\.?,?\s?|\s)(?:[|–—-]\s+)?(?:\p{Lu}[\p{L}.’'-]*(?:,?\s(?:\p{Lu}[\p{L}.’'-]*|of|the|and|in|St)){0,6}))$`,
@@ -33,6 +33,7 @@ export const longDate: HeaderShape = {
     { text: 'M/ 43 23 February 1973', parts: [['date', 'M/ 43 23 February 1973']] },
     { text: 'January 23, 2021', parts: [['date', 'January 23, 2021']] },
     { text: 'Thursday, April 24, 2025', parts: [['date', 'Thursday, April 24, 2025']] },
+    { text: 'July 21, 2001 - 0:0', parts: [['date', 'July 21, 2001 - 0:0']] },
     { text: '24 April 2025', parts: [['date', '24 April 2025']] },
     { text: '04.05.2025 - Speech', parts: [['date', '04.05.2025 - Speech']] },
     {

@@ -14,6 +14,7 @@ import { newspaper } from './newspaper.ts';
 import { placeAndDate } from './place-and-date.ts';
 import type { HeaderShape } from './shape.ts';
 import { stampLine } from './stamp-line.ts';
+import { tagLine } from './tag-line.ts';
 
 /** The shapes in the order they are tried: the more particular first, a bare headline last. */
 export const headerShapes: readonly HeaderShape[] = [
@@ -25,6 +26,7 @@ export const headerShapes: readonly HeaderShape[] = [
   longDate,
   placeAndDate,
   stampLine,
+  tagLine,
   marking,
   notice,
   datelineLine,

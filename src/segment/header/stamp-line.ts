@@ -1,4 +1,4 @@
-import { dottedDateAtStart, writtenDates } from '../../extract/date/written-date.ts';
+import { datesByZone, dottedDateAtStart, writtenDates } from '../../extract/date/written-date.ts';
 import type { PlaceNames } from '../place-names.ts';
 import type { HeaderShape } from './shape.ts';
 
@@ -16,6 +16,8 @@ const writers =
 /** How long the page says one reads, how long ago it was, what one may do: `< a min read`, `3 minutes ago`. */
 const readingTime =
   /(?:<[ \t]?)?(?:\d{1,3}|a|an)[ \t](?:(?:min|minute)s?[ \t]read|(?:minute|hour|day)s?[ \t]ago)\b|\badjust font size:?|\bjoin the conversation\b|\bpress release\b|\(\d{1,3}\)$/gi;
+/** A house and the label of the day with the space between them lost: `XinhuaUpdated:`. */
+const glued = /(?<=\p{L}{3})(?=(?:Updated|Published|Posted|Created|Modified)[ \t]*:)/gu;
 const images = /\S+\.(?:gif|jpe?g|png)\b(?:[ \t]*\(\d+ bytes\))?/gi;
 
 /**
@@ -74,6 +76,16 @@ export const stampLine: HeaderShape = {
         ['stamp', 'Jan 14, 2022  •  19 minutes ago  •  < 1 minute read  •  Join the conversation'],
       ],
     },
+    {
+      text: 'XinhuaUpdated: November 5, 2018',
+      parts: [['stamp', 'XinhuaUpdated: November 5, 2018']],
+    },
+    {
+      text: 'ANI | Lima | Updated: 05-01-2022 13:56 IST | Created: 05-01-2022 13:56 IST',
+      parts: [
+        ['stamp', 'ANI | Lima | Updated: 05-01-2022 13:56 IST | Created: 05-01-2022 13:56 IST'],
+      ],
+    },
     { text: '08.12.2021 - Press release', parts: [['stamp', '08.12.2021 - Press release']] },
     { text: '( 2003-06-01 20:52) (7)', parts: [['stamp', '( 2003-06-01 20:52) (7)']] },
     { text: 'Jane Doe 14.08.2015 17:07', parts: [['stamp', 'Jane Doe 14.08.2015 17:07']] },
@@ -100,19 +112,32 @@ export const stampLine: HeaderShape = {
     'Lima and Oslo and Paris and Bern, 17 January 1985, 10:22',
     '10:22',
     'Source: the two ministers met on 2018-07-05 in Lima',
+    'ANI | Lima | Updated: 05-01-2022 13:56',
   ],
 };
+
+/** Tells whether a line is a house and a date in full: `Agence France Presse - March 11, 2007.` */
+export function isHouseAndDay(line: string, places: PlaceNames): boolean {
+  return (
+    isStampLine(line, places) &&
+    line
+      .split(/[|•·,:;()[\]/–—]|\s-\s|\s(?=\p{Lu}\p{Ll}{2,8}\.? \d|\d)/u)
+      .some((name) => places.isAgency(name.trim().replace(/\.$/, '')))
+  );
+}
 
 /** Tells whether a line is a date in full with the hour or the house, and hardly anything else. */
 export function isStampLine(line: string, places: PlaceNames): boolean {
   if (line.length > LONGEST) return false;
   const dotted = dottedDateAtStart(line.trimStart());
-  const dates = dotted && writtenDates(line).length === 0 ? [dotted] : writtenDates(line);
+  const written = writtenDates(line);
+  const dates = written.length > 0 ? written : dotted ? [dotted] : datesByZone(line);
   if (!dates.some(({ year, day }) => year !== null && day !== null)) return false;
   let bare = line;
   for (const { start, end } of [...dates].reverse())
     bare = `${bare.slice(0, start)}|${bare.slice(end)}`;
   const without = bare
+    .replace(glued, ' ')
     .replace(clock, '|')
     .replace(makers, '|')
     .replace(writers, '|')
