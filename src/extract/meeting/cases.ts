@@ -96,4 +96,12 @@ export const meetingCases: readonly Case[] = [
     'In 1998 the two held talks in Lima.',
     'A new road was opened.\n\nIt is long.\n\nIt is wide.\n\nLater the two held talks.',
   ),
+  {
+    text: 'Taking part in the talks were the two ministers.',
+    reads: ['Taking part in the talks'],
+  },
+  {
+    text: 'The President held a videoconference with the King.',
+    reads: ['held a videoconference'],
+  },
 ];

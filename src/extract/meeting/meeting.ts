@@ -15,11 +15,12 @@ export interface Meeting extends Span {
 const few = String.raw`(?:[\p{L}’'-]+ ){0,4}?`;
 /** The ways texts tell of a meeting, talks, a call, a press conference of two. */
 const tellings: readonly string[] = [
+  '(?:[Tt]aking|[Tt]ook|[Tt]akes|[Tt]ake) part in (?:the |their )?(?:[\\p{L}-]+ ){0,2}(?:talks|meetings?|discussions|negotiations)',
   '(?:jointly |together )?(?:met|meets) the press',
   '(?:held|holds|hold|co-?hosted|gave|give) (?:a )?(?:joint )?(?:press conference|news conference)',
   'joint press (?:conference|availability|statement|encounter)',
   String.raw`(?:met|meets)\b(?! (?:the|these|this|its|their) (?:needs?|conditions|requirements|criteria|challenges?))`,
-  `(?:held|holds|had|concluded|completed|began|begun|opened|resumed|continued|ended) ${few}(?:talks|meetings?|negotiations|discussions?|consultations|conversations?|(?:phone-?)?calls?)`,
+  `(?:held|holds|had|concluded|completed|began|begun|opened|resumed|continued|ended) ${few}(?:talks|meetings?|negotiations|discussions?|consultations|conversations?|(?:phone-?)?calls?|(?:video|tele)-?conferences?)`,
   `(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|call) ${few}(?:between|with)`,
   '(?:spoke|talked) (?:today |yesterday |earlier |again )?(?:by (?:phone|telephone|video) |(?:on|over) the (?:phone|telephone) )?(?:today )?(?:with|to)',
   String.raw`received (?:an? |separate )?(?:(?:\p{L}+ )?(?:phone|telephone|telephonic|video|courtesy|farewell) )?(?:calls?|visits?) (?:from|by)`,
@@ -78,10 +79,28 @@ const LEAD = 3;
  *             ^^^^^^^^^^^^^^^
  */
 export function meetings(hand: TextInHand): Meeting[] {
-  const stretches = leadOf(hand, LEAD);
+  const lead = leadOf(hand, LEAD);
+  const stretches = [...lead, ...furtherOn(hand, lead.length)];
   const title = hand.title ? [{ ...hand.title, passage: 0 }] : [];
   return [...title, ...stretches].flatMap((sentence) => meetingsIn(hand.text, sentence));
 }
+
+/** How a round-up goes on to another meeting of the same day. */
+const another =
+  /^(?:(?:In|At|During) (?:another|a separate|separate|other) (?:meetings?|talks|conversation)\b|Also on \p{Lu}|Separately,|(?:While |When )?[Mm]eeting (?:with )?(?=\p{Lu}|the \p{L}+ )|(?:At|During|In) (?:the|his|her) (?:separate )?(?:meeting|talks|conversation) with\b|(?:[\p{L}’'.-]+ ){1,8}also (?:met|held|received)\b)/u;
+/** How far a round-up goes. */
+const FURTHEST = 40;
+
+/** Sentences behind the lead that open another meeting. */
+function furtherOn({ text, sentences }: TextInHand, from: number): (Span & { passage: number })[] {
+  return sentences
+    .slice(from, FURTHEST)
+    .filter(({ start }) => another.test(text.slice(start, start + 120).replace(/\s/g, ' ')));
+}
+
+/** Who sets out for talks has not held them: `departed Oslo for crucial talks with …` */
+const setsOut =
+  /\b(?:depart(?:ed|s)?|left|leaves|leaving|heads?|headed|heading|flew|flies|set(?:s)? (?:out|off)|travel(?:l)?(?:s|ed|ing)?|bound)\b[^.;]{0,80}\bfor (?:[\p{L}’'-]+ ){0,3}$/u;
 
 function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting[] {
   const words = text.slice(sentence.start, sentence.end);
@@ -99,6 +118,7 @@ function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting
       passage: sentence.passage,
       press: /press|news conference/.test(match[0]),
       ahead:
+        setsOut.test(before) ||
         /\b(?:(?:is|are|was|were|has|have|due|expected|likely|scheduled) to|will|would|may) be\b/.test(
           match[0],
         ),

@@ -48,10 +48,16 @@ const toAnother =
   /\b(?:congratulated|thanked|briefed|invited|telephoned|assured|accompanied by|led by|headed by)\s+(?=\p{Lu}\p{Ll})/gu;
 /** What only a person does, after the name that opens a sentence; the words between can say who that is. */
 const does =
-  /^(?:,\s[^.;\n]{2,80},)?\s(?:(?:has|had|also)\s)?(?:said|told|met|congratulated|thanked|warned|visited|arrived|expressed|added|stressed|noted|urged|called|praised|briefed|invited|telephoned|received|informed|welcomed|handed|signed|accepted|declined|replied)\b/u;
+  /^(?:,\s[^.;]{2,140},)?\s(?:(?:has|had|also)\s|(?:on\s|late\s|early\s|earlier\s)?\p{Lu}\p{Ll}+day\s)?(?:said|told|met|congratulated|thanked|warned|visited|arrived|expressed|added|stressed|noted|urged|called|praised|briefed|invited|telephoned|received|informed|welcomed|handed|signed|accepted|declined|replied)\b/u;
 /** Who said it, told after what: `…, Jane Doe, the coordinator of the project, said.` */
 const saidBy =
   /,\s(?=\p{Lu}\p{Ll}[^,.;]{2,40},\s(?:the|a|an|head|chief|chairman|director|who)\s[^,.;]{2,90},\s(?:said|told|added|announced)\b)/gu;
+/** Who it is of whom something is told: `Jane Doe, who is also a deputy prime minister, was …` */
+const isTold =
+  /^,\s(?:who\s(?:is|was|has|heads|leads|chairs)|the|a|an)\s[^.;]{2,140},\s(?:was|is|will|would|has|had)\b/u;
+/** Who said it, told behind the words: `“…,” Jane Doe, the coordinator of the project, told …`; a day can stand between. */
+const explained =
+  /(?:["”″]|,\s(?:but|and|while|whereas))\s(?=\p{Lu}\p{Ll}+\s(?:\p{L}+\s)?\p{Lu}[^,.;]{1,30},\s(?:the\s|a\s|an\s|who\s)?[^,.;"“”]{4,140},\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s)?(?:said|told|added|announced|warned|replied|stressed|noted)\b)/gu;
 /** Sentences that open with a name and what its bearer did. */
 const SENTENCES = 10;
 
@@ -76,7 +82,8 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
     const printed = text.slice(start, last.end);
     if (taken.has(start) || otherNameAt(names, start) || !isPerson(printed)) return;
     if (subject) {
-      const after = does.exec(text.slice(last.end, last.end + 120));
+      const behind = text.slice(last.end, last.end + 200);
+      const after = does.exec(behind) ?? isTold.exec(behind);
       const again = text.indexOf(last.text, last.end) >= 0;
       const toOne =
         after !== null && /(?:congratulated|thanked|briefed|invited|telephoned)$/.test(after[0]);
@@ -90,6 +97,8 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
     for (const match of text.slice(start, end).matchAll(toAnother))
       add(start + match.index + match[0].length, false);
     for (const match of text.slice(start, end).matchAll(saidBy))
+      add(start + match.index + match[0].length, false);
+    for (const match of text.slice(start, end).matchAll(explained))
       add(start + match.index + match[0].length, false);
   }
   return found;

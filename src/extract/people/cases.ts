@@ -212,6 +212,34 @@ export const peopleCases: readonly Case[] = [
     'Kari Nordmann praised New Horizons and the Golden Gate.',
     'The President and Government of Norway agreed.',
   ),
+  {
+    text: 'Kenya’s Ambassador to Lima Wanjiku Mwangi arrived.',
+    reads: ['Wanjiku Mwangi | KE | Ambassador to Lima | 1'],
+  },
+  {
+    text: 'Prime Ministers Ola Berg of Norway and\nJuana Quispe of Peru signed it.',
+    reads: ['Ola Berg | NO | Prime Minister | 1', 'Juana Quispe | PE | Prime Minister | 1'],
+  },
+  {
+    text: 'Norwegian Commerce secretary Ola Berg arrived at the port in the morning.',
+    reads: ['Ola Berg | NO | Commerce secretary | 1'],
+  },
+  {
+    text: 'The railway opens, the director-general of the Peruvian Foreign Ministry, Juana Quispe, said.',
+    reads: ['Juana Quispe | PE | director-general of the Peruvian Foreign Ministry | 1'],
+  },
+  {
+    text: 'The temporary head of the Norwegian railways, Ola Berg, left.',
+    reads: ['Ola Berg | NO | temporary head of the Norwegian railways | 1'],
+  },
+  {
+    text: '“It opens,” Ola Berg, a member of the Norwegian parliament, told the press. Berg left.',
+    reads: ['Ola Berg | – | – | 2'],
+  },
+  {
+    text: 'Ola Berg, deputy director of the railway office, on Saturday told reporters it will open.',
+    reads: ['Ola Berg | – | – | 1'],
+  },
 ];
 
 /** Who took part: the names in the clause of a meeting, and those who speak. */
@@ -423,4 +451,60 @@ export const participantCases: readonly Case[] = [
     'I congratulate you, Mr. President, on your election by the General Assembly. What President Quispe did for us is known.',
     'Do you know, my friends, what President Quispe built? We do, and we like it.',
   ),
+  {
+    text: 'A letter was sent by Norwegian prime minister Ola Berg to his Peruvian counterpart Juana Quispe.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Norway hopes for peace during Peruvian President Juana Quispe’s first official visit this week.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'Norway hopes for peace after Peruvian President Juana Quispe’s talks in Oslo.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'The Peruvian team of ten was led by their top diplomat, Foreign Secretary Juana Quispe.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'The talks are over. Berg, the envoy, said he hoped for more, but Peruvian Foreign Minister Juana Quispe said there can be no railway.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann has arrived in Peru for a visit. Nordmann is scheduled to meet Peruvian President Juana Quispe on Friday.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann departed Oslo for crucial talks with leaders in Lima. Nordmann will meet Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.\n\nThey spoke of railways.\n\nThe port is old.\n\nIn another meeting, Nordmann told Chilean President Pedro Rojas that the port is old.',
+    reads: ['Kari Nordmann', 'Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann received guests.\n\nThey spoke of railways.\n\nThe port is old.\n\nAt the meeting with Chilean President Pedro Rojas, the sides spoke of ports.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Taking part in the talks were Norwegian Foreign Minister Kari Nordmann and Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Kari Nordmann, who is also a deputy prime minister, was scheduled to visit Lima.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'Norway hopes for peace since Peruvian President Juana Quispe’s election.',
+    reads: [],
+  },
+  {
+    text: 'The railway was opened. It had been led by the late engineer of Lima.',
+    reads: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.\n\nThey spoke of railways.\n\nThe port is old.\n\nThe road is long.\n\nThe people of the port recall the days of Chilean President Pedro Rojas.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
 ];

@@ -17,6 +17,7 @@ import {
 import { type NamedPerson, PeopleByName } from './people-by-name.ts';
 import type { PersonInText } from './person-in-text.ts';
 import { personalNameAt } from './personal-name.ts';
+import { postBefore } from './post-before.ts';
 import { printedName } from './printed-name.ts';
 import { severalNamed } from './several-named.ts';
 import { stateOfPost } from './state-of-post.ts';
@@ -120,6 +121,7 @@ function namedPeople(
     ...signing(hand, offices, taken, day),
     ...severalNamed(hand, taken),
     ...besideOffice(hand, offices, taken),
+    ...postBefore(hand, taken),
     ...addressed(hand, offices, taken),
     ...besideMeeting(hand, meetings, taken),
     ...besideDeed(hand, taken),

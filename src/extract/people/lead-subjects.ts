@@ -14,13 +14,28 @@ const OFFICE = 160;
 /** Small words that stand within an office or between two subjects. */
 const withinOffice =
   /^(?:the|of|and|for|to|his|her|its|their|visiting|then|new|outgoing|acting|deputy|vice|prime|foreign|defence|defense|trade|finance|minister|ministers|president|premier|chancellor|ambassador|leader|envoy|special|secretary|state|general|counterpart|adviser|advisor|affairs|king|queen|negotiator|chief|aide|representative|spouse|wife|in|vice-president|vice-premier|secretary-general|then-president)$/;
+/** Words of an office in small letters, and those that lead to one. */
+const officeWord =
+  /^(?:the|and|for|his|her|prime|foreign|minister|president|premier|chancellor|ambassador|leader|envoy|secretary|deputy|vice|acting|visiting|king|queen)$/;
 /** After the name: it is whose something is, told of in passing, or did not do it. */
 const aside =
-  /^(?:['’]|,\s+who\b|\s+(?:has |have |had |is |was |are |were )?(?:also )?(?:not|never)\b|\s+(?:has|is|was)n[’']t\b)/;
+  /^(?:['’]|,\s+who\b(?!\s(?:is|was|has|heads|leads|chairs)\b[^.;]{2,90},\s(?:was|is|will|would|has|had|said|told|met|arrived|visited|held)\b)|\s+(?:has |have |had |is |was |are |were )?(?:also )?(?:not|never)\b|\s+(?:has|is|was)n[’']t\b)/;
 const host =
   /\b(?:at the (?:invitation|request) of|guests? of|hosted by|invited by|on the invitation of|counterpart,?|between|confer with|met by|accompanied by|congratulated|thanked|briefed|telephoned)\s+(?:of\s+)?$/i;
+/** Who leads a side: `The team was led by their top diplomat, Foreign Secretary …` */
+const leads =
+  /\b(?:led|headed) by\s+(?:(?:the|a|an|their|its|his|her)\s(?:[^,.;\s]+\s){0,5}[^,.;\s]+,\s+)?$/;
+/** A second one says something in the same sentence: `…, but Peruvian Foreign Minister Pedro Rojas said`. */
+const joined = /[,;"”″]\s(?:but|and|while|whereas)\s+$/;
+const says =
+  /^(?:,[^,.]{1,80},)?\s(?:has |had |also |later |today )?(?:said|told|replied|stressed|noted|warned|added|called|urged|insisted|rejected|denied)\b/;
+/** Whose visit or talks a report is about: `during Norwegian Prime Minister Ola Berg’s first official visit`. */
+const visitor =
+  /^['’]s?\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour|arrival|talks|meetings?|departure)\b/u;
+/** Passages that say whose visit it is. */
+const VISITS = 2;
 const writes =
-  /\b(?:reply|note|letters?|messages?|telegrams?|cables?|memorandum)\s+(?:sent |handed |addressed |written )?(?:by|from|to)\s+$/i;
+  /\b(?:reply|note|letters?|messages?|telegrams?|cables?|memorandum)\s+(?:was |were )?(?:sent |handed |addressed |written )?(?:by|from|to)\s+$/i;
 
 /**
  * Finds whom a report is about though it tells of no meeting: the people its first sentences begin with, who invited
@@ -54,11 +69,21 @@ export function subjectsOf(
     for (const { person, mention } of named) {
       if (mention.start < sentence.start || mention.end > sentence.end) continue;
       const before = officeLess(text, sentence, mention);
-      opens &&= isOffice(text.slice(from, mention.start));
+      opens &&=
+        isOffice(text.slice(from, mention.start)) ||
+        (from === sentence.start && isOwnOffice(text, sentence, person, mention));
       from = mention.end;
-      const after = text.slice(mention.end, mention.end + 40);
-      if (aside.test(after)) opens = false;
-      else if (opens || host.test(before) || writes.test(before))
+      const after = text.slice(mention.end, mention.end + 120).replace(/\s+/g, ' ');
+      const visiting = sentence.passage <= VISITS && visitor.test(after);
+      if (aside.test(after) && !visiting) opens = false;
+      else if (
+        opens ||
+        visiting ||
+        host.test(before) ||
+        leads.test(before) ||
+        writes.test(before) ||
+        (joined.test(before) && says.test(after))
+      )
         if (!found.has(person)) found.set(person, mention);
     }
   }
@@ -76,7 +101,10 @@ export function announcedIn(
 ): readonly Span[] {
   if (byMinistry(hand, people)) return [];
   const first = told.filter(({ passage }) => passage <= 1);
-  if (first.length === 0 || first.some(({ ahead }) => !ahead)) return [];
+  const { text } = hand;
+  const held = ({ start, end, ahead }: Meeting) =>
+    !ahead && !/^arrived\b/.test(text.slice(start, end));
+  if (!first.some(({ ahead }) => !ahead) ? first.length === 0 : first.some(held)) return [];
   return told.filter(({ ahead }) => ahead).map(({ clause }) => clause);
 }
 
@@ -107,11 +135,24 @@ function officeLess(text: string, sentence: Span, { start }: Span): string {
   for (;;) {
     const space = words.lastIndexOf(' ', cut - 1);
     const last = words.slice(space + 1, cut);
-    if (space < 0 || !(/^["“(]?\p{Lu}/u.test(last) || /^(?:the|and|for|his|her)$/.test(last)))
-      break;
+    if (space < 0 || !(/^["“(]?\p{Lu}/u.test(last) || officeWord.test(last))) break;
     cut = space;
   }
   return `${words.slice(0, cut)} `;
+}
+
+/** Tells whether the office read before a name is all that a sentence begins with. */
+function isOwnOffice(
+  text: string,
+  sentence: Span,
+  { officeSpan }: PersonInText,
+  { start }: PersonMention,
+): boolean {
+  return (
+    officeSpan !== null &&
+    officeSpan.start - sentence.start <= 4 &&
+    /^,?\s*$/.test(text.slice(officeSpan.end, start))
+  );
 }
 
 /** Tells whether words are nothing but an office: capitalised, or the small words of one. */

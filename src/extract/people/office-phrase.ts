@@ -49,6 +49,9 @@ export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
   const byEnd = new Map(states.map((name) => [name.end, name]));
   const byStart = new Map(states.map((name) => [name.start, name]));
   const offices = names.filter((name) => name.name.is === 'office');
+  const cities = new Map(
+    names.filter((name) => name.name.is === 'place').map((name) => [name.start, name]),
+  );
   for (let i = 0; i < offices.length; i++) {
     const first = offices[i] as NamedSpan;
     let last = first;
@@ -57,6 +60,8 @@ export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
     // `Minister of Water, Irrigation and Energy`: what else the ministry is of belongs to the office.
     const more = portfolioLength(text, last);
     if (more > 0) last = { ...last, end: last.end + more };
+    const post = rankOf(last) === 'envoy' ? postedTo(text, last, cities) : null;
+    if (post) last = { ...last, end: post.end };
     const before = stateBefore(text, first, byEnd);
     const after = stateAfter(text, last, byStart);
     const named = before ?? after;
@@ -77,6 +82,17 @@ export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
     });
   }
   return phrases;
+}
+
+/** The city an envoy is posted to, where a name follows: `Norway’s Ambassador to Lima Kari Nordmann`. */
+function postedTo(
+  text: string,
+  office: NamedSpan,
+  cities: ReadonlyMap<number, NamedSpan>,
+): NamedSpan | null {
+  const lead = /^\s(?:to|in|at)\s/.exec(text.slice(office.end, office.end + 4));
+  const city = lead && cities.get(office.end + lead[0].length);
+  return city && /^,?\s\p{Lu}/u.test(text.slice(city.end, city.end + 3)) ? city : null;
 }
 
 /** Offices that are one in small letters too, wherever they stand. */

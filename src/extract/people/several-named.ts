@@ -37,7 +37,7 @@ const plural = new RegExp(
 /** What parts the names of a list. */
 const listed = /^(?:,\s+(?:and\s+)?|\s+and\s+)$/;
 /** Whose the one named is: `Jane Doe of Norway and …` */
-const whose = /^\sof (?:the )?\p{Lu}[\p{L}. ]{2,40}?(?=,| and )/u;
+const whose = /^\sof\s(?:the\s)?\p{Lu}[\p{L}.\s]{2,40}?(?=,|\sand\s)/u;
 /** A couple greeted or toasted: the office is the first one's, the name both have. */
 const couple =
   /\b(President|Prime Minister|Premier|Chancellor|Taoiseach|Governor-General|Secretary)\s+and\s+(?:Mrs|Mr|Madame?|Lady)\.?\s+(?=\p{Lu}\p{Ll})/gu;

@@ -1,6 +1,8 @@
 import { falseFriends } from '../../gazetteer/false-friends.ts';
 import { foldLetters } from '../../gazetteer/normalise-name.ts';
 import { offices } from '../../gazetteer/offices.ts';
+import { states } from '../../gazetteer/states.ts';
+import type { Office } from '../../gazetteer/types.ts';
 import type {
   CountryRecord,
   PersonRecord,
@@ -58,6 +60,8 @@ export interface World extends PlaceNames {
   readonly formulas: FormulaCatalogue;
   readonly matchFormulas: FormulaMatcher;
   isStateCode(code: string): boolean;
+  /** Whether a place is, or was, the capital of its state. */
+  isCapital(id: string): boolean;
   /** Whether the archive’s own authority file has the person, not the gazetteer alone. */
   isOwnPerson(id: string): boolean;
   stateName(code: string): string;
@@ -81,16 +85,43 @@ export interface World extends PlaceNames {
   officeOn(person: Person, day: string | null): { office: string; country: string | null } | null;
 }
 
+/** Offices that newsrooms also set in small letters, or with one capital: `Commerce secretary`. */
+const oftenSmall =
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* (?:Minister|Secretary|Premier|Chancellor|Representative|Adviser|Advisor|Envoy)$/u;
+
+/** How an office is printed in small letters, its first letter a capital or not; each form is taken once of all offices. */
+function inSmallLetters({ name, variants }: Office, printed: Set<string>): string[] {
+  return [name, ...variants]
+    .filter((form) => oftenSmall.test(form))
+    .flatMap((form) => [form.charAt(0) + form.slice(1).toLowerCase(), form.toLowerCase()])
+    .filter((form) => {
+      const taken = printed.has(form);
+      printed.add(form);
+      return !taken;
+    });
+}
+
 /** Joins the gazetteer and an archive's authority files; the archive's entry of an id replaces the gazetteer's. */
 export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
   const builder = new Names();
   const stateNames = addStates(builder, authority.countries);
   const allPlaces = addPlaces(builder, authority.places);
+  const seats = new Map(
+    states.map(({ code, capitals: of }) => [code, new Set(of.map(({ name }) => name))]),
+  );
+  const capitals = new Set(
+    [...allPlaces.values()]
+      .filter(({ name, variants, country }) =>
+        [name, ...variants].some((form) => seats.get(country)?.has(form)),
+      )
+      .map(({ id }) => id),
+  );
   const people = addPeople(builder, authority.people);
   const ownPeople = new Set(authority.people.map(({ id }) => id));
   const publishers = addPublishers(builder, authority.publishers);
+  const printed = new Set(offices.flatMap(({ name, variants }) => [name, ...variants]));
   for (const office of offices) {
-    builder.add([office.name, ...office.variants], {
+    builder.add([office.name, ...office.variants, ...inSmallLetters(office, printed)], {
       is: 'office',
       office: office.name,
       rank: office.rank,
@@ -138,6 +169,7 @@ export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
     },
     isOwnPerson: (id) => ownPeople.has(id),
     isStateCode: (code) => stateNames.has(code),
+    isCapital: (id) => capitals.has(id),
     stateName: (code) => stateNames.get(code) ?? code,
     personByOffice: (name, office, day) => personByOffice(bySurname, name, office, day),
     personBySurname: (name, day) => personBySurname(bySurname, name, day),

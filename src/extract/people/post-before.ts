@@ -1,0 +1,61 @@
+import { firstFrom } from '../in-order.ts';
+import type { Token } from '../names/tokens.ts';
+import { leadOf, type TextInHand } from '../text-in-hand.ts';
+import { codeOf, type OfficePhrase } from './office-phrase.ts';
+import { namesBody, otherNameAt } from './other-name-at.ts';
+import type { NamedPerson } from './people-by-name.ts';
+import { personalNameAt } from './personal-name.ts';
+import { printedName } from './printed-name.ts';
+
+/** Passages in which who holds a post is told. */
+const LEAD = 8;
+/** What somebody is, in words the gazetteer has no office for, up to the comma before the name. */
+const post =
+  /(?:(?<=^|[.;:"”]\s)(?:The|A|An|His|Her|Its|Their)|\b(?:the|a|an|his|her|its|their)|(?<=^|[.;:"”]\s)\p{Lu}\p{L}+['’]s)\s(?:[\p{Ll}-]+\s){0,3}?(director-general|director|head|chief|chairman|chairwoman|chairperson|chair|representative|negotiator|diplomat|commissioner|governor|speaker|adviser|advisor|aide|coordinator|commander|secretary|envoy|official)(?:\s(?:of|for|at|on|to|in)\s[^,.;:"“”()]{3,90})?,\s(?=\p{Lu}\p{Ll})/gu;
+
+/**
+ * Finds people whose post stands before the name in words that are no office of the gazetteer.
+ * It refuses one word alone, names of bodies and places, and a post whose name another comma does not end.
+ *
+ *     the director-general of the Peruvian Foreign Ministry, Pedro Rojas, said …
+ *                                                            ^^^^^^^^^^^
+ */
+export function postBefore(hand: TextInHand, taken: Set<number>): NamedPerson[] {
+  const { text, tokens, names } = hand;
+  const found: NamedPerson[] = [];
+  for (const { start, end } of leadOf(hand, LEAD)) {
+    for (const match of text.slice(start, end).matchAll(post)) {
+      const at = start + match.index + match[0].length;
+      const first = firstFrom(tokens, at);
+      const name = personalNameAt(tokens, first);
+      if (!name || tokens[first]?.start !== at || name.to - name.from < 2) continue;
+      const last = tokens[name.to - 1] as Token;
+      const printed = text.slice(at, last.end);
+      if (taken.has(at) || otherNameAt(names, at) || namesBody(printed)) continue;
+      if (!/^(?:[,.;]|\s(?:and|said|told|also)\b)/.test(text.slice(last.end, last.end + 6)))
+        continue;
+      taken.add(at);
+      const words = match[0].replace(/,\s$/, '');
+      const office = words.replace(/^\S+\s/, '').replace(/\s+/g, ' ');
+      const from = start + match.index;
+      const state = names.find((one) => one.start >= from && one.end <= at && codeOf(one) !== '');
+      const phrase: OfficePhrase = {
+        start: from,
+        end: from + words.length,
+        office,
+        rank: 'official',
+        country: state ? codeOf(state) : null,
+        host: null,
+        countrySpan: state ? { start: state.start, end: state.end } : null,
+      };
+      found.push({
+        start: at,
+        end: last.end,
+        name: printedName(printed),
+        known: null,
+        office: phrase,
+      });
+    }
+  }
+  return found;
+}
