@@ -234,4 +234,28 @@ export const partyCases: readonly Case[] = [
   ...nothing(
     'Ships of the world meet in the South China Sea, the Sea of Japan and the Gulf of Mexico.',
   ),
+  {
+    text: 'NORTH KOREA AGREES TO TALKS WITH SOUTH\n\nNorth Korea said it agreed to talks between the two prime ministers.',
+    reads: ['KP KR: kp-kr; '],
+  },
+  {
+    text: 'South Korean officials held talks with the North on railways.',
+    reads: ['KP KR: kp-kr; '],
+  },
+  {
+    text: 'South Korea sent a letter. The minister met his northern counterpart.',
+    reads: ['KP KR: kp-kr; '],
+  },
+  {
+    text: 'Norway Cuts Tariffs\n\n28-MAR-1987 23:09:12.32\n\nNorway announced tariff cuts shortly before trade talks with Lima.\n\nThe list has goods of Peru.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: 'Berg to Visit Emirates\n\nFrom Reuters\n\nNorwegian Prime Minister Ola Berg will visit the United Arab Emirates today.\n\nHe will speak of the Iran-Iraq war.',
+    reads: ['AE NO: ae-no; IQ IR'],
+  },
+  {
+    text: 'South Korea signed an agreement on the railway with the north of the island.',
+    reads: [': ; KR'],
+  },
 ];

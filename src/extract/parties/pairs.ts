@@ -37,7 +37,7 @@ export function pairsOf(hand: TextInHand): Pair[] {
   const states = names.filter(
     ({ name }) => name.is === 'state' || name.is === 'demonym' || name.is === 'prefix',
   );
-  const pairs: Pair[] = namedAsPair(text);
+  const pairs: Pair[] = [...namedAsPair(text), ...halves(text, states)];
   for (let i = 0; i + 1 < states.length; i++) {
     const a = states[i] as NamedSpan;
     let j = i + 1;
@@ -75,6 +75,35 @@ function namedAsPair(text: string): Pair[] {
     end: match.index + match[0].length,
   }));
 }
+
+/** `North Korea agreed to talks with the South`: the other half, called by its quarter alone. */
+function halves(text: string, states: readonly NamedSpan[]): Pair[] {
+  const one = states.find((name) => /^K[PR]$/.test(codeOf(name)));
+  if (!one) return [];
+  const opening = text.slice(0, OPENING);
+  const other = (codeOf(one) === 'KP' ? southern : northern).exec(opening);
+  return other
+    ? [
+        {
+          states: twins.Koreas,
+          form: 'between',
+          bond: false,
+          start: other.index,
+          end: other.index + other[0].length,
+        },
+      ]
+    : [];
+}
+
+/** Where a text says whom it pairs. */
+const OPENING = 1200;
+const half = (quarter: string) =>
+  new RegExp(
+    String.raw`\b(?:with|between|and|to)\s(?:the\s)?${quarter}(?=[.,;:]|\s*\n\s*(?!Korea)|$|\s(?:on|over|in|about|for|next|last|this)\b)|\b(?:its|his|her|the)\s${quarter}(?:ern|ERN)\s(?:counterpart|neighbou?r|rival)`,
+    'iu',
+  );
+const southern = half('South');
+const northern = half('North');
 
 const twins = {
   Koreas: ['KP', 'KR'],

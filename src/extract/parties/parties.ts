@@ -4,6 +4,7 @@ import { codeOf, type OfficePhrase, officePhrases } from '../people/office-phras
 import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
 import { leadPassage, type NamedSpan, type TextInHand } from '../text-in-hand.ts';
+import { isWire } from './is-wire.ts';
 import { addLetter } from './letters.ts';
 import { namedMost } from './named-most.ts';
 import { addOwnSide } from './own-side.ts';
@@ -120,6 +121,12 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     )
       add(code, 1.5, 'visit', name);
   }
+  for (const name of hand.names) {
+    if (name.name.is !== 'place' || !(within(name, title) || within(name, opening))) continue;
+    const led = hand.text.slice(Math.max(0, name.start - 40), name.start).replace(/\s/g, ' ');
+    if (hand.world.isCapital(name.name.id) && dealsWith.test(led))
+      add(name.name.country, 2, 'capital', name);
+  }
   for (const part of hand.segmented.header) {
     if (part.is !== 'issuer') continue;
     // `10 Downing Street`: a house known by where it stands is of that state.
@@ -158,13 +165,9 @@ const weak: ReadonlySet<string> = new Set([
   'participants/announced',
 ]);
 
-/** A wire tells of one side's dealings with another, as does a readout that pairs them; a speech can be about one state alone. */
-function isWire({ passages, segmented }: TextInHand): boolean {
-  return (
-    (passages[0]?.dateline ?? passages[1]?.dateline ?? null) !== null ||
-    segmented.header.some(({ is }) => is === 'dateline' || is === 'stamp')
-  );
-}
+/** A capital that stands for its state: `trade talks with Washington`. */
+const dealsWith =
+  /\b(?:talks|relations|ties|disputes?|row|dialogue|negotiations|agreements?|pact|accord|treaty|deal|cooperation|friction|tensions?|consultations|contacts) (?:\p{L}+ )?(?:with|between) $/u;
 
 /** In a dispatch a pair of others is what it reports of, as is a state its lead names. */
 const byPair = new Set(
