@@ -85,6 +85,8 @@ const FEWEST_INDENTED = 2;
 
 /** Where indents mark the paragraphs, how far the other lines stand in; null where they do not. */
 function marginOf(text: string, block: readonly Line[]): number | null {
+  const least = Math.min(...block.map(({ indent }) => indent));
+  if (!block.some(({ indent }) => indent >= least + INDENT)) return null;
   const body = block.filter((line) => !isInCapitals(text, line));
   if (body.length < ENOUGH_LINES) return null;
   const margin = Math.min(...body.map(({ indent }) => indent));

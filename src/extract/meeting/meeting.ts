@@ -15,7 +15,7 @@ export interface Meeting extends Span {
 const few = String.raw`(?:[\p{L}’'-]+ ){0,4}?`;
 /** The ways texts tell of a meeting, talks, a call, a press conference of two. */
 const tellings: readonly string[] = [
-  '(?:[Tt]aking|[Tt]ook|[Tt]akes|[Tt]ake) part in (?:the |their )?(?:[\\p{L}-]+ ){0,2}(?:talks|meetings?|discussions|negotiations)',
+  '(?<=[Tt](?:aking|ook|akes?) )part in (?:the |their )?(?:[\\p{L}-]+ ){0,2}(?:talks|meetings?|discussions|negotiations)',
   '(?:jointly |together )?(?:met|meets) the press',
   '(?:held|holds|hold|co-?hosted|gave|give) (?:a )?(?:joint )?(?:press conference|news conference)',
   'joint press (?:conference|availability|statement|encounter)',
@@ -87,15 +87,17 @@ export function meetings(hand: TextInHand): Meeting[] {
 
 /** How a round-up goes on to another meeting of the same day. */
 const another =
-  /^(?:(?:In|At|During) (?:another|a separate|separate|other) (?:meetings?|talks|conversation)\b|Also on \p{Lu}|Separately,|(?:While |When )?[Mm]eeting (?:with )?(?=\p{Lu}|the \p{L}+ )|(?:At|During|In) (?:the|his|her) (?:separate )?(?:meeting|talks|conversation) with\b|(?:[\p{L}’'.-]+ ){1,8}also (?:met|held|received)\b)/u;
+  /^(?:(?:In|At|During) (?:another|a separate|separate|other) (?:meetings?|talks|conversation)\b|Also on \p{Lu}|Separately,|(?:While |When )?[Mm]eeting (?:with )?(?=\p{Lu}|the \p{L}+ )|(?:At|During|In) (?:the|his|her) (?:separate )?(?:meeting|talks|conversation) with\b)/u;
+const alsoMet = /^[^.,;:]{3,80} also (?:met|held|received)\b/u;
 /** How far a round-up goes. */
 const FURTHEST = 40;
 
 /** Sentences behind the lead that open another meeting. */
 function furtherOn({ text, sentences }: TextInHand, from: number): (Span & { passage: number })[] {
-  return sentences
-    .slice(from, FURTHEST)
-    .filter(({ start }) => another.test(text.slice(start, start + 120).replace(/\s/g, ' ')));
+  return sentences.slice(from, FURTHEST).filter(({ start }) => {
+    const words = text.slice(start, start + 120).replace(/\s/g, ' ');
+    return another.test(words) || (words.includes(' also ') && alsoMet.test(words));
+  });
 }
 
 /** Who sets out for talks has not held them: `departed Oslo for crucial talks with …` */

@@ -11,7 +11,11 @@ import { printedName } from './printed-name.ts';
 const LEAD = 8;
 /** What somebody is, in words the gazetteer has no office for, up to the comma before the name. */
 const post =
-  /(?:(?<=^|[.;:"”]\s)(?:The|A|An|His|Her|Its|Their)|\b(?:the|a|an|his|her|its|their)|(?<=^|[.;:"”]\s)\p{Lu}\p{L}+['’]s)\s(?:[\p{Ll}-]+\s){0,3}?(director-general|director|head|chief|chairman|chairwoman|chairperson|chair|representative|negotiator|diplomat|commissioner|governor|speaker|adviser|advisor|aide|coordinator|commander|secretary|envoy|official)(?:\s(?:of|for|at|on|to|in)\s[^,.;:"“”()]{3,90})?,\s(?=\p{Lu}\p{Ll})/gu;
+  /\b(?:director-general|director|head|chief|chairman|chairwoman|chairperson|chair|representative|negotiator|diplomat|commissioner|governor|speaker|adviser|advisor|aide|coordinator|commander|secretary|envoy|official)(?:\s(?:of|for|at|on|to|in)\s[^,.;:"“”()]{3,90})?,\s(?=\p{Lu}\p{Ll})/gu;
+/** Whose, or which, before it: the article and a few words in small letters. */
+const article =
+  /(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|\p{Lu}\p{L}+['’]s)\s(?:[\p{Ll}-]+\s){0,3}$/u;
+const BEFORE = 50;
 
 /**
  * Finds people whose post stands before the name in words that are no office of the gazetteer.
@@ -25,7 +29,10 @@ export function postBefore(hand: TextInHand, taken: Set<number>): NamedPerson[] 
   const found: NamedPerson[] = [];
   for (const { start, end } of leadOf(hand, LEAD)) {
     for (const match of text.slice(start, end).matchAll(post)) {
-      const at = start + match.index + match[0].length;
+      const noun = start + match.index;
+      const led = article.exec(text.slice(Math.max(start, noun - BEFORE), noun));
+      if (!led) continue;
+      const at = noun + match[0].length;
       const first = firstFrom(tokens, at);
       const name = personalNameAt(tokens, first);
       if (!name || tokens[first]?.start !== at || name.to - name.from < 2) continue;
@@ -35,9 +42,9 @@ export function postBefore(hand: TextInHand, taken: Set<number>): NamedPerson[] 
       if (!/^(?:[,.;]|\s(?:and|said|told|also)\b)/.test(text.slice(last.end, last.end + 6)))
         continue;
       taken.add(at);
-      const words = match[0].replace(/,\s$/, '');
+      const words = `${led[0]}${match[0].replace(/,\s$/, '')}`;
       const office = words.replace(/^\S+\s/, '').replace(/\s+/g, ' ');
-      const from = start + match.index;
+      const from = noun - led[0].length;
       const state = names.find((one) => one.start >= from && one.end <= at && codeOf(one) !== '');
       const phrase: OfficePhrase = {
         start: from,
