@@ -55,6 +55,8 @@ export function extract(segmented: Segmented, world: World, day: string | null):
   const onDay = day ?? dayIn(dates);
   const countryOf = (person: PersonInText) => {
     if (person.country) return person.country;
+    // `NATO Secretary General Jane Doe` once led a government: who serves many states is none's.
+    if (person.rank === 'organisation') return null;
     const known = world.people.get(person.id);
     const held = known ? (world.officeOn(known, onDay)?.country ?? known.country ?? null) : null;
     if (held || !person.office) return held;

@@ -12,6 +12,10 @@ import {
   pacificAndCanadianPredecessors,
   sovietRussianAndChinesePredecessors,
 } from './leaders/predecessors.ts';
+import { africanPredecessors } from './leaders/predecessors-africa.ts';
+import { latinAmericanPredecessors } from './leaders/predecessors-americas.ts';
+import { asianPredecessors } from './leaders/predecessors-asia.ts';
+import { europeanPredecessors } from './leaders/predecessors-europe.ts';
 import { pacificLeaders, southEastAsianLeaders } from './leaders/south-east-asia-and-pacific.ts';
 import { twentiethCentury } from './leaders/twentieth-century.ts';
 import { secretariesOfState, unitedStatesPresidents } from './leaders/united-states.ts';
@@ -50,5 +54,9 @@ export const leaders: readonly Leader[] = [
   ...japaneseAndIndianPredecessors,
   ...sovietRussianAndChinesePredecessors,
   ...otherG20Leaders,
+  ...latinAmericanPredecessors,
+  ...europeanPredecessors,
+  ...asianPredecessors,
+  ...africanPredecessors,
   ...twentiethCentury,
 ].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -231,6 +231,16 @@ export const partyCases: readonly Case[] = [
     text: 'I love the fish of Norway and the wool of Peru, my friends, and we sell both.',
     reads: [': ; NO PE'],
   },
+  {
+    // Who serves many states is of none, whatever office was held before.
+    text: 'Norwegian Prime Minister Ola Berg met with NATO Secretary General Mark Rutte in Oslo.',
+    reads: ['NO: ; '],
+  },
+  {
+    // The state follows from whoever held the office in those years.
+    text: 'We in Norway welcome President Olympio here tonight, and I drink to your health.',
+    reads: ['NO TG: no-tg; '],
+  },
   ...nothing(
     'Ships of the world meet in the South China Sea, the Sea of Japan and the Gulf of Mexico.',
   ),

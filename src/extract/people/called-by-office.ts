@@ -53,7 +53,7 @@ export function calledByOffice(
       ),
   );
   for (const office of called) {
-    const bearers = others.filter((person) => holds[office]?.test(person.office ?? ''));
+    const bearers = others.filter((person) => holds[office]?.test(officeOf(text, person)));
     const [only, second] = bearers;
     if (!only || second) continue;
     const here = only.mentions.filter((mention) => isHere(text, mention));
@@ -62,6 +62,11 @@ export function calledByOffice(
       found.set(only, first);
   }
   return found;
+}
+
+/** The office as printed; of a known `King Olav` it is the first word of the name. */
+function officeOf(text: string, { office, mentions: [first] }: PersonInText): string {
+  return office ?? /^\p{L}+/u.exec(text.slice(first?.start, first?.end))?.[0] ?? '';
 }
 
 /** No words beside a name put its bearer into another time or place. */

@@ -384,8 +384,8 @@ export const participantCases: readonly Case[] = [
     reads: ['Kari Nordmann'],
   },
   {
-    text: 'I walk the same path as Your Majesty, King Olav, toward a common goal. We thank you.',
-    reads: ['Olav'],
+    text: 'I walk the same path as Your Majesty, King Ragnvald, toward a common goal. We thank you.',
+    reads: ['Ragnvald'],
   },
   {
     text: 'My good friend President Juana Quispe, ladies and gentlemen,\n\nIt is a joy to us to have you here, and I thank you.',

@@ -58,10 +58,8 @@ export function spokenTo(
     for (const mention of person.mentions) {
       if (raised && toastedTo(hand.text, mention)) found.set(person, mention);
       if (found.has(person)) break;
-      if (mention.start >= end) {
-        if (toYourself(hand.text, mention)) found.set(person, mention);
-        continue;
-      }
+      if (toYourself(hand.text, mention)) found.set(person, mention);
+      if (mention.start >= end) continue;
       const sentence = sentences.find(
         (one) => one.start <= mention.start && one.end >= mention.end,
       );
