@@ -53,12 +53,14 @@ export function spokenTo(
   const sentences = leadOf(hand, GREETING);
   const end = sentences.at(-1)?.end ?? 0;
   const raised = /\b(?:toast|health|glass(?:es)?|drink)\b|\band Mrs\b/.test(hand.text);
+  const near = decisive.test(hand.text);
   for (const person of people) {
     if (person.rank === null && !person.known) continue;
     for (const mention of person.mentions) {
+      if (mention.start >= end && !raised && !near) break;
       if (raised && toastedTo(hand.text, mention)) found.set(person, mention);
       if (found.has(person)) break;
-      if (toYourself(hand.text, mention)) found.set(person, mention);
+      if (near && toYourself(hand.text, mention)) found.set(person, mention);
       if (mention.start >= end) continue;
       const sentence = sentences.find(
         (one) => one.start <= mention.start && one.end >= mention.end,
@@ -108,6 +110,9 @@ export function spokenTo(
 const yourself =
   /\bYour (?:Imperial |Royal |Serene )?(?:Majesty|Highness|Excellency),? (?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u;
 
+/** What toYourself looks for, anywhere. */
+const decisive =
+  /\bYour (?:\p{Lu}\p{Ll}+ )?(?:Majesty|Highness|Excellency)\b|\band (?:I|myself)\b/u;
 /** What speaker and guest have done together. */
 const talked =
   /^,? and (?:I|myself) (?:have |had )?(?:today |just |again |also |now )?(?:met|talked|spoken?|agreed|discussed|reviewed|exchanged|decided|signed|witnessed|had|held) /u;
