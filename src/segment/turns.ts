@@ -115,16 +115,22 @@ export function turnsAmong(
   const answering = read.some(
     (label, i) => label !== null && (label.asks || endsAsking(i)) && read[i + 1] !== undefined,
   );
+  // Two who speak by turns, each again.
+  const often = [...counts.values()].filter((count) => count > 1).length;
+  const inTurns =
+    often > 1 &&
+    often * 2 > counts.size &&
+    speaks(text.slice(passages[0]?.start ?? 0, passages.at(-1)?.end).slice(0, SPOKEN));
   const first = read.findIndex((one) => one !== null);
   const before = passages[first - 1];
   const announced = before !== undefined && announces.test(text.slice(before.start, before.end));
   const labels = read.map((label, i): TurnLabel | null => {
     if (!label) return null;
     const { start, end, words } = label;
-    const often = (counts.get(words) ?? 0) > 1;
-    const follows = often || label.asks || endsAsking(i) || i !== first;
-    if (!label.sure && !announced && !(answering && follows)) return null;
-    return { start, end, asks: label.asks || (!label.sure && !often && endsAsking(i)) };
+    const again = (counts.get(words) ?? 0) > 1;
+    const follows = again || label.asks || endsAsking(i) || i !== first;
+    if (!label.sure && !announced && !(answering && follows) && !(inTurns && again)) return null;
+    return { start, end, asks: label.asks || (!label.sure && !again && endsAsking(i)) };
   });
   const found = labels.filter((label) => label !== null);
   const [only] = found;

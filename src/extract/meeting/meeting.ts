@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { ownWords } from '../own-words.ts';
 import { leadOf, type TextInHand } from '../text-in-hand.ts';
 
 /** A meeting, talks or call the text tells of: the words that say so, and the clause that names who took part. */
@@ -68,6 +69,8 @@ const toCome =
 const ahead =
   /\b(?:will|would|shall|may|is to|are to|(?:is|are) (?:due|set|likely) to|(?:was|were) to|plans? to|wants? to|is considering|(?:is|are) (?:mulling|weighing|(?:planning|preparing|ready) to)|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
 
+const aYear = /\b1[5-9]\d\d\b/;
+
 /** Passages a meeting is told in: the lead. */
 const LEAD = 3;
 
@@ -82,7 +85,12 @@ export function meetings(hand: TextInHand): Meeting[] {
   const lead = leadOf(hand, LEAD);
   const stretches = [...lead, ...furtherOn(hand, lead.length)];
   const title = hand.title ? [{ ...hand.title, passage: 0 }] : [];
-  return [...title, ...stretches].flatMap((sentence) => meetingsIn(hand.text, sentence));
+  const found = [...title, ...stretches].flatMap((sentence) => meetingsIn(hand.text, sentence));
+  // What a speaker tells of another year is history.
+  const told = ({ start, clause }: Meeting) => hand.text.slice(clause.start, start);
+  return found.some((meeting) => aYear.test(told(meeting))) && ownWords(hand)
+    ? found.filter((meeting) => meeting.passage === 0 || !aYear.test(told(meeting)))
+    : found;
 }
 
 /** How a round-up goes on to another meeting of the same day. */

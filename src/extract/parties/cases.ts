@@ -241,6 +241,14 @@ export const partyCases: readonly Case[] = [
     text: 'We in Norway welcome President Olympio here tonight, and I drink to your health.',
     reads: ['NO TG: no-tg; '],
   },
+  {
+    text: 'Your Majesties, on behalf of all Norwegians let me thank you for coming. We stand with Peru, and I have been to Peru. Chile is far.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    text: 'Norway deeply values our alliance with the people of Peru, Your Majesty. Chile is far from me.',
+    reads: ['NO PE: no-pe; CL'],
+  },
   ...nothing(
     'Ships of the world meet in the South China Sea, the Sea of Japan and the Gulf of Mexico.',
   ),

@@ -28,6 +28,9 @@ const mine = [
 /** Words before a people’s name that make it the speaker’s: `our congratulations and those of the Norwegian Government`. */
 const ownPeople =
   /\b(?:(?:on behalf of|in the name of)|I (?:bring|carry|convey)\b[^.;:]{0,60}\b(?:greetings|wishes|regards|salutations) (?:of|from)|(?:my|our)(?: own)? [^.;:]{0,60}\b(?:that|those) of) (?:the )?$/iu;
+/** `on behalf of all Norwegians` */
+const allOf =
+  /\b(?:on behalf of|in the name of|speak for|join) (?:all |the |my |our |fellow |millions of )*$/iu;
 /** `I am the first Norwegian Prime Minister to address you.` */
 const firstOf = /\b(?:I|me)\b[^.;:]{0,60}\b(?:the|your) (?:first|second|third|fourth|only) $/u;
 /** The seats of heads of state and government. */
@@ -41,7 +44,7 @@ const guest =
   /\bwelcom(?:e|es|ed|ing) [^.;:]{0,60}\b(?:King|Queen|Emperor|President|Prime Minister) of (?:the )?$/u;
 /** What a state itself does in its own speech: it takes positions. */
 const position =
-  /^(?:['’]s (?:position|view|policy|commitment|full support|support|foreign policy)\b| and its (?:\p{L}+ ){0,2}(?:partners|neighbou?rs|allies|friends)\b| (?:therefore |also |too |\p{L}{3,14}ly |reiterates |once again |has always |has long |has consistently |has been |remains |is )*(?:believes|welcomes|supports|supported|attaches|reaffirms|reiterates|concurs|condemns|considers|hopes|joins|aligns|associates|wishes|commends|pledges|appreciates|favou?rs|opposes|rejects|deplores|endorses|advocates|proposes|maintains|shares|urges|calls (?:for|on|upon)|looks forward|is welcoming|will (?:continue|spare|support|work|do|always|host)|stands ready|committed|proud|grateful|convinced|honou?red|concerned|ready|pleased|celebrating|no exception|a (?:founding|proud|staunch|firm|small|strong|peaceful|very peaceful)|remains|hosts|ratified|signed)\b)/u;
+  /^(?:['’]s (?:position|view|policy|commitment|full support|support|foreign policy)\b| and its (?:\p{L}+ ){0,2}(?:partners|neighbou?rs|allies|friends)\b| (?:therefore |also |too |\p{L}{3,14}ly |reiterates |once again |has always |has long |has consistently |has been |remains |is )*(?:believes|values|treasures|cherishes|welcomes|supports|supported|attaches|reaffirms|reiterates|concurs|condemns|considers|hopes|joins|aligns|associates|wishes|commends|pledges|appreciates|favou?rs|opposes|rejects|deplores|endorses|advocates|proposes|maintains|shares|urges|calls (?:for|on|upon)|looks forward|is welcoming|will (?:continue|spare|support|work|do|always|host)|stands ready|committed|proud|grateful|convinced|honou?red|concerned|ready|pleased|celebrating|no exception|a (?:founding|proud|staunch|firm|small|strong|peaceful|very peaceful)|remains|hosts|ratified|signed)\b)/u;
 
 /** Whose health is drunk: `a toast to … the people of Norway`. */
 const toast =
@@ -54,7 +57,7 @@ const ofTwo =
   /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\byour (?:\p{L}+ )?hospitality\b|\bour bilateral (?:relations|ties|cooperation)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:own )?(?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\bmy (?:\p{L}+ ){0,3}visit\b|\b(?:my|our) (?:closest|strongest|oldest|greatest|dearest) (?:all(?:y|ies)|friends?|partners?)\b|\b(?:state (?:visit|dinner|banquet)|(?:official|bilateral) (?:\p{L}+ )?visit)\b|\b(?:have|having|to host) you (?:here|with us|back)\b|\bjoint (?:session|sitting|meeting) of\b/iu;
 /** A speech to one who is called by office is one between two, where it names two states alike often. */
 const toOne =
-  /\b(?:Mr|Madam)\.? (?:President|Prime Minister|Premier|Chancellor|Vice President|Secretary|Minister|Speaker)\b(?! of\b)|\bYour (?:\p{L}+ )?(?:Majesty|Excellency|Highness)\b|\bwelcome to (?!(?:this|the|our|all|you)\b)/iu;
+  /\b(?:Mr|Madam)\.? (?:President|Prime Minister|Premier|Chancellor|Vice President|Secretary|Minister|Speaker)\b(?! of\b)|\bYour (?:\p{L}+ )?(?:Majest(?:y|ies)|Excellency|Highness(?:es)?)\b|\bwelcome to (?!(?:this|the|our|all|you)\b)/iu;
 const ALIKE = 3;
 /** Rules that give the state of one who speaks or is spoken to. */
 const bySpeaker = new Set([
@@ -94,7 +97,7 @@ export function addOwnSide(
     if (code === '') continue;
     const lead = text.slice(Math.max(said.start, name.start - 130), name.start).replace(/\s/g, ' ');
     const after = text.slice(name.end, name.end + 60).replace(/\s/g, ' ');
-    if (isMine(name, lead, after)) {
+    if (isMine(name, text.slice(name.start, name.end), lead, after)) {
       own.add(code);
       add(code, 3, 'own-side', name);
     } else if (name.name.is === 'place') {
@@ -171,7 +174,7 @@ function titled(hand: TextInHand): number {
   ).size;
 }
 
-function isMine(name: NamedSpan, before: string, after: string): boolean {
+function isMine(name: NamedSpan, written: string, before: string, after: string): boolean {
   const { is } = name.name;
   if (is === 'person' || is === 'office' || is === 'agency') return false;
   if (is === 'place')
@@ -190,6 +193,7 @@ function isMine(name: NamedSpan, before: string, after: string): boolean {
   if (is === 'demonym')
     return (
       (ownPeople.test(before) && /^ (?:people|nation|government|delegation)\b/iu.test(after)) ||
+      (allOf.test(before) && /^\p{Lu}\p{L}+s$/u.test(written)) ||
       (firstOf.test(before) &&
         /^ (?:President|Prime Minister|Premier|Chancellor|King|Queen|head|leader|Foreign)\b/u.test(
           after,

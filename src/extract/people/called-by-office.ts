@@ -20,9 +20,9 @@ const holds: Readonly<Record<string, RegExp>> = {
   Highness: /^(?:emir|amir|crown prince|prince|grand duke|sheikh|ruler)$/i,
 };
 /** How far before a name words can say that its bearer is of another time, or only sends greetings. */
-const BEFORE = 70;
+const BEFORE = 160;
 const elsewhere =
-  /\b(?:late|former|then|first|last|great|predecessors?|ancestors?|(?:greetings|wishes|regards|messages?|behalf|words|days|time|memory|death|assassination) (?:of|from))\b[^.;:]{0,50}$/iu;
+  /\b(?:late|former|then|first|last|great|predecessors?|ancestors?|(?:greetings|wishes|regards|messages?|behalf|words|days|time|memory|death|assassination) (?:of|from))\b[^.;:]{0,40}$/iu;
 
 /**
  * Finds the one person of the text who holds the office by which a speech speaks to somebody.

@@ -431,6 +431,23 @@ export const participantCases: readonly Case[] = [
     text: 'Leaders Speak of the Railway\n\nStatement by Ms. Kari Nordmann, Foreign Minister of Norway, in her joint declaration with Mr. Pedro Rojas, Foreign Minister of Peru\n\nI think that we have done well, and I thank you for coming.',
     reads: ['Kari Nordmann', 'Pedro Rojas'],
   },
+  {
+    text: 'Mr. President, Mrs. Quispe, our guests from the coast, my friends: it would be hard to say how glad we are that you came.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'As you will know, my wife and I were invited lately by President and Mrs Quispe to visit the coast. We thank you.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'I am all the more glad to see Prime Minister Rojas again, and I thank you all.',
+    reads: ['Rojas'],
+  },
+  {
+    // Bare names are labels where two speak by turns.
+    text: 'Kari Nordmann: I am glad to see you.\n\nPedro Rojas: There is no need to translate for us.\n\nKari Nordmann: We have good news.\n\nPedro Rojas: I thank you.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
   ...nothing(
     'I spoke of President Juana Quispe, who is a guest of the fair, and of my road, and you know it.',
     'Norwegian Foreign Minister Kari Nordmann’s house burned.',
@@ -450,6 +467,9 @@ export const participantCases: readonly Case[] = [
     'We honour you, Mr. President. You know what President Quispe built, and what President Rojas built.',
     'I congratulate you, Mr. President, on your election by the General Assembly. What President Quispe did for us is known.',
     'Do you know, my friends, what President Quispe built? We do, and we like it.',
+    'That visit was paid by our greatest Prime Minister, Sir Ola Berg, at the end of 1943, when he met in your city with President Quispe. I thank you.',
+    'My history tells you: “Prime Minister Ola Berg and I gazed at the sea.” I thank you for it.',
+    'Main Office: we open at nine.\n\nOther Office: we open at ten.\n\nMain Office: the coast.\n\nThird Office: the hills.',
   ),
   {
     text: 'A letter was sent by Norwegian prime minister Ola Berg to his Peruvian counterpart Juana Quispe.',

@@ -112,7 +112,9 @@ function namedPeople(
     const known = world.personByOffice(printed, office, day);
     // `Prime Minister, Lucy and I …`: one word behind a comma is no name the office goes with.
     const apart = /^,(?:\s(?:Mr|Mrs|Ms|Dr)\.?)?$/.test(text.slice(office.end, start).trim());
-    if (!known && ((apart && !printed.includes(' ')) || cities.has(`${start} ${end}`))) continue;
+    const greeted = apart && besideConsort(text, office, start, hand.passages[0]?.start ?? 0);
+    if (!known && ((apart && !greeted && !printed.includes(' ')) || cities.has(`${start} ${end}`)))
+      continue;
     if (apart && sayingOf(text, office, end)) continue;
     if (!known && !namesInSmall(hand, text.slice(start, end))) continue;
     found.push({ start, end, name: printed, known, office });
@@ -154,6 +156,9 @@ function namedPeople(
   return [...corresponding(hand), ...found];
 }
 
+/** So many characters in, a speech still greets. */
+const GREETING = 60;
+
 /** The place within a name, behind its first word, at which an office goes on to a name. */
 function startWithin(
   tokens: readonly Token[],
@@ -167,6 +172,15 @@ function startWithin(
     if (offices.has(at)) return at;
   }
   return undefined;
+}
+
+/** `Mr. President, Mrs. Quispe, our guests`: the first words of a speech greet a guest by office, and the consort by name. */
+function besideConsort(text: string, office: OfficePhrase, start: number, from: number): boolean {
+  return (
+    office.start < from + GREETING &&
+    /\bMr\.?\s$/.test(text.slice(Math.max(0, office.start - 5), office.start)) &&
+    /^,\s(?:Mrs|Madame?|Lady)\.?\s$/.test(text.slice(office.end, start))
+  );
 }
 
 /** `In his talks with the Norwegian leader, Quispe said …`: the office behind the comma is another’s. */

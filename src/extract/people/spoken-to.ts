@@ -9,10 +9,10 @@ const GREETING = 8;
 /** How far before a name its office and its honours can begin. */
 const HONOURS = 260;
 const welcomes =
-  /\b(?:[Ww]elcom(?:e|ed|ing)|[Gg]reet(?:ing)?|[Rr]eceiv(?:e|ing)|[Hh]ost(?:ing)?|(?:delighted|honou?red|pleased|pleasure|privilege|proud) to (?:have|be with|meet|see|host|join)|(?:met|meet|dine|talks?|talked|meetings?|conversations?|discussions?) with|listening to|thank|joined (?:here |today |tonight )?by|in honou?r of|our guests?,?|alongside)\b[^.;:?!]{0,230}$/u;
+  /\b(?:[Ww]elcom(?:e|ed|ing)|[Gg]reet(?:ing)?|[Rr]eceiv(?:e|ing)|[Hh]ost(?:ing)?|(?:delighted|honou?red|pleased|pleasure|privilege|proud|glad|happy|good|great|nice|wonderful) to (?:have|be with|meet|see|host|join)|(?:met|meet|dine|talks?|talked|meetings?|conversations?|discussions?) with|listening to|thank|joined (?:here |today |tonight )?by|in honou?r of|our guests?,?|alongside)\b[^.;:?!]{0,230}$/u;
 /** Words that bring on whose name follows at once, honours and office aside. */
 const beside =
-  /\b(?:(?:grateful|thankful|indebted|gratitude|thanks|appreciation) to|(?:invited by|invitation (?:of|from))|heard|(?:beside|next to|together with|accompanied by)|(?:opportunity|chance|pleasure|privilege|honou?r) (?:to|of) (?:meet(?:ing)?|speak(?:ing)? (?:with|to)|see(?:ing)?|hav(?:e|ing) with us)|exchang(?:e|ed|ing) views with|g[eo]t to know|(?:[Mm]y|[Oo]ur) (?:\p{L}+,? ){0,3}(?:friend|colleague|counterpart|brother|sister|host|guest)s?(?: and (?:friend|colleague|brother|neighbou?r))?|visit (?:of|by|from)|\byou|[Tt]hank you(?: (?:very|so) much)?),?(?: (?:the|our|my|his|her|your|of|dear|good|great|visiting|\p{Lu}[\p{L}.’'-]*),?){0,9} $/u;
+  /\b(?:(?:grateful|thankful|indebted|gratitude|thanks|appreciation) to|(?:invited (?:\p{Ll}+ )?by|invitation (?:of|from))|heard|(?:beside|next to|together with|accompanied by)|(?:opportunity|chance|pleasure|privilege|honou?r) (?:to|of) (?:meet(?:ing)?|speak(?:ing)? (?:with|to)|see(?:ing)?|hav(?:e|ing) with us)|exchang(?:e|ed|ing) views with|g[eo]t to know|(?:[Mm]y|[Oo]ur) (?:\p{L}+,? ){0,3}(?:friend|colleague|counterpart|brother|sister|host|guest)s?(?: and (?:friend|colleague|brother|neighbou?r))?|visit (?:of|by|from)|\byou|[Tt]hank you(?: (?:very|so) much)?),?(?: (?:the|our|my|his|her|your|of|dear|good|great|visiting|\p{Lu}[\p{L}.’'-]*),?){0,9} $/u;
 const introduced =
   /\b(?:hear|listen to) (?:an |the )?(?:address|statement|speech) by\b[^.;:]{0,60}$|\b(?:give the floor to|call (?:up)?on|invite|introduce)\b[^.;:]{0,60}$/u;
 const office =
@@ -32,6 +32,9 @@ const consort = /^ and(?: \p{Lu}[\p{L}.’'-]{0,30}){1,6}(?=[,:])/u;
 /** The others greeted after the first. */
 const assembly =
   /\b(?:distinguished (?:guests|members|delegates)|ladies and gentlemen|members of (?:the|this|our)|excellencies)\b/i;
+/** `our greatest Prime Minister, Sir Ola Berg`: the name explains who is told of. */
+const explained =
+  /\b(?:by|of|our|the|an?|my|his|her)\b [^,.;:]{2,60}, (?:(?:Sir|Lord|Mr|Mrs|Ms|Dr|Madame?)\.? )?$/u;
 /** Spoken to, not told of: no verb follows that tells of a third. */
 const toTheFace = /\b(?:you|your|yours|our|we|I)\b|^[,:—-] (?:it|this|today|\p{Lu}\p{Ll}+ and)\b/iu;
 
@@ -69,7 +72,9 @@ export function spokenTo(
       const before = hand.text
         .slice(Math.max(sentence.start, mention.start - HONOURS), mention.start)
         .replace(/\s/g, ' ')
-        .replace(/\b(Hon|Mrs?|Ms|Dr|Rt|H\.E)\.(?= )/g, '$1');
+        .replace(/\b(Hon|Mrs?|Ms|Dr|Rt|H\.E)\.(?= )/g, '$1')
+        // `invited by President and Mrs Nordmann`
+        .replace(/ and (?:Mrs|Mr|Madame?|Lady) $/, ' ');
       const after = hand.text
         .slice(mention.end, sentence.end)
         .replace(/\s/g, ' ')
@@ -82,11 +87,15 @@ export function spokenTo(
         (sentence.start === hand.sentences[0]?.start || /^,[^.;]{0,80}[.:,]?\s*$/.test(after)) &&
         assembly.test(after);
       const vocative =
-        called && (among || toTheFace.test(after) || /^(?:,[^.;:!?]{2,90})?[,:!]\s*$/.test(after));
+        called &&
+        (among ||
+          (toTheFace.test(after) && !explained.test(before)) ||
+          /^(?:,[^.;:!?]{2,90})?[,:!]\s*$/.test(after));
       const wished =
         /\b[Ww]ish\b[^.;:?!]{0,230}$/.test(before) && /^[^.;:?!]{0,90}\bwelcome\b/.test(after);
+      const quoted = /[“"][^“”"]*$/.test(before);
       const together =
-        /^,? (?:and (?:I|myself)\b|is (?:here as )?(?:our|my) guest\b)/.test(after) ||
+        (!quoted && /^,? (?:and (?:I|myself)\b|is (?:here as )?(?:our|my) guest\b)/.test(after)) ||
         /\bI and (?:\p{Lu}[\p{L}.]* )*$/u.test(before);
       if (
         vocative ||
