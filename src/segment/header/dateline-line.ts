@@ -1,6 +1,7 @@
 import { datelineAlone } from '../dateline-alone.ts';
 import { isNotice } from '../dateline-notice.ts';
 import type { HeaderShape } from './shape.ts';
+import { isStampLine } from './stamp-line.ts';
 
 /**
  * Reads a dateline that has a line of its own, as newspapers set it above the first words.
@@ -52,7 +53,7 @@ const LONGEST_CREDIT = 60;
  */
 export const notice: HeaderShape = {
   id: 'notice',
-  read(text, rest, { last, places, found }) {
+  read(text, rest, { last, places, found, following }) {
     const line = text.slice(rest.start, rest.end);
     const titled = found.some(({ is }) => is === 'title');
     if (!last && titled && line.length <= LONGEST_CREDIT) {
@@ -65,7 +66,12 @@ export const notice: HeaderShape = {
         return { parts: [{ is: 'byline', ...rest }], end: rest.end };
     }
     const house = /^[([]([^()[\]]{2,40})[)\]]$/.exec(line)?.[1];
-    return !last && (isNotice(line) || (house !== undefined && places.isAgency(house)))
+    // Whatever stands in brackets between title and stamp is who sent it, however spelt.
+    const stamped = titled && house !== undefined && /^\p{Lu}[\p{L}.]*$/u.test(house);
+    return !last &&
+      (isNotice(line) ||
+        (house !== undefined && places.isAgency(house)) ||
+        (stamped && isStampLine(following[0]?.trim() ?? '', places)))
       ? { parts: [{ is: 'byline', ...rest }], end: rest.end }
       : null;
   },
@@ -75,6 +81,12 @@ export const notice: HeaderShape = {
     {
       text: '(Received January 2nd, 7 p.m.)',
       parts: [['byline', '(Received January 2nd, 7 p.m.)']],
+    },
+    {
+      before: 'Two Ministers Will Meet',
+      text: '(Reutes)',
+      after: 'Updated: 2006-05-02 09:17',
+      parts: [['byline', '(Reutes)']],
     },
     { text: '(Xinhua)', parts: [['byline', '(Xinhua)']] },
     {
