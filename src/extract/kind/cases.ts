@@ -119,6 +119,10 @@ export const kindCases: readonly Case[] = [
     text: 'Dear Ms. Nordmann, dear friends,\n\nThis is your third visit, and we are glad to have you back.',
     reads: ['remarks'],
   },
+  {
+    text: 'Norway and Peru will soon hold working-level talks on fish in an attempt to mend their relations.',
+    reads: ['announcement'],
+  },
   { text: 'Dear Ms. Nordmann,\n\nI thank you for your letter.', reads: ['message'] },
   {
     // A speech printed within marks of quotation, to its end.

@@ -101,6 +101,19 @@ export const meetingCases: readonly Case[] = [
     reads: ['part in the talks'],
   },
   {
+    // A line may end within the words.
+    text: 'On Saturday afternoon in the old town of Lima the President of the Republic held separate\nmeetings with three guests from the north, who had come for the opening of the railway.',
+    reads: ['held separate\nmeetings'],
+  },
+  {
+    text: 'The three leaders are President Juana Quispe of Peru, King Ola of Norway and President Pedro Rojas of Chile.',
+    reads: ['three leaders are'],
+  },
+  ...nothing(
+    'The three leaders are at home in the mountains.',
+    'The two ministers are Peru’s best.',
+  ),
+  {
     text: 'The President held a videoconference with the King.',
     reads: ['held a videoconference'],
   },

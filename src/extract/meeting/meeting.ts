@@ -39,6 +39,8 @@ const tellings: readonly string[] = [
   String.raw`(?:meeting|talks) of (?=(?:\p{Lu}[\p{L}.]+ ){1,4}(?:Minister|President|Secretary|Premier|Chancellor)\b[^.;]{0,80} and )`,
   String.raw`(?:hours?|minutes|days?|rounds?)(?<!\b(?:for|of) (?:\p{L}+ ){0,2}\p{L}+) of (?:\p{L}+ ){0,3}?(?:talks|negotiations|discussions|meetings|consultations)(?= (?:on|at|in|with|between)\b|[,.])`,
   String.raw`(?:took|made|flew|travel(?:l)?ed|came|went) (?!(?:\p{L}+ ){0,3}(?:plans|offers?|efforts?)\b)[^.;,]{0,60}?to (?:meet|hold talks|confer)(?: with)?(?= (?:\p{L}+ )?\p{Lu})`,
+  // Whom the separate meetings were with: `The five leaders are President … and …`
+  String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:leaders|presidents|(?:prime )?ministers|guests|envoys|ambassadors) (?:are|were)(?= (?:the )?(?:\p{Lu}[\p{L}.’'-]+,? ){2}[^;:]* and )`,
   'shook hands',
   '(?:sat|sits|sitting) down (?:together |again |today |\\p{Lu}\\p{Ll}+day )?with',
   String.raw`(?:in|during|at|after) (?:an?|their|his|her) (?:[\p{L}-]+ ){0,2}(?:meeting|talks|conversation)(?! (?:of|in|on|at|last|next|for|to|room|hall|place)\b)`,
@@ -65,7 +67,7 @@ const notSo =
 const formerly =
   /^(?:Last (?:year|month|week)|In \d{4}|In \p{Lu}\p{Ll}+ (?:last year|\d{4})|Previously|Earlier on|Earlier this (?:year|month)|(?:Two|Three|Four|Five|Ten|\d+) years ago)\b/u;
 const toCome =
-  /\b(?:will|would|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to|mulling(?: to)?|weighing)) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|hold(?:ing)? (?:\p{L}+ ){0,3}?(?:talks|meetings?|conversations?|calls?)|have (?:\p{L}+ ){0,3}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|(?:begin|start|make|undertake|embark on|kick off) (?:[\p{L}\d-]+ ){0,6}?(?:visit|trip|tour)|pay a)\b/gu;
+  /\b(?:will|would|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to|mulling(?: to)?|weighing)) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|hold(?:ing)? (?:[\p{L}-]+ ){0,3}?(?:talks|meetings?|conversations?|calls?)|have (?:\p{L}+ ){0,3}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|(?:begin|start|make|undertake|embark on|kick off) (?:[\p{L}\d-]+ ){0,6}?(?:visit|trip|tour)|pay a)\b/gu;
 const ahead =
   /\b(?:will|would|shall|may|is to|are to|(?:is|are) (?:due|set|likely) to|(?:was|were) to|plans? to|wants? to|is considering|(?:is|are) (?:mulling|weighing|(?:planning|preparing|ready) to)|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
 
@@ -113,7 +115,8 @@ const setsOut =
   /\b(?:depart(?:ed|s)?|left|leaves|leaving|heads?|headed|heading|flew|flies|set(?:s)? (?:out|off)|travel(?:l)?(?:s|ed|ing)?|bound)\b[^.;]{0,80}\bfor (?:[\p{L}’'-]+ ){0,3}$/u;
 
 function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting[] {
-  const words = text.slice(sentence.start, sentence.end);
+  // A line may end within what tells: `held separate⏎meetings`.
+  const words = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
   const found: Meeting[] = [];
   for (const match of words.matchAll(verbs)) {
     const before = words.slice(0, match.index);
