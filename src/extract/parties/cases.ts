@@ -261,6 +261,19 @@ export const partyCases: readonly Case[] = [
     reads: ['KP KR: kp-kr; '],
   },
   {
+    text: 'Norwegian Ship Leaves\n\nA Norwegian ship left to press Norway’s case in a growing row with\nPeru over the fish, the agency said.\n\nA Chilean saw it.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    text: 'Norway Signs for a Loan\n\nNorway signed with Peru for a loan, officials of the ministry said here.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    // A quarrel of others that two sides spoke of makes no third one.
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe. They spoke about the row with Chile.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
     text: 'South Korea sent a letter. The minister met his northern counterpart.',
     reads: ['KP KR: kp-kr; '],
   },

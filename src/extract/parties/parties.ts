@@ -149,7 +149,19 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   for (const { code, share, count, span } of namings)
     if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
   const strongest = strongestOfEachRule(evidence);
-  const [one] = partiesBy(strongest);
+  const [one, two] = partiesBy(strongest);
+  // Where one side is plain, the opening may say with whom its dealings are.
+  if (one && !two)
+    for (const name of hand.names) {
+      if (name.name.is !== 'state' || codeOf(name) === one) continue;
+      if (!within(name, title) && !within(name, opening)) continue;
+      if (
+        withState.test(
+          hand.text.slice(Math.max(0, name.start - 40), name.start).replace(/\s/g, ' '),
+        )
+      )
+        add(codeOf(name), ENOUGH, 'deals-with', name);
+    }
   const paired = clues.pairs.some(
     ({ form, states }) => form === 'compound' && one !== undefined && states.includes(one),
   );
@@ -168,6 +180,10 @@ const weak: ReadonlySet<string> = new Set([
 /** A capital that stands for its state: `trade talks with Washington`. */
 const dealsWith =
   /\b(?:talks|relations|ties|disputes?|row|dialogue|negotiations|agreements?|pact|accord|treaty|deal|cooperation|friction|tensions?|consultations|contacts) (?:\p{L}+ )?(?:with|between) $/u;
+
+/** A quarrel or a signature ties a state to the one side: `an escalating row with Greece`. */
+const withState =
+  /\b(?:disputes?|row|crisis|stand-?off|tensions?|friction|quarrel|feud|signed|initialled) (?:(?:here|today|yesterday) )?with (?:the )?$/u;
 
 /** In a dispatch a pair of others is what it reports of, as is a state its lead names. */
 const byPair = new Set(

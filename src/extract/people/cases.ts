@@ -305,6 +305,14 @@ export const participantCases: readonly Case[] = [
     reads: ['Juana Quispe'],
   },
   {
+    text: 'The Amir has received a cable of congratulations from Peruvian President Juana Quispe on the day of the railway.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'The corporate affairs minister of Norway left for Lima.\n\n“I expect an answer to the list,” the minister, Kari Nordmann, said.',
+    reads: ['Kari Nordmann'],
+  },
+  {
     text: 'Norwegian Foreign Minister Kari Nordmann sent a message of condolences to Peruvian President Juana Quispe.',
     reads: ['Kari Nordmann'],
   },

@@ -29,6 +29,12 @@ const leads =
 const joined = /[,;"”″]\s(?:but|and|while|whereas)\s+$/;
 const says =
   /^(?:,[^,.]{1,80},)?\s(?:has |had |also |later |today )?(?:said|told|replied|stressed|noted|warned|added|called|urged|insisted|rejected|denied)\b/;
+/** Whose good wishes came: `a cable of congratulations from King Ola`. */
+const wishes =
+  /\b(?:letters?|messages?|telegrams?|cables?)\sof\s\p{L}+(?:\sand\s\p{L}+)?\sfrom\s$/u;
+/** Who said what is quoted, by post before the name: `“…,” the minister, Pedro Rojas, said`. */
+const quoted = /["”″]\sthe\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}+,\s$/u;
+const saidSo = /^,\s(?:said|told|added)\b/;
 /** Whose visit or talks a report is about: `during Norwegian Prime Minister Ola Berg’s first official visit`. */
 const visitor =
   /^['’]s?\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour|arrival|talks|meetings?|departure)\b/u;
@@ -82,7 +88,12 @@ export function subjectsOf(
         host.test(before) ||
         leads.test(before) ||
         writes.test(before) ||
-        (joined.test(before) && says.test(after))
+        wishes.test(before) ||
+        (joined.test(before) && says.test(after)) ||
+        (saidSo.test(after) &&
+          quoted.test(
+            text.slice(Math.max(0, mention.start - 60), mention.start).replace(/\s+/g, ' '),
+          ))
       )
         if (!found.has(person)) found.set(person, mention);
     }

@@ -11,7 +11,7 @@ import { printedName } from './printed-name.ts';
 const LEAD = 8;
 /** What somebody is, in words the gazetteer has no office for, up to the comma before the name. */
 const post =
-  /\b(?:director-general|director|head|chief|chairman|chairwoman|chairperson|chair|representative|negotiator|diplomat|commissioner|governor|speaker|adviser|advisor|aide|coordinator|commander|secretary|envoy|official)(?:\s(?:of|for|at|on|to|in)\s[^,.;:"“”()]{3,90})?,\s(?=\p{Lu}\p{Ll})/gu;
+  /\b(?:director-general|director|head|chief|chairman|chairwoman|chairperson|chair|representative|negotiator|diplomat|commissioner|governor|speaker|adviser|advisor|aide|coordinator|commander|secretary|envoy|official|minister|ambassador)(?:\s(?:of|for|at|on|to|in)\s[^,.;:"“”()]{3,90})?,\s(?=\p{Lu}\p{Ll})/gu;
 /** Whose, or which, before it: the article and a few words in small letters. */
 const article =
   /(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|\p{Lu}\p{L}+['’]s)\s(?:[\p{Ll}-]+\s){0,3}$/u;
