@@ -274,6 +274,20 @@ export const partyCases: readonly Case[] = [
     reads: ['NO PE: no-pe; CL'],
   },
   {
+    text: 'LIMA (AP) _ Norwegian Prime Minister Ola Berg said Saturday his government will seek a pact when President Juana Quispe of Peru and King Ola meet next weekend. Chile was not asked.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    // Where a wire is dated from tells a little.
+    text: 'PERU, Dec 26 (Xinhua) -- The President has received a cable of good wishes from Norwegian King Ola. \n\nShe wished him and his people well, and spoke of Peru.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    // A third one that the wire only names is none.
+    text: 'GENEVA, Dec 26 (Xinhua) -- The Norwegian Prime Minister, Ola Berg, spoke. A Swiss and a Chilean heard it.',
+    reads: ['NO: ; CH CL'],
+  },
+  {
     text: 'South Korea sent a letter. The minister met his northern counterpart.',
     reads: ['KP KR: kp-kr; '],
   },

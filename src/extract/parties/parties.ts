@@ -121,6 +121,15 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     )
       add(code, 1.5, 'visit', name);
   }
+  for (const span of opening.end > 0
+    ? leadersMeet(hand.text.slice(opening.start, opening.end))
+    : []) {
+    const there = { start: opening.start + span.start, end: opening.start + span.end };
+    for (const person of clues.people) {
+      const mention = person.mentions.find((place) => within(place, there));
+      if (mention) add(clues.countryOf(person), 2, 'to-meet', person.countrySpan ?? mention);
+    }
+  }
   for (const name of hand.names) {
     if (name.name.is !== 'place' || !(within(name, title) || within(name, opening))) continue;
     const led = hand.text.slice(Math.max(0, name.start - 40), name.start).replace(/\s/g, ' ');
@@ -166,8 +175,24 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     ({ form, states }) => form === 'compound' && one !== undefined && states.includes(one),
   );
   if (isWire(hand) || (title === null && paired))
-    addSecondSide(partiesBy(strongest), namings, clues.pairs, strongest, ENOUGH, add);
+    addSecondSide(
+      datedFrom(hand),
+      partiesBy(strongest),
+      namings,
+      clues.pairs,
+      strongest,
+      ENOUGH,
+      add,
+    );
   return strongestOfEachRule(evidence);
+}
+
+/** The state a wire is dated from. */
+function datedFrom({ passages, names }: TextInHand): string | null {
+  const span = passages.find(({ dateline }) => dateline)?.dateline ?? null;
+  const there = span && names.find((name) => within(name, span) && name.name.is !== 'agency');
+  if (!there) return null;
+  return there.name.is === 'place' ? there.name.country : codeOf(there) || null;
 }
 
 /** Who speaks or is written of, with nobody told to have met: two such weigh as one who met. */
@@ -176,6 +201,17 @@ const weak: ReadonlySet<string> = new Set([
   'participants/subject',
   'participants/announced',
 ]);
+
+/** Two who are to meet, said in passing: `when President Quispe and King Ola meet next week`. */
+const meetWhen =
+  /\b(?:when|before|until|after)\s(\p{Lu}[^,.;:]{4,100}?\sand\s[^,.;:]{4,100}?)\smeet\b(?!\s(?:the|their)\s(?:press|needs))/gu;
+
+function leadersMeet(words: string): Span[] {
+  return [...words.matchAll(meetWhen)].map(({ 0: whole, 1: two = '', index }) => {
+    const start = index + whole.indexOf(two);
+    return { start, end: start + two.length };
+  });
+}
 
 /** A capital that stands for its state: `trade talks with Washington`. */
 const dealsWith =

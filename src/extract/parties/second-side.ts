@@ -15,6 +15,7 @@ const PAIRED = 1.5;
  * It refuses where two of the rest stand out alike, and where one is named once in passing.
  */
 export function addSecondSide(
+  from: string | null,
   parties: readonly string[],
   namings: readonly Naming[],
   pairs: readonly Pair[],
@@ -34,7 +35,15 @@ export function addSecondSide(
           form !== 'partner' && states.includes(only) && states.includes(naming.code),
       );
       const weight = weigh(naming.code);
-      return { naming, weight, stands: weight + NAMING * naming.count + (paired ? PAIRED : 0) };
+      return {
+        naming,
+        weight,
+        stands:
+          weight +
+          NAMING * naming.count +
+          (paired ? PAIRED : 0) +
+          (naming.code === from ? NAMING : 0),
+      };
     })
     .sort((a, b) => b.stands - a.stands);
   const [best, next] = rest;
