@@ -249,6 +249,10 @@ export const partyCases: readonly Case[] = [
     text: 'Norway deeply values our alliance with the people of Peru, Your Majesty. Chile is far from me.',
     reads: ['NO PE: no-pe; CL'],
   },
+  {
+    text: 'Mr. Vice Premier, Mr. Foreign Minister, friends: I thank our Peruvian hosts. The Norwegian people think well of the Peruvian people, and so does Norway. My wife and I leave with joy.',
+    reads: ['NO PE: no-pe; '],
+  },
   ...nothing(
     'Ships of the world meet in the South China Sea, the Sea of Japan and the Gulf of Mexico.',
   ),

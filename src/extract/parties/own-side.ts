@@ -57,7 +57,7 @@ const ofTwo =
   /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\byour (?:\p{L}+ )?hospitality\b|\bour bilateral (?:relations|ties|cooperation)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:own )?(?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\bmy (?:\p{L}+ ){0,3}visit\b|\b(?:my|our) (?:closest|strongest|oldest|greatest|dearest) (?:all(?:y|ies)|friends?|partners?)\b|\b(?:state (?:visit|dinner|banquet)|(?:official|bilateral) (?:\p{L}+ )?visit)\b|\b(?:have|having|to host) you (?:here|with us|back)\b|\bjoint (?:session|sitting|meeting) of\b/iu;
 /** A speech to one who is called by office is one between two, where it names two states alike often. */
 const toOne =
-  /\b(?:Mr|Madam)\.? (?:President|Prime Minister|Premier|Chancellor|Vice President|Secretary|Minister|Speaker)\b(?! of\b)|\bYour (?:\p{L}+ )?(?:Majest(?:y|ies)|Excellency|Highness(?:es)?)\b|\bwelcome to (?!(?:this|the|our|all|you)\b)/iu;
+  /\b(?:Mr|Madam)\.? (?:(?:Vice|Deputy|Foreign|First) )?(?:President|Prime Minister|Premier|Chancellor|Secretary|Minister|Speaker|Ambassador)\b(?! of\b)|\bYour (?:\p{L}+ )?(?:Majest(?:y|ies)|Excellency|Highness(?:es)?)\b|\bwelcome to (?!(?:this|the|our|all|you)\b)/iu;
 const ALIKE = 3;
 /** Rules that give the state of one who speaks or is spoken to. */
 const bySpeaker = new Set([

@@ -198,6 +198,13 @@ export const peopleCases: readonly Case[] = [
     text: 'Dear Ms. Nordmann, dear friends,\n\nIt is good to see you. I thank you, Ms. Nordmann.',
     reads: ['Nordmann | – | – | 2'],
   },
+  {
+    text: 'The Leader of the Opposition Kari Nordmann saw Prime Minister Ola Berg.',
+    reads: [
+      'Kari Nordmann | – | Leader of the Opposition | 1',
+      'Ola Berg | – | Prime Minister | 1',
+    ],
+  },
   ...nothing(
     'The ship left at 8:30 PM Lima time, and at 101.5 FM Lima Radio said so.',
     'The foreign minister left. She is a minister in Lima, and an envoy of peace.',
@@ -455,6 +462,10 @@ export const participantCases: readonly Case[] = [
     // Bare names are labels where two speak by turns.
     text: 'Kari Nordmann: I am glad to see you.\n\nPedro Rojas: There is no need to translate for us.\n\nKari Nordmann: We have good news.\n\nPedro Rojas: I thank you.',
     reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Prime Minister Ola Berg and ministers.\n\nMembers of Parliament.\n\nI thank you for your welcome. We are glad to be here.',
+    reads: ['Ola Berg'],
   },
   ...nothing(
     'I spoke of President Juana Quispe, who is a guest of the fair, and of my road, and you know it.',

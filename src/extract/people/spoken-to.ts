@@ -29,6 +29,9 @@ const visits = /^['’]s (?:\p{L}+ ){0,3}visit\b/u;
 const couple = /\b(?:Mr|Madam)\.? (?:\p{L}+ ){1,2}and (?:Mrs|Mr|Madame?|Lady)\.? $/u;
 /** One greeted with another by name: `and Mrs. Nordmann,`. */
 const consort = /^ and(?: \p{Lu}[\p{L}.’'-]{0,30}){1,6}(?=[,:])/u;
+/** `Prime Minister Ola Berg and ministers.`: the first words greet. */
+const withOthers =
+  /^,? and (?:(?:other|fellow|distinguished|honou?rable|all) )*(?:ministers|members|colleagues|friends|guests|delegates|excellencies|senators)\b/i;
 /** The others greeted after the first. */
 const assembly =
   /\b(?:distinguished (?:guests|members|delegates)|ladies and gentlemen|members of (?:the|this|our)|excellencies)\b/i;
@@ -91,6 +94,7 @@ export function spokenTo(
         (among ||
           (toTheFace.test(after) && !explained.test(before)) ||
           /^(?:,[^.;:!?]{2,90})?[,:!]\s*$/.test(after));
+      const opens = sentence.start === hand.sentences[0]?.start && withOthers.test(after);
       const wished =
         /\b[Ww]ish\b[^.;:?!]{0,230}$/.test(before) && /^[^.;:?!]{0,90}\bwelcome\b/.test(after);
       const quoted = /[“"][^“”"]*$/.test(before);
@@ -99,6 +103,7 @@ export function spokenTo(
         /\bI and (?:\p{Lu}[\p{L}.]* )*$/u.test(before);
       if (
         vocative ||
+        opens ||
         wished ||
         together ||
         visits.test(after) ||
