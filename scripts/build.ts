@@ -1,5 +1,4 @@
 import { copyFileSync, cpSync, rmSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inLines, inTotal } from '../src/diagnostics/print.ts';
@@ -7,14 +6,12 @@ import { contentFolder } from '../src/loader/archive.ts';
 import { diagnosticsOf, type OpenArchive, openForPublishing } from '../src/loader/open-archive.ts';
 import { readAhead } from '../src/loader/read-ahead.ts';
 import { inWords } from './fault-in-words.ts';
+import { setUpNode } from './set-up-node.ts';
 import { showProgress } from './show-progress.ts';
 import { besideFolder, ownFolder } from './swapped-folder.ts';
 
 // npm run build [-- --outDir DIR --quiet]: builds the archive in ARCHIVE_CONTENT (default: content) into dist.
-// What Node makes of Astro's code and of ours is kept from one build to the next.
-enableCompileCache(resolve('.cache', 'code'));
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['NODE_ENV'] = 'production';
+setUpNode();
 // Hosts set these for purposes of their own, and pages would take them for the archive's: archive.yaml alone decides.
 for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
   delete process.env[name];

@@ -1,19 +1,17 @@
 import { rmSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { contentFolder } from '../src/loader/archive.ts';
 import { KeptStatements } from '../src/loader/kept-statements.ts';
 import { openForPublishing } from '../src/loader/open-archive.ts';
 import { readAhead } from '../src/loader/read-ahead.ts';
 import { makeOnly, readShare } from '../src/loader/share.ts';
+import { setUpNode } from './set-up-node.ts';
 import { ownFolder } from './swapped-folder.ts';
 
 // npm run share -- read K/N: reads the Kth of N shares of the texts; npm run share -- make K/N: with all texts read,
 // makes the Kth of N shares of pages, search indexes and pictures. Both leave what they made in the cache only
 // (`CONCORD_CACHE`, else .cache): with the caches of all jobs in one folder, npm run build joins them.
-enableCompileCache(resolve('.cache', 'code'));
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['NODE_ENV'] = 'production';
+setUpNode();
 
 const [work, written = ''] = process.argv.slice(2);
 const share = readShare(written);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 import type { NameGroup } from './expand-query.ts';
 import { FacetTableWriter } from './facet-table.ts';
@@ -137,7 +137,8 @@ async function writeIndex(
   }
   const { errors } = await index.writeFiles({ outputPath: folder });
   if (errors.length > 0) throw new Error(`${folder}: ${errors.join('; ')}`);
-  await index.deleteIndex();
+  // Pagefind's process never gives memory back: the next index has one of its own.
+  await close();
   await leaveOut(folder);
   await writeFile(join(folder, 'facets.json'), JSON.stringify(facets.stored()));
   await writeFile(join(folder, 'rows.json'), JSON.stringify(rows.stored()));
