@@ -4,10 +4,9 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { done, expected } from '../diagnostics/reached.ts';
 import { states } from '../gazetteer/states.ts';
-import type { Holdings } from '../relate/holdings.ts';
-import { kindInWords } from '../render/kind.ts';
 import type { StatementSummary } from '../schema/statement.ts';
-import { type BuildOptions, buildSearchIndexes } from '../search/build-indexes.ts';
+import { buildSearchIndexes } from '../search/build-indexes.ts';
+import { facetLabels } from '../search/facet-labels.ts';
 import { indexLanguages } from '../search/index-languages.ts';
 import type { HeldArchive } from './held-archive.ts';
 import { keptIndexes } from './kept-indexes.ts';
@@ -61,25 +60,9 @@ export async function indexHoldings(
   };
   return await buildSearchIndexes(holdings.statements, statementOf, outDir, {
     names,
-    labels: labelsOf(holdings),
+    labels: facetLabels(holdings),
     indexLanguage: indexLanguages(languages),
     kept: keptIndexes(),
     ...(share && { only: (place: number) => place % share.of === share.number - 1 }),
   });
-}
-
-/** What the values of the facets are called. */
-function labelsOf(holdings: Holdings): BuildOptions['labels'] {
-  const { archive, countries, relations, themes, kinds, publishers, people } = holdings;
-  const named = (list: readonly { id: string; name: string }[]) =>
-    Object.fromEntries(list.map(({ id, name }) => [id, name]));
-  return {
-    focus: archive.focus,
-    country: Object.fromEntries(countries.map(({ code, name }) => [code, name])),
-    relation: Object.fromEntries(relations.map(({ id, listName }) => [id, listName])),
-    theme: named(themes.map(({ theme }) => theme)),
-    kind: Object.fromEntries(kinds.map(({ id }) => [id, kindInWords(id)])),
-    publisher: named(publishers),
-    speaker: named(people.filter(({ speakerIn }) => speakerIn.length > 0)),
-  };
 }

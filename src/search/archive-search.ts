@@ -69,14 +69,19 @@ export class ArchiveSearch {
   }
 
   /**
-   * Opens all indexes; what the first query needs beside them is fetched along with them.
+   * Opens all indexes; what the first query needs beside them is fetched along with them, and no more where it is empty.
    * Errors: rejects with `IndexMissing` where nothing has been built, with another error where it cannot be read.
    */
   static async open(files: SearchFiles, query: string): Promise<ArchiveSearch> {
     const list = (await files.json('search/indexes.json')) as IndexList;
     const names = new NamesAsked(files, list.names);
-    const [indexes] = await Promise.all([openIndexes(list, files), names.of(query)]);
+    const [indexes] = await Promise.all([openIndexes(list, files, query !== ''), names.of(query)]);
     return new ArchiveSearch(files, list.pages, names, indexes);
+  }
+
+  /** Readies what a question in words needs beside what is there: a reader is about to ask one. */
+  wake(): void {
+    for (const index of this.#indexes) index.wake();
   }
 
   /**

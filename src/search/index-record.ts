@@ -24,6 +24,11 @@ export interface IndexRecord {
   sort: Record<string, string>;
 }
 
+/** The parts of a row that the summary of its statement gives. */
+export type RowOfSummary = {
+  [Part in keyof Omit<ResultRow, 'speech'>]: ResultRow[Part] | undefined;
+};
+
 /**
  * The words of a statement worth finding and what a row of results shows of it. The title is searched, the
  * passages are searched, the date is searched as it is written in the data; header and furniture are not.
@@ -75,15 +80,23 @@ export function indexedText(text: string): string {
     .trim();
 }
 
-/**
- * What a row of results says of a statement, in words: kept with the statement in the index but not searched, so
- * that the browser need not know how dates and parties are worded.
- */
+/** A row of results as the index keeps it: each part as the one value of a filter, and none where it does not apply. */
 function rowOf(
   summary: StatementSummary,
   speech: string,
   labels: Labels,
 ): Record<string, string[]> {
+  const row = { ...resultRow(summary, labels), speech };
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([key, value]) => (value ? [[key, [value]]] : [])),
+  );
+}
+
+/**
+ * What a row of results says of a statement, in words: kept with the statement in the index but not searched, so
+ * that the browser need not know how dates and parties are worded.
+ */
+export function resultRow(summary: StatementSummary, labels: Labels): RowOfSummary {
   const { date, kind, publisher, place, parties } = summary;
   const names = { stateName: (code: string) => labels.country[code] ?? code, focus: labels.focus };
   const about = [
@@ -92,18 +105,14 @@ function rowOf(
     place?.name ?? '',
     publisher === undefined ? '' : (labels.publisher[publisher.id] ?? publisher.name),
   ];
-  const row: Record<keyof ResultRow, string | undefined> = {
+  return {
     when: date === null ? 'Undated' : dateInWords(date),
     datetime: machineDate(date),
     dateMark: dateMark(summary),
     titleMark: titleMark(summary),
     lang: summary.language === 'en' ? undefined : summary.language,
     about: indexedText(about.filter((part) => part !== '').join(' · ')),
-    speech,
   };
-  return Object.fromEntries(
-    Object.entries(row).flatMap(([key, value]) => (value ? [[key, [value]]] : [])),
-  );
 }
 
 /** Who is given which stretch, its places moved to where they are in the text as it is indexed. */

@@ -14,7 +14,10 @@ export interface IndexedWords {
 const SEGMENT_END = '\u200B';
 
 /** Takes a fragment's text apart the way Pagefind counted it when the index was built. */
-export function wordsOf({ content, raw_content: raw }: Fragment): IndexedWords {
+export function wordsOf({
+  content,
+  raw_content: raw,
+}: Pick<Fragment, 'content' | 'raw_content'>): IndexedWords {
   const segmented = raw.includes(SEGMENT_END);
   const words = segmented ? segmentedWords(content, raw) : content.split(/[^\S\uFEFF]+/u);
   const passages: { n: number; from: number; to: number }[] = [];

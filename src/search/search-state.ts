@@ -1,5 +1,8 @@
 import { type Chosen, FACETS, type Facet } from './facets.ts';
 
+/** Rows shown at once, and added by the button. */
+export const ROWS = 10;
+
 export const ORDERS = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof ORDERS)[number];
 

@@ -28,6 +28,8 @@ export interface Hit {
 export interface TextIndex {
   language: string;
   pages: number;
+  /** Fetches and starts what answers questions, where that was left until one comes. Errors: none; asking will have them. */
+  wake(): void;
   /** Fetches what a question will need, so that it is there when it is asked. Errors: none; asking will have them. */
   prepare(words: string): void;
   /** The pages that have the words; each word must be there, in any of its forms. */
@@ -39,16 +41,23 @@ export interface TextIndex {
   rows(): Promise<StoredRows>;
 }
 
-/** Opens every index of the list; the program of a language is fetched once. Errors: rejects where a file cannot be fetched. */
-export async function openIndexes(list: IndexList, files: SearchFiles): Promise<TextIndex[]> {
+/**
+ * Opens every index of the list, to be asked at once or only looked at: then the program that answers is left until it
+ * is wanted. The program of a language is fetched once. Errors: rejects where a file cannot be fetched.
+ */
+export async function openIndexes(
+  list: IndexList,
+  files: SearchFiles,
+  atOnce = true,
+): Promise<TextIndex[]> {
   const programs = new Map<string, Promise<WebAssembly.Module>>();
+  const programAt = (path: string) => {
+    const program = programs.get(path) ?? compiled(files, path);
+    programs.set(path, program);
+    return program;
+  };
   return await Promise.all(
-    list.indexes.map((entry) => {
-      const known = programs.get(entry.program);
-      const program = known ?? compiled(files, entry.program);
-      programs.set(entry.program, program);
-      return openIndex(entry, program, files);
-    }),
+    list.indexes.map((entry) => openIndex(entry, () => programAt(entry.program), files, atOnce)),
   );
 }
 
@@ -58,13 +67,19 @@ async function compiled(files: SearchFiles, path: string): Promise<WebAssembly.M
 
 async function openIndex(
   { path, meta: metaName, language, pages, tag }: IndexEntry,
-  compiling: Promise<WebAssembly.Module>,
+  compiling: () => Promise<WebAssembly.Module>,
   files: SearchFiles,
+  atOnce: boolean,
 ): Promise<TextIndex> {
   const within = async (name: string) => await contentsOf(await files.bytes(`${path}${name}`));
   const beside = (name: string) => files.json(`${path}${name}.json?v=${tag}`);
-  const [program, meta] = await Promise.all([compiling, within(metaName)]);
-  const started = await SearchProgram.start(program, meta);
+  const [meta] = await Promise.all([within(metaName), atOnce ? compiling() : null]);
+  let starting: Promise<SearchProgram> | undefined;
+  const program = () => {
+    starting ??= compiling().then((module) => SearchProgram.start(module, meta));
+    return starting;
+  };
+  if (atOnce) await program();
   let named: NamedPages | undefined;
   const names = () => {
     named ??= namedPages(meta);
@@ -74,34 +89,41 @@ async function openIndex(
   const fragments = new Map<number, Promise<Fragment>>();
   let table: Promise<FacetTable> | undefined;
   let rows: Promise<StoredRows> | undefined;
-  const load = async (name: string) => started.load(await within(`index/${name}.pf_index`));
-  const prepared = async (words: string): Promise<ProgramQuestion | null> => {
+  const load = async (name: string) => {
+    const [started, chunk] = await Promise.all([program(), within(`index/${name}.pf_index`)]);
+    started.load(chunk);
+  };
+  const prepared = async (words: string): Promise<Prepared | null> => {
     const question = programQuestion(inWords(words, language));
     if (question === null) return null;
+    const started = await program();
     const loading = started.chunksFor(question).map((name) => kept(chunks, name, load));
     // Read while the chunks are on their way.
     names();
     await Promise.all(loading);
-    return question;
+    return { started, question };
   };
   return {
     language,
     pages,
+    wake() {
+      program().catch(() => undefined);
+    },
     prepare(words) {
       prepared(words).catch(() => undefined);
     },
     async ask(words) {
-      const question = await prepared(words);
+      const ready = await prepared(words);
       const hits = new Map<number, Hit>();
-      for (const { id, score, places } of question === null ? [] : started.ask(question)) {
+      for (const { id, score, places } of ready?.started.ask(ready.question) ?? []) {
         const number = names().numbers.get(id);
         if (number !== undefined) hits.set(number, { score, words: places });
       }
       return hits;
     },
     async count(words) {
-      const question = await prepared(words);
-      return question === null ? 0 : started.count(question);
+      const ready = await prepared(words);
+      return ready?.started.count(ready.question) ?? 0;
     },
     async read(number) {
       const id = names().ids[number];
@@ -119,6 +141,12 @@ async function openIndex(
       return rows;
     },
   };
+}
+
+/** A question the program can answer now. */
+interface Prepared {
+  readonly started: SearchProgram;
+  readonly question: ProgramQuestion;
 }
 
 /** The names Pagefind gave the pages, by their numbers, and the other way round. */

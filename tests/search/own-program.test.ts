@@ -203,19 +203,40 @@ describe('Pagefind’s program, started without its own script', () => {
   });
 
   it('is fetched once for all indexes of a language', async () => {
-    const asked: string[] = [];
-    const files: SearchFiles = {
-      json: archive.files.json,
-      bytes: (path) => {
-        asked.push(path);
-        return archive.files.bytes(path);
-      },
-    };
+    const { files, programs } = noting();
     await openIndexes(list, files);
-    expect(asked.filter((path) => path.includes('wasm')).sort()).toEqual([
+    expect(programs()).toEqual([
       'pagefind/en/wasm.en.pagefind',
       'pagefind/fr/wasm.fr.pagefind',
       'pagefind/zh/wasm.unknown.pagefind',
     ]);
   });
+
+  it('is left until a question comes, or is about to, where none is asked at once', async () => {
+    const { files, programs } = noting();
+    const opened = await openIndexes(list, files, false);
+    expect((await opened[0]?.read(0))?.raw_url).toBe(sample[0]?.summary.id);
+    expect(programs()).toEqual([]);
+    opened.find(({ language }) => language === 'fr')?.wake();
+    expect(programs()).toEqual(['pagefind/fr/wasm.fr.pagefind']);
+    const asked = opened.map((index) => broughtBy(index, 'partner'));
+    const eager = await openIndexes(list, archive.files);
+    expect(await Promise.all(asked)).toEqual(
+      await Promise.all(eager.map((index) => broughtBy(index, 'partner'))),
+    );
+    expect(programs()).toHaveLength(3);
+  });
 });
+
+/** The archive's files, and which programs were asked for. */
+function noting(): { files: SearchFiles; programs: () => string[] } {
+  const asked: string[] = [];
+  const files: SearchFiles = {
+    json: archive.files.json,
+    bytes: (path) => {
+      asked.push(path);
+      return archive.files.bytes(path);
+    },
+  };
+  return { files, programs: () => asked.filter((path) => path.includes('wasm')).sort() };
+}

@@ -82,3 +82,60 @@ test('the rows stand though facets and names of values never come', async () => 
   expect(await page.locator('#search-facets input').count()).toBe(0);
   await page.close();
 });
+
+/** Rows as they are laid out, blanks between elements left out. */
+const laidOut = (html: string) => html.replace(/\s+/g, ' ').replace(/ ?(<[^>]*>) ?/g, '$1');
+
+describe('the rows that come with the page', () => {
+  const rowsOf = async (address: string, wanted: string, script: boolean) => {
+    const context = await browser.newContext({ javaScriptEnabled: script });
+    const page = await context.newPage();
+    await page.goto(address);
+    const list = page.locator(wanted);
+    await list.locator('li a').first().waitFor();
+    const html = laidOut(await list.innerHTML());
+    const left = await page.locator('#search-arrival').count();
+    await context.close();
+    return { html, left };
+  };
+
+  test.each([
+    ['five texts', inject('site').address],
+    ['a large archive', large.address],
+  ])('are those the script lays out, and give way to them: %s', async (_, address) => {
+    const still = await rowsOf(`${address}search/`, '#search-arrival', false);
+    const drawn = await rowsOf(`${address}search/`, '#search-results', true);
+    expect(drawn).toEqual({ html: still.html, left: 0 });
+    const others = await rowsOf(`${address}search/?sort=oldest`, '#search-results', true);
+    expect(others.html).not.toEqual(still.html);
+  });
+
+  test('are not shown where something else is asked', async () => {
+    const page = await browser.newPage();
+    // The script never comes: what is seen is the page alone.
+    await page.route(/index\.astro.*\.js$/, () => undefined);
+    await page.goto(`${large.address}search/?q=harbours`, { waitUntil: 'commit' });
+    await page.locator('#search-arrival').waitFor({ state: 'attached' });
+    expect(await page.locator('#search-arrival').isVisible()).toBe(false);
+    await page.goto(`${large.address}search/`, { waitUntil: 'commit' });
+    await page.locator('#search-arrival').waitFor();
+    await page.close();
+  });
+});
+
+test('what answers questions is fetched when the reader goes to ask one', async () => {
+  const page = await browser.newPage();
+  const programs: string[] = [];
+  page.on('request', (request) => {
+    if (/wasm/.test(request.url())) programs.push(request.url());
+  });
+  await page.goto(`${large.address}search/`);
+  await page.locator('#search-facets input').first().waitFor();
+  expect(programs).toEqual([]);
+  await page.locator('#search-box').focus();
+  await expect.poll(() => programs.length).toBe(1);
+  await page.locator('#search-box').fill('harbours');
+  await page.locator('#search-results mark').first().waitFor();
+  expect(programs).toHaveLength(1);
+  await page.close();
+});

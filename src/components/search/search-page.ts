@@ -7,6 +7,7 @@ import { IndexMissing, servedFiles } from '../../search/search-files.ts';
 import {
   countChosen,
   ORDERS,
+  ROWS,
   readState,
   type SearchState,
   toggled,
@@ -19,8 +20,6 @@ import { resultRow } from './result-list.ts';
 import { saveTable } from './save-table.ts';
 import { errorSentence, foundSentence, noneFound } from './search-sentences.ts';
 
-/** Rows shown at once, and added by the button. */
-const ROWS = 10;
 /** A reader who types is left alone for this long, in milliseconds. */
 const PAUSE = 30;
 /** At the first letters of a word for longer: hardly anybody means them alone, and each may need other files. */
@@ -100,6 +99,7 @@ async function search(rows: number): Promise<void> {
     if (mine !== run) return;
     found = answer.found;
     list.replaceChildren(...made);
+    leaveArrival();
     const none = noneFound(archive, asked, answer.missing);
     advice.replaceChildren(...(found.length === 0 ? none : []));
     say(archive);
@@ -109,6 +109,7 @@ async function search(rows: number): Promise<void> {
     opened = undefined;
     if (mine !== run) return;
     list.replaceChildren();
+    leaveArrival();
     found = [];
     more.hidden = true;
     save.hidden = true;
@@ -121,6 +122,11 @@ async function search(rows: number): Promise<void> {
     clearTimeout(slow);
     if (mine === run) list.setAttribute('aria-busy', 'false');
   }
+}
+
+/** The rows that came with the page give way to those of a search. */
+function leaveArrival(): void {
+  document.getElementById('search-arrival')?.remove();
 }
 
 async function rowsOf(
@@ -182,6 +188,9 @@ async function saveFound(): Promise<void> {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   become(withQuery(state, box.value), 'push');
+});
+box.addEventListener('focus', () => {
+  opened?.then((archive) => archive.wake()).catch(() => undefined);
 });
 box.addEventListener('input', () => {
   clearTimeout(typing);
