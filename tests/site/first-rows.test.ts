@@ -110,6 +110,16 @@ describe('the rows that come with the page', () => {
     expect(others.html).not.toEqual(still.html);
   });
 
+  test('stand alone where no script can ask anything', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${large.address}search/`);
+    await page.locator('#search-arrival').waitFor();
+    expect(await page.locator('main :is(input, button, select)').count()).toBeGreaterThan(0);
+    expect(await page.locator('main :is(input, button, select):visible').count()).toBe(0);
+    await context.close();
+  });
+
   test('are not shown where something else is asked', async () => {
     const page = await browser.newPage();
     // The script never comes: what is seen is the page alone.
