@@ -63,7 +63,7 @@ export const europeanPredecessors: readonly Leader[] = [
   leader('petar-stoyanov', 'Petar Stoyanov', 'Stoyanov', '', ['President', 'BG', '1997-01/2002-01']),
   leader('ion-iliescu', 'Ion Iliescu', 'Iliescu', '', ['President', 'RO', '1989-12/1996-11-29'], ['President', 'RO', '2000-12-20/2004-12-20']),
   leader('emil-constantinescu', 'Emil Constantinescu', 'Constantinescu', '', ['President', 'RO', '1996-11-29/2000-12-20']),
-  leader('franjo-tu-man', 'Franjo Tuđman', 'Tuđman', 'Franjo Tudjman|Franjo Tudman', ['President', 'HR', '1990-05/1999-12-10']),
+  leader('franjo-tudman', 'Franjo Tuđman', 'Tuđman', 'Franjo Tudjman|Franjo Tudman', ['President', 'HR', '1990-05/1999-12-10']),
   leader('stjepan-mesic', 'Stjepan Mesić', 'Mesić', 'Stipe Mesić|Stipe Mesic|Stjepan Mesic', ['President', 'HR', '2000-02-18/2010-02-18']),
   leader('milan-kucan', 'Milan Kučan', 'Kučan', '', ['President', 'SI', '1991-12/2002-12']),
   leader('kiro-gligorov', 'Kiro Gligorov', 'Gligorov', '', ['President', 'MK', '1991-01/1999-11']),

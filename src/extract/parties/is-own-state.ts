@@ -1,0 +1,74 @@
+import type { NamedSpan } from '../text-in-hand.ts';
+
+/** A host welcomes to where he is at home; the number of his house may stand before it. */
+const atHome =
+  /\bwelcom(?:e|ing)\b[^;:]{0,120}?\bto (?:the )?(?:(?:no|number)\.? ?(?:\d{1,3},? )?)?$/iu;
+/** Words before a state's name with which a speaker says it is his own. */
+const mine = [
+  /\b(?:my|our) (?:own |beloved )?(?:country|nation|homeland|Government),? (?:the )?$/iu,
+  /\bon behalf of (?:the |her |his |our )?(?:(?:government|people|peoples|president|nation|delegation|king|queen|emir|amir)s? (?:and (?:of )?(?:the )?(?:entire )?(?:government|people|peoples)s? )?of )?(?:the )?$/iu,
+  /\bas (?:the )?(?:\p{L}+ ){0,4}(?:president|prime minister|chancellor|minister(?: \p{L}+){0,4}|ambassador|representative|king|queen|head of state) of (?:the )?$/iu,
+  /\b(?:we|us|those of us|all of us|here|back home|back) in (?:the )?$/iu,
+  /\b[Ww]e,? (?:the (?:people|peoples) of )?(?:the )?$/u,
+  /\bdelegation of (?:the )?$/iu,
+  /\b(?:my|our)(?: own)? [^.;:]{0,60}\b(?:that|those) of (?:the )?(?:(?:government|people)s? (?:and (?:the )?(?:government|people) )?of (?:the )?)?$/iu,
+  /\b(?:[Vv]iewed|[Ss]een) from (?:the )?$/u,
+  /\b(?:of|from) an? (?:\p{L}+ ){1,4}(?:country|nation|people|land)[,:—–-] ?(?:like )?$/iu,
+  /\bI (?:bring|carry|convey)\b[^.;:]{0,60}\b(?:greetings|wishes|regards) (?:of|from) (?:the (?:(?:government|people)s? (?:and (?:the )?(?:government|people) )?of (?:the )?)?)?$/iu,
+  /\b(?:address|statement|speech) by (?:his|her|the) [^.;:]{0,120}? of (?:the )?$/iu,
+  atHome,
+];
+/** Words before a people’s name that make it the speaker’s: `our congratulations and those of the Norwegian Government`. */
+const ownPeople =
+  /\b(?:(?:on behalf of|in the name of)|I (?:bring|carry|convey)\b[^.;:]{0,60}\b(?:greetings|wishes|regards|salutations) (?:of|from)|(?:my|our)(?: own)? [^.;:]{0,60}\b(?:that|those) of) (?:the )?$/iu;
+/** `on behalf of all Norwegians` */
+const allOf =
+  /\b(?:on behalf of|in the name of|speak for|join) (?:all |the |my |our |fellow |millions of )*$/iu;
+/** `I am the first Norwegian Prime Minister to address you.` */
+const firstOf = /\b(?:I|me)\b[^.;:]{0,60}\b(?:the|your) (?:first|second|third|fourth|only) $/u;
+/** The seats of heads of state and government. */
+const seat = /(?:house|palace|kremlin|istana|kantei|elysee|downing|hall)/;
+const myDelegation = /^(?:['’]s)? delegation\b/u;
+
+/**
+ * Tells whether the words around a state's, a people's or a seat's name make it the speaker's own.
+ * It refuses a state that is only praised, visited or spoken to. `before` and `after` are the words beside the name, each
+ * blank one space.
+ *
+ *     On behalf of the Government and people of Norway, I congratulate you …
+ *                                               ^^^^^^
+ */
+export function isOwnState(
+  name: NamedSpan,
+  written: string,
+  before: string,
+  after: string,
+): boolean {
+  const { is } = name.name;
+  if (is === 'person' || is === 'office' || is === 'agency') return false;
+  if (is === 'place')
+    return (
+      atHome.test(before) || (seat.test(name.name.id) && /\b[Hh]ere\b[^.;:]{0,60}$/u.test(before))
+    );
+  if (myDelegation.test(after)) return true;
+  if (
+    /\b(?:I|[Ww]e) (?:\p{L}+ly )?(?:pledge|reaffirm|reiterate|renew|assure you of|underline|underscore|restate) (?:once (?:again|more) |again )?$/u.test(
+      before,
+    ) &&
+    /^['’]s \p{L}/u.test(after)
+  )
+    return true;
+  if (/\b[Aa]s $/.test(before) && /^['’]s \p{Lu}/u.test(after)) return true;
+  if (is === 'demonym')
+    return (
+      (ownPeople.test(before) && /^ (?:people|nation|government|delegation)\b/iu.test(after)) ||
+      (allOf.test(before) && /^\p{Lu}\p{L}+s$/u.test(written)) ||
+      (firstOf.test(before) &&
+        /^ (?:President|Prime Minister|Premier|Chancellor|King|Queen|head|leader|Foreign)\b/u.test(
+          after,
+        )) ||
+      (/\b(?:[Ww]e|us|fellow|my) (?:as )?$/u.test(before) &&
+        /^\p{Lu}\p{L}+/u.test(after.trimStart()) === false)
+    );
+  return mine.some((pattern) => pattern.test(before));
+}
