@@ -56,6 +56,11 @@ export const peopleCases: readonly Case[] = [
     reads: ['Kari Nordmann | – | Foreign Minister | 1'],
   },
   {
+    // Who signs with the whole of a known name is the one written to above by surname.
+    text: 'Mr. Sherman to Mr. Rodriguez.\n\nDepartment of State,\nWashington, April 20, 1897.\n\nSir: I have received your note.\n\nAccept, etc.,\n\nJohn Sherman.',
+    reads: ['John Sherman | – | – | 2', 'Rodriguez | – | – | 1'],
+  },
+  {
     // An office alone in a title stands for the one who held it that day, where the term is surely known.
     text: 'Speech by the Prime Minister of Australia, 8 January 1975\n\nI want to thank you for what you have said of us.',
     reads: ['Gough Whitlam | AU | Prime Minister | 1'],

@@ -39,7 +39,9 @@ export class PeopleByName {
 
   #same(found: NamedPerson): PersonInText | 'two people' | null {
     const candidates = new Set<PersonInText>();
-    for (const key of found.known ? keysOfKnown(found.known) : keysOfFound(found.name)) {
+    for (const key of found.known
+      ? keysOfKnown(found.known, found.name)
+      : keysOfFound(found.name)) {
       for (const person of this.#answering.get(key) ?? [])
         if (!key.startsWith('one ') || !person.name.includes(' ')) candidates.add(person);
     }
@@ -70,8 +72,10 @@ function keysOfPerson(person: PersonInText): string[] {
   return [name, words[0], words.at(-1)].map((word) => `all ${word}`);
 }
 
-function keysOfKnown({ id, surname }: Person): string[] {
-  return [`id ${id}`, `one ${foldLetters(surname)}`];
+/** A known name joins whoever is called by the whole of it, and those known by the surname alone. */
+function keysOfKnown({ id, name, surname }: Person, printed: string): string[] {
+  const whole = [name, printed].filter((one) => one.includes(' ')).map(foldLetters);
+  return [`id ${id}`, `one ${foldLetters(surname)}`, ...whole.map((one) => `all ${one}`)];
 }
 
 /** A name of several words also joins people known by one of them alone. */
@@ -106,7 +110,9 @@ function begin(found: NamedPerson): PersonInText {
 }
 
 function join(person: PersonInText, found: NamedPerson): void {
-  person.mentions.push(mentionOf(found));
+  // A name can be found in more than one way.
+  if (person.mentions.every(({ start }) => start !== found.start))
+    person.mentions.push(mentionOf(found));
   if (found.known && !person.known) {
     person.id = found.known.id;
     person.name = found.known.name;
