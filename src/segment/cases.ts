@@ -99,11 +99,33 @@ export const datelineCases: readonly Case[] = [
     text: 'TAUPO, New Zealand, March 23 - The two met.',
     reads: ['TAUPO, New Zealand | March 23 | – | TAUPO, New Zealand, March 23 -'],
   },
+  {
+    text: 'MOSCOW May 2 Norwegian Foreign Minister Kari\nNordmann held a phone call with the minister of Peru\non Monday.',
+    reads: ['MOSCOW | May 2 | – | MOSCOW May 2'],
+  },
+  {
+    text: 'NEW DELHI, Feb 3 The foreign ministers of both states met here on Monday to talk of the port.',
+    reads: ['NEW DELHI | Feb 3 | – | NEW DELHI, Feb 3'],
+  },
+  {
+    text: 'LIMA June 12, 2014 A minister of Peru said on Monday that the railway would be opened.',
+    reads: ['LIMA | June 12, 2014 | – | LIMA June 12, 2014'],
+  },
+  {
+    text: 'BEIJING, Oct 9 China and Peru signed an agreement on the port, both governments said.',
+    reads: ['BEIJING | Oct 9 | – | BEIJING, Oct 9'],
+  },
   { text: 'NZPA-AAP Vienna The two met.', reads: ['Vienna | – | NZPA-AAP | NZPA-AAP Vienna'] },
   ...nothing(
     'Vienna (the city) and Lima met on February 22. The talks went on.',
     'The two sides (Peru and Chile) met. LONDON, July 28. They left.',
     'ABCD Vienna is a city.',
+    'MOSCOW May 2 Talks to Open the Railway Between the Coast and the Mountains of Peru',
+    'MOSCOW May 2 was a day on which the foreign ministers of both states met in the port.',
+    'Moscow May 2 Norwegian Foreign Minister Kari Nordmann held a phone call with her colleague.',
+    'MINISTER May 2 Norwegian Foreign Minister Kari Nordmann held a phone call with her colleague.',
+    'MOSCOW May 2 Summit',
+    'MAY 2 The foreign ministers of both states met here on Monday to talk of the port.',
     'Lima, Monday was a holiday.',
     'PRIME MINISTER: I thank the press.',
     'QUESTION: Will you go to Lima?',
@@ -187,6 +209,13 @@ export const paragraphCases: readonly Case[] = [
     text: '    LIMA, March 2 - The two sides agreed on the building of a railway\nfrom the coast to the mountains, and on a port at\nits end, where there had been none before\nthe war.',
     reads: [
       'LIMA, March 2 - The two sides agreed on the building of a railway / from the coast to the mountains, and on a port at / its end, where there had been none before / the war.',
+    ],
+  },
+  {
+    // What stood between the day and the first words was taken out after the lines were wrapped.
+    text: 'LIMA May 2 The two sides agreed on the\nbuilding of a railway from the coast to the mountains,\nand on a port at its end, where there had been none\nbefore the war.',
+    reads: [
+      'LIMA May 2 The two sides agreed on the / building of a railway from the coast to the mountains, / and on a port at its end, where there had been none / before the war.',
     ],
   },
   {

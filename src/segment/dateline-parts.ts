@@ -24,6 +24,10 @@ const agencyAfterComma = /^,[ \t]+(\p{Lu}[\p{L}-]{1,24})[ \t]*(?=-|–|—|:)/u;
 const closing = /^[ \t]*(?:(?:[.,][ \t]*)?(?:--+|—|–)|_+(?=\s)|-(?=\s)|:(?=\s))[ \t]*/;
 /** A full stop closes a dateline that has a day: `PEKING, February 22. President Nixon …` */
 const closingStop = /^\.[ \t\n\r]+(?=["“‘'(]?\p{Lu})/u;
+/** Nothing closes it: a place in capitals, the day, and a sentence that goes on: `MOSCOW May 2 Russian Foreign …` */
+const closingDay = /^[ \t]+(?=["“‘'(]?(?:\p{Lu}[\p{Ll}.’'-]|A )[^\n]*)/u;
+/** So much of the sentence must follow. */
+const SENTENCE = 50;
 const weekdayAlone =
   /^((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:SUN|MON|TUES|WEDNES|THURS|FRI|SATUR)DAY)(?=[.,—–:-])/;
 /** A bracket that holds the day too: `(Sputnik - 15th February, 2022)`. */
@@ -115,7 +119,8 @@ export function readFrom(words: string, placeEnd: number, places: PlaceNames): D
   const close =
     closing.exec(after) ??
     (known && (date || weekday !== null) ? closingStop.exec(after) : null) ??
-    (signed ? /^[ \t]*/.exec(after) : null);
+    (signed ? /^[ \t]*/.exec(after) : null) ??
+    (known && date && inSentence(name, after) ? closingDay.exec(after) : null);
   if (!close) return null;
   // A line wholly in capitals is a headline: `ITALY - SPEECH BY THE PRESIDENT`.
   if (!date && !agency && weekday === null && /^[^\p{Ll}]+$/u.test(words)) return null;
@@ -140,6 +145,16 @@ export function readFrom(words: string, placeEnd: number, places: PlaceNames): D
     agency,
     weekday,
   };
+}
+
+/** Tells whether a place in capitals is followed by words of a sentence: long enough, and not all of them capitalised. */
+function inSentence(place: string, after: string): boolean {
+  const small = after.match(/(?<=\s)\p{Ll}{3,}/gu) ?? [];
+  return (
+    place === place.toUpperCase() &&
+    after.trim().length >= SENTENCE &&
+    small.filter((word) => !/^(?:the|and|for|with|from|into|over)$/.test(word)).length >= 2
+  );
 }
 
 /** `NZPA-AAP Vienna The …`: agencies and a known place, with no mark after them. */

@@ -43,6 +43,9 @@ function placed(words: string, places: PlaceNames): Dateline | null {
 }
 
 const LONGEST_OPENING = 400;
+/** A place in capitals with nothing between it and the month: `MOSCOW May 2`. */
+const beforeMonth =
+  /^\p{Lu}{2}[\p{Lu} .'’-]*?(?= (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{Lu}))/u;
 
 /** The lengths a place's name can have: all of the capitalised words, or fewer up to a comma or the first stop. */
 function placeLengths(named: string): number[] {
@@ -51,6 +54,8 @@ function placeLengths(named: string): number[] {
     lengths.push(comma);
   const stop = named.indexOf('. ');
   if (stop > 0) lengths.push(stop);
+  const month = beforeMonth.exec(named)?.[0].length;
+  if (month) lengths.push(month);
   return lengths.filter((length) => length <= LONGEST_PLACE);
 }
 

@@ -50,6 +50,14 @@ const FIRST_LINES = 3;
 /** A place in capitals and a dash, as a dateline has them. */
 const datelineBefore = /^\p{Lu}[\p{Lu}.,'’-]+(?: [^\n]{1,40}?)?(?: - | ?-- ?| ?— ?)/u;
 
+/** A dateline from which the agency was taken after the lines were wrapped: its line is short, and goes on. */
+const cutDateline =
+  /^\p{Lu}{2}[\p{Lu} .'’-]*,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}(?:, \d{4})? \p{Lu}[^\n]{3,}[\p{L}\d,]$/u;
+
+function isCutDateline(text: string, { start, end }: Line): boolean {
+  return cutDateline.test(text.slice(start, end));
+}
+
 function splitBlock(text: string, block: Line[], fileWidth: number): Line[][] {
   let width = block.length >= ENOUGH_LINES ? 0 : fileWidth;
   // A dateline set before the first line makes it longer than those it was wrapped to.
@@ -72,7 +80,8 @@ function splitBlock(text: string, block: Line[], fileWidth: number): Line[][] {
         ? (margin === null
             ? goesOn(text, before, line, width)
             : line.indent < margin + INDENT && isOfBody(text, before, line, block)) ||
-          opens(text, block, line)
+          opens(text, block, line) ||
+          isCutDateline(text, before)
         : breaksOff(text, before));
     if (paragraph && joins) paragraph.push(line);
     else paragraphs.push([line]);

@@ -18,6 +18,15 @@ const readingTime =
   /(?:<[ \t]?)?(?:\d{1,3}|a|an)[ \t](?:(?:min|minute)s?[ \t]read|(?:minute|hour|day)s?[ \t]ago)\b|\badjust font size:?|\bjoin the conversation\b|\bpress release\b|\(\d{1,3}\)$/gi;
 /** A house and the label of the day with the space between them lost: `XinhuaUpdated:`. */
 const glued = /(?<=\p{L}{3})(?=(?:Updated|Published|Posted|Created|Modified)[ \t]*:)/gu;
+/** Buttons a page sets before the house, with or without the space between them: `0 CommentsPrint E-mail Xinhua, …`. */
+const buttons =
+  /(?:^|\n)[ \t]*(?:(?:\d{1,5}[ \t]*)?(?:Comments?(?:\(\d+\))?|Print|E-?mail|Share|Save|Tweet|PDF|Font size:?|Text size:?)[ \t|·•,]*)+(?=\p{Lu}|\d|$|\n)/gu;
+/** An agency read through another house: `AFP via Yahoo`. */
+const through =
+  /\b(\p{Lu}[\p{L}.]{1,20})[ \t]+via[ \t]+\p{Lu}[\p{L}.!]{1,20}(?:[ \t]\p{Lu}[\p{L}.!]{1,20})?/gu;
+/** How readers' boards stamp what they copy: the house, a mark, the day, who wrote it: `AFP ^ | October 20, 2007 | Jane Doe`. */
+const board =
+  /^([^|^\n]{2,60}?)[ \t]*\^[ \t]*\|([^|\n]{6,40})(?:\|[ \t]*(?:\p{Lu}[\p{L}.'’-]*[ \t]?(?:and[ \t])?){0,6}(?:\((?:AP|AFP|Reuters)\))?[ \t]*)?$/u;
 const images = /\S+\.(?:gif|jpe?g|png)\b(?:[ \t]*\(\d+ bytes\))?/gi;
 
 /**
@@ -53,6 +62,27 @@ export const stampLine: HeaderShape = {
       parts: [
         ['stamp', 'ANI | Lima | Updated: 24-09-2020 11:41 IST | Created: 24-09-2020 11:41 IST'],
       ],
+    },
+    {
+      text: '0 CommentsPrint E-mail Xinhua, November 17, 2009\nAdjust font size:',
+      parts: [['stamp', '0 CommentsPrint E-mail Xinhua, November 17, 2009\nAdjust font size:']],
+    },
+    {
+      text: 'Print | E-mail | Xinhua, November 17, 2009',
+      parts: [['stamp', 'Print | E-mail | Xinhua, November 17, 2009']],
+    },
+    {
+      text: 'Share Print Reuters | 3 May 2011',
+      parts: [['stamp', 'Share Print Reuters | 3 May 2011']],
+    },
+    { text: 'AFP via Yahoo ^ | 10/20/2007', parts: [['stamp', 'AFP via Yahoo ^ | 10/20/2007']] },
+    {
+      text: 'AP via Evening Post - October 20, 2007',
+      parts: [['stamp', 'AP via Evening Post - October 20, 2007']],
+    },
+    {
+      text: 'The Evening Post of Lima ^ | October 20, 2007 | Jane Q. Doe',
+      parts: [['stamp', 'The Evening Post of Lima ^ | October 20, 2007 | Jane Q. Doe']],
     },
     {
       text: 'Written: 2013-04-24 16:06:03Updated: 2013-04-24 17:54:27',
@@ -104,6 +134,12 @@ export const stampLine: HeaderShape = {
     },
   ],
   mustNotMatch: [
+    'AFP via Yahoo ^ | 10/05/2007',
+    'The ministers ^ | met on October 20, 2007 in Lima',
+    'To Lima via Oslo, January 17, 1985',
+    'Print Media Conference, January 17, 1985',
+    'Comments of the Two Ministers, January 17, 1985',
+    'Share the Road, January 17, 1985',
     'The talks of January 17, 1985',
     'Meeting of the Two Ministers, January 17, 1985',
     'January 17, 1985, by the two ministers in Lima',
@@ -133,9 +169,15 @@ export function isStampLine(line: string, places: PlaceNames): boolean {
   const written = writtenDates(line);
   const dates = written.length > 0 ? written : dotted ? [dotted] : datesByZone(line);
   if (!dates.some(({ year, day }) => year !== null && day !== null)) return false;
+  const copied = board.exec(line.trim());
+  if (copied?.[1] && copied[2]) {
+    const [day] = dates;
+    return day !== undefined && copied[2].trim().length === day.end - day.start;
+  }
   let bare = line;
   for (const { start, end } of [...dates].reverse())
     bare = `${bare.slice(0, start)}|${bare.slice(end)}`;
+  bare = bare.replace(buttons, '|').replace(through, '$1');
   const without = bare
     .replace(glued, ' ')
     .replace(clock, '|')
