@@ -171,6 +171,14 @@ const officials: readonly Office[] = [
   office('official', 'Chairman of the Standing Committee of the National People\'s Congress', 'Chairman of the NPC Standing Committee|Chairman of the National People\'s Congress Standing Committee|Chairman of the Standing Committee of the NPC'),
   office('official', 'Speaker of the Federation Council', 'Chairperson of the Federation Council|Chairwoman of the Federation Council|Chairman of the Federation Council'),
   office('official', 'Chairman of the State Duma', 'Speaker of the State Duma'),
+  office('official', 'Federation Council Chairman', 'Federation Council Chairwoman|Federation Council Chairperson|Federation Council Speaker|Russian Federation Council Chairman|Russian Federation Council Chairwoman|Russian Federation Council Speaker'),
+  office('official', 'State Duma Chairman', 'State Duma Speaker|Duma Speaker'),
+  office('official', 'Senate President', 'Senate Speaker|Senate Chairman'),
+  office('official', 'House Speaker', 'Lower House Speaker'),
+  office('official', 'Upper House Speaker', 'Upper House President'),
+  office('official', 'Parliament Speaker', 'Parliamentary Speaker|Parliament Chairman|Parliament Chairperson|Parliament President'),
+  office('official', 'National Assembly Speaker', 'National Assembly President|National Assembly Chairman|National Assembly Chairwoman'),
+  ...each('official', 'Knesset Speaker|Bundestag President|President of the Bundestag|Lok Sabha Speaker|Verkhovna Rada Speaker|Verkhovna Rada Chairman|Chairman of the Verkhovna Rada|President of the House of Councillors|President of the House of Representatives|Speaker of the Knesset|Speaker of the Senate|Speaker of the Parliament|Speaker of the House of Commons|Deputy Speaker|Chamber of Deputies President'),
   office('official', 'General Secretary', 'General Secretary of the CPC Central Committee|General Secretary of the Communist Party of China Central Committee|General Secretary of the Communist Party of China|General Secretary of the Communist Party|General Secretary of the Central Committee'),
   office('official', 'Member of the Political Bureau of the CPC Central Committee', 'Member of the Political Bureau of the Communist Party of China Central Committee'),
   office('official', 'Leader of the Opposition', 'Opposition Leader'),
@@ -209,7 +217,7 @@ const inSmallLetters: readonly Office[] = [
   ...each('foreign-minister', 'foreign minister|foreign secretary|secretary of state|external affairs minister'),
   ...each('minister', 'minister|defence minister|defense minister|trade minister|finance minister|deputy foreign minister|vice foreign minister|vice-foreign minister|assistant secretary of state|deputy secretary of state|commissioner'),
   ...each('envoy', 'ambassador|envoy|special envoy|high commissioner|negotiator|chief negotiator|delegate|representative'),
-  ...each('official', 'vice president|vice-president|vice premier|deputy prime minister|adviser|advisor|national security adviser|aide|governor|senator|party leader|opposition leader|top diplomat|secretary-general|secretary general|lawmaker|chief of staff'),
+  ...each('official', 'vice president|vice-president|vice premier|deputy prime minister|adviser|advisor|national security adviser|aide|governor|senator|speaker|parliament speaker|parliamentary speaker|house speaker|legislator|party leader|opposition leader|top diplomat|secretary-general|secretary general|lawmaker|chief of staff'),
 ];
 
 /**

@@ -8,6 +8,62 @@ export const kindCases: readonly Case[] = [
     text: `Joint Statement of the Republic of Peru and the Kingdom of Norway${body}`,
     reads: ['joint-statement'],
   },
+  {
+    text: 'Norwegian King Ola Berg and his Peruvian counterpart, Juana Quispe, on Saturday exchanged congratulatory messages to celebrate the 40th anniversary of their ties.',
+    reads: ['message'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg on Friday sent a message of congratulations to Peruvian President Juana Quispe on her election.',
+    reads: ['message'],
+  },
+  {
+    text: 'Norwegian King Ola Berg has sent his heartfelt condolences to Peruvian President Juana Quispe over the flood.',
+    reads: ['message'],
+  },
+  {
+    text: 'Peruvian President Juana Quispe received a telegram from the King of Norway.',
+    reads: ['message'],
+  },
+  {
+    text: 'President Juana Quispe conveyed warm greetings to the people of Norway.',
+    reads: ['message'],
+  },
+  {
+    // A message is handed over at the meeting: the meeting is the news.
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe and conveyed greetings from the King.',
+    reads: ['readout'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann held talks with Peruvian President Juana Quispe, who sent a message to the King.',
+    reads: ['readout'],
+  },
+  ...nothing(
+    'The two states exchanged letters on the railway, by which the treaty is in force.',
+    'In 1971 the King sent a message to the President.',
+    'The railway, of which the King had sent a message to Lima, is long.',
+    'The King will have sent a message to Lima by Friday.',
+  ),
+  {
+    text: `Norwegian, Peruvian ministers hold talks on railway next week\n\nThe top diplomats of Norway and Peru plan to hold talks here next week, the ministry said.`,
+    reads: ['announcement'],
+  },
+  {
+    text: `Ministers of Norway and Peru meet in Lima tomorrow\n\nThe ministers of both states are to meet in Lima.`,
+    reads: ['announcement'],
+  },
+  {
+    text: `King receives President next Monday\n\nThe King will receive the President, the palace said.`,
+    reads: ['announcement'],
+  },
+  {
+    text: `Summit of Norway and Peru later this month\n\nThe summit is expected to be held in Lima, where the two will meet.`,
+    reads: ['announcement'],
+  },
+  {
+    // The talks were held, what comes next week is something else.
+    text: `Ministers hold talks on railway, which opens next week\n\nThe ministers of Norway and Peru held talks in Lima on Friday.`,
+    reads: ['readout'],
+  },
   { text: `Joint Communiqué on the Visit of the King${body}`, reads: ['joint-statement'] },
   { text: `Joint Press Conference with Prime Minister Banda${body}`, reads: ['joint-press'] },
   {

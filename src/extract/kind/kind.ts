@@ -57,6 +57,13 @@ const byTitle: readonly KindRule[] = [
       /\b(?:upcoming|forthcoming|plans? for)\b[^.]{0,60}\b(?:visit|talks|summit|meeting|call)\b/iu,
   },
   {
+    kind: 'announcement',
+    rule: 'kind/title',
+    pattern:
+      /\b(?:talks|meetings?|summit|visits?|consultations|negotiations|call|trip|tour|meets?|hosts?|receives?)\b(?!.*\b(?:after|since)\b).*\b(?:next (?:week|month|year|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|tomorrow|later this (?:week|month|year))/iu,
+    onlyAhead: true,
+  },
+  {
     kind: 'readout',
     rule: 'kind/title',
     pattern:
@@ -174,6 +181,11 @@ export function kindCandidates(
   }
   const own = ownWords(hand);
   if (own) found.push(at('remarks', 'kind/own-words', own));
+  const wrote = messageTold(hand);
+  const metBefore = meetings.some(
+    ({ passage, start, ahead }) => passage > 0 && !ahead && wrote !== null && start < wrote.start,
+  );
+  if (wrote && !metBefore) found.push(at('message', 'kind/message', wrote));
   const meeting = meetings.find(
     ({ press: isPress, passage, ahead }) => !isPress && !ahead && passage > 0,
   );
@@ -187,6 +199,23 @@ export function kindCandidates(
   const told = toThePress(hand);
   if (told) found.push(at('remarks', 'kind/to-the-press', told));
   return found;
+}
+
+/** How a report tells of messages: sent, received, exchanged. */
+const message =
+  /\b(?:exchanged?(?! letters\b(?! of (?:congrat|condol|greet|good)))|(?:has |have )?(?:sent|conveyed|addressed|received|extended)) (?:(?:an?|his|her|the|their|separate|warm|sincere|deep|heartfelt) ){0,3}(?:\p{Ll}+ ){0,2}?(?:messages?|letters?|telegrams?|cables?|congratulations|condolences|felicitations|greetings)\b(?! (?:bearer|box|carrier|bomb|agency|agencies))(?= (?:to|with|from|of|on|over|for|congratulating|expressing|marking)\b|[.,])/u;
+const ofTheHour =
+  /\b(?:1[5-9]|20)\d\d\b|\b(?:not|never|will|would|may|had|who|which|that|after|when|during)\b/;
+
+/** The words of the first sentence that tell of a message, where that is what it tells of. */
+function messageTold({ text, sentences }: TextInHand): Span | null {
+  const first = sentences.find(({ passage }) => passage === 1);
+  if (!first) return null;
+  const words = text.slice(first.start, first.end).replace(/\s/g, ' ');
+  const match = message.exec(words);
+  if (!match || ofTheHour.test(words.slice(0, match.index))) return null;
+  const start = first.start + match.index;
+  return { start, end: start + match[0].length };
 }
 
 /** A line so short says nothing by itself: a house, a section that no shape has read. */
@@ -219,7 +248,7 @@ function tellsAhead(hand: TextInHand): boolean {
   const lead = hand.passages[0];
   return (
     lead !== undefined &&
-    /\b(?:will|is to|are to|is due to|plans to|is scheduled to|(?:have|has) (?:set|scheduled)|(?:is|are|was|were) (?:slated|set|expected)|am pleased to announce|at the invitation of)\b/.test(
+    /\b(?:will|is to|are to|is due to|plans? to|is scheduled to|(?:have|has) (?:set|scheduled)|(?:is|are|was|were) (?:slated|set|expected)|am pleased to announce|at the invitation of)\b/.test(
       hand.text.slice(lead.start, lead.end),
     )
   );

@@ -49,6 +49,7 @@ const tellings: readonly string[] = [
   String.raw`agreed (?:(?:on )?\p{Lu}\p{Ll}+day )?with (?=(?:(?:his|her|visiting) )?\p{Lu}|(?:his|her) (?:\p{L}+ )?counterpart)`,
   // Who arrives for talks is received: a visit that has begun.
   String.raw`arrived (?:here |back )?(?:(?:in|at) )?(?=\p{Lu}[^.;]{0,170}\b(?:visit|talks|summit|(?:to|would|will) meet)\b)(?![^.;]{0,120}\b(?:holiday|private|treatment|funeral)\b)`,
+  String.raw`reached (?:[\p{L}-]+ ){0,3}?(?:consensus|agreements?|understandings?|accords?) (?:[\p{L}’'-]+ ){0,8}?with(?= (?:\p{L}+ ){0,3}\p{Lu})`,
   'accepted the (?:proposal|offer|invitation) of',
   String.raw`(?:telephoned|phoned) (?=\p{Lu}|the )`,
   String.raw`talking to (?=\p{Lu})`,

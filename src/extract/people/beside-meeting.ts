@@ -26,7 +26,7 @@ export function besideMeeting(
 ): NamedPerson[] {
   const found: NamedPerson[] = [];
   for (const meeting of meetings) {
-    if (meeting.passage < 1 || meeting.passage > LEAD || meeting.press) continue;
+    if (meeting.passage < 1 || meeting.press) continue;
     let at = firstFrom(tokens, meeting.end);
     for (let i = 0; i < 4 && !/^\p{Lu}/u.test(tokens[at]?.text ?? ''); i++) at++;
     const first = tokens[at];

@@ -7,6 +7,55 @@ export const peopleCases: readonly Case[] = [
     reads: ['Kari Nordmann | NO | Foreign Minister | 2', 'Juana Quispe | PE | President | 2'],
   },
   {
+    text: 'Senate President Pedro Rojas and House Speaker Juana Quispe met with Parliament Chairman Ola Berg.',
+    reads: [
+      'Pedro Rojas | – | Senate President | 1',
+      'Juana Quispe | – | House Speaker | 1',
+      'Ola Berg | – | Parliament Chairman | 1',
+    ],
+  },
+  {
+    text: 'The guests were Peruvian Parliament Speaker Juana Quispe and Norwegian National Assembly President Ola Berg.',
+    reads: [
+      'Juana Quispe | PE | Parliament Speaker | 1',
+      'Ola Berg | NO | National Assembly President | 1',
+    ],
+  },
+  {
+    text: 'She met with Russian Federation Council Chairman Pedro Rojas and State Duma Chairman Ola Berg.',
+    reads: [
+      'Pedro Rojas | – | Russian Federation Council Chairman | 1',
+      'Ola Berg | – | State Duma Chairman | 1',
+    ],
+  },
+  {
+    text: 'Pedro Rojas, speaker of the Peruvian parliament, and Ola Berg, speaker of the House of Representatives, met.',
+    reads: ['Pedro Rojas | PE | speaker | 1', 'Ola Berg | – | speaker | 1'],
+  },
+  {
+    text: 'Visiting Peruvian legislator Pedro Rojas and parliament speaker Ola Berg met.',
+    reads: ['Pedro Rojas | PE | legislator | 1', 'Ola Berg | – | parliament speaker | 1'],
+  },
+  {
+    text: 'First Deputy Prime Minister, Minister of Defense and Minister of Interior sheikh Fahad Yusuf Al-Rojas left.',
+    reads: [
+      'Fahad Yusuf Al-Rojas | – | First Deputy Prime Minister, Minister of Defense and Minister of Interior | 1',
+    ],
+  },
+  {
+    text: 'They received the Ambassador of the Republic of Iraq to Kuwait Al-Manhal Rojas.',
+    reads: ['Al-Manhal Rojas | IQ | Ambassador | 1'],
+  },
+  {
+    text: 'Ambassador of Norway to Peru Kari Nordmann and the Ambassador of Chile to the State of Kuwait, Pedro Rojas, met.',
+    reads: ['Kari Nordmann | NO | Ambassador | 1', 'Pedro Rojas | CL | Ambassador | 1'],
+  },
+  ...nothing(
+    'The speaker rose. Each speaker of the day had ten minutes. A speaker from Norway was Nordic.',
+    'The ambassador of good will went to Kuwait Towers.',
+    'Legislators of both states met the speakers.',
+  ),
+  {
     text: 'Minister Kari Nordmann, Norway’s Ambassador to Peru, arrived.',
     reads: ['Kari Nordmann | NO | Minister | 1'],
   },
@@ -166,7 +215,7 @@ export const peopleCases: readonly Case[] = [
   {
     // Whose post the gazetteer does not know is still of the state it names.
     text: 'Norwegian Foreign Minister Kari Nordmann met with Pedro Rojas, speaker of the upper chamber of Peru.',
-    reads: ['Kari Nordmann | NO | Foreign Minister | 1', 'Pedro Rojas | PE | – | 1'],
+    reads: ['Kari Nordmann | NO | Foreign Minister | 1', 'Pedro Rojas | PE | speaker | 1'],
   },
   {
     text: 'Norwegian Foreign Minister Kari Nordmann met with Pedro Rojas, in Lima for the opening of a fair of Peru.',
@@ -326,7 +375,7 @@ export const participantCases: readonly Case[] = [
   },
   {
     text: 'Norwegian Foreign Minister Kari Nordmann sent a message of condolences to Peruvian President Juana Quispe.',
-    reads: ['Kari Nordmann'],
+    reads: ['Kari Nordmann', 'Juana Quispe'],
   },
   {
     text: 'Remarks Before the Talks\n\nKari Nordmann\n\nForeign Minister\n\nOslo, Norway\n\nMay 18, 2018\n\nI am glad that you are here.',
@@ -495,6 +544,55 @@ export const participantCases: readonly Case[] = [
     'My history tells you: “Prime Minister Ola Berg and I gazed at the sea.” I thank you for it.',
     'Main Office: we open at nine.\n\nOther Office: we open at ten.\n\nMain Office: the coast.\n\nThird Office: the hills.',
   ),
+  {
+    text: 'King Ola Berg of Norway exchanged congratulatory messages with President Juana Quispe of Peru on Friday to mark the 45th anniversary of the ties which President Pedro Rojas began.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Railways are old.\n\nThey are long.\n\nThe port is old.\n\nThe road is long.\n\nAlso on Friday, Norwegian Premier Ola Berg and his Peruvian counterpart Juana Quispe exchanged congratulations on the event.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'In Lima, letters of greetings were read, and then Peruvian President Juana Quispe and Norwegian Prime Minister Ola Berg exchanged greetings over the railway of Chilean President Pedro Rojas.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg on Friday sent a congratulatory message to Peruvian President Juana Quispe.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg extended his heartfelt congratulations to Peruvian President Juana Quispe.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Leaders Mark 45th Anniversary of Diplomatic Relations\n\nNorwegian Prime Minister Ola Berg sent a message to Peruvian President Juana Quispe.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'The Norwegian envoy reached consensus with Peruvian President Juana Quispe and Pedro Rojas, speaker of the House of Representatives, on many issues.',
+    reads: ['Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann received guests.\n\nThey spoke of railways.\n\nThe port is old.\n\nWhen meeting with Pedro Rojas, head of a party, the sides spoke of ports.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    // What was exchanged in another year is history, what will be is not yet.
+    text: 'The port is old. In 1971 Norwegian King Ola Berg and Peruvian President Juana Quispe exchanged messages.',
+    reads: [],
+  },
+  {
+    text: 'The port is old. It is hoped that Norwegian King Ola Berg and Peruvian President Juana Quispe will soon have exchanged letters.',
+    reads: [],
+  },
+  {
+    text: 'The port is old.\n\nIt is long.\n\nThe sea is far.\n\nThe people recall that Norwegian King Ola Berg and Peruvian President Juana Quispe exchanged messages.',
+    reads: [],
+  },
+  {
+    text: 'Day of the Anniversary of the Passing of the King\n\nPeruvian President Juana Quispe was loved.',
+    reads: [],
+  },
   {
     text: 'A letter was sent by Norwegian prime minister Ola Berg to his Peruvian counterpart Juana Quispe.',
     reads: ['Ola Berg', 'Juana Quispe'],

@@ -141,7 +141,10 @@ function namedPeople(
       if (state) person.of = { code: codeOf(state), start: state.start, end: state.end };
     }
     if (!office || office.country) continue;
-    const state = stateAfterName(text, person.end, stateAt);
+    const behind = office.start > person.end && /^\p{Ll}/u.test(office.office);
+    const state =
+      stateAfterName(text, person.end, stateAt) ??
+      (behind ? stateOfPost(text, person.end, stateAt) : null);
     const beside = officeAfter(text, offices, person.end);
     // `Minister Kari Nordmann, Norway’s Ambassador`: the second office says whose the first is.
     if (!state && beside?.country && !found.some((other) => other.office === beside))

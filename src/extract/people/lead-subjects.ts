@@ -41,7 +41,7 @@ const visitor =
 /** Passages that say whose visit it is. */
 const VISITS = 2;
 const writes =
-  /\b(?:reply|note|letters?|messages?|telegrams?|cables?|memorandum)\s+(?:was |were )?(?:sent |handed |addressed |written )?(?:by|from|to)\s+$/i;
+  /\b(?:reply|note|letters?|messages?|telegrams?|cables?|memorandum)\s+(?:of \p{L}+ (?:and \p{L}+ )?)?(?:was |were )?(?:sent |handed |addressed |written )?(?:by|from|to)\s+$|\b(?:sent|conveyed|extended|offered) (?:(?:his|her|their|the|warm|sincere|heartfelt|deep) ){0,3}(?:congratulations|condolences|greetings|good wishes) to\s+$/iu;
 
 /**
  * Finds whom a report is about though it tells of no meeting: the people its first sentences begin with, who invited
@@ -133,7 +133,7 @@ function byMinistry({ passages: [lead] }: TextInHand, people: readonly PersonInT
 function inMemory({ text, title }: TextInHand): boolean {
   return (
     title !== null &&
-    /\b(?:passing|death|funeral|anniversary|birthday|memory) of\b/i.test(
+    /\b(?:passing|death|funeral|birthday|memory|anniversary(?! of (?:the )?(?:establishment|founding|signing|(?:\p{L}+ ){0,3}(?:relations|ties|links|treaty|agreement)))) of\b/iu.test(
       text.slice(title.start, title.end),
     )
   );

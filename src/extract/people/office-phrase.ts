@@ -71,17 +71,31 @@ export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
       after !== null &&
       rankOf(last) === 'envoy' &&
       !/\bof\b/.test(text.slice(last.end, after.start));
+    // `Ambassador of the Republic of Iraq to Kuwait`: whose first, then where.
+    const at =
+      after && !posted && rankOf(last) === 'envoy' ? postedFrom(text, after, byStart) : null;
     phrases.push({
       start: before?.start ?? first.start,
-      end: after?.end ?? last.end,
+      end: (at ?? after ?? last).end,
       office: text.slice(first.start, last.end).replace(/\s+/g, ' '),
       rank: rankOf(first),
       country: named && !posted ? codeOf(named) : null,
-      host: named && posted ? codeOf(named) : null,
+      host: named && posted ? codeOf(named) : at && codeOf(at),
       countrySpan: named ? { start: named.start, end: named.end } : null,
     });
   }
   return phrases;
+}
+
+/** The state an envoy is posted to, behind the one that sent him. */
+function postedFrom(
+  text: string,
+  sender: NamedSpan,
+  byStart: ReadonlyMap<number, NamedSpan>,
+): NamedSpan | null {
+  return /^\s(?:to|in)\s/.test(text.slice(sender.end, sender.end + 4))
+    ? stateAfter(text, sender, byStart)
+    : null;
 }
 
 /** The city an envoy is posted to, where a name follows: `Norway’s Ambassador to Lima Kari Nordmann`. */

@@ -51,6 +51,7 @@ export function participantsOf(
   const addressees = spokenTo(hand, people);
   const announced = announcedIn(hand, people, told);
   const subjects = letter ? new Map<PersonInText, PersonMention>() : subjectsOf(hand, people);
+  const exchanges = exchangesOf(hand);
   const last = meetings.reduce((end, { clause: told }) => Math.max(end, told.end), 0);
   for (const person of people) {
     const inTitle =
@@ -99,6 +100,13 @@ export function participantsOf(
       found.push({ person, mention: sent, rule: 'participants/correspondent' });
       continue;
     }
+    const exchanged =
+      (person.known || (person.rank !== null && person.rank !== 'spokesperson')) &&
+      person.mentions.find((place) => exchanges.some((told) => within(place, told)));
+    if (exchanged) {
+      found.push({ person, mention: exchanged, rule: 'participants/correspondent' });
+      continue;
+    }
     const mention = person.mentions.find(
       (place) =>
         place.start < last &&
@@ -123,7 +131,34 @@ export function participantsOf(
 
 /** What follows the name of one who wrote to another. */
 const sends =
-  /^\s(?:has |have )?(?:today |yesterday )?(?:sent|sends|addressed|conveyed|extended) (?:(?:a|an|his|her|the|separate) )?(?:\p{L}+ ){0,3}?(?:messages?|letters?|telegrams?|cables?|condolences|congratulations|greetings)\b/u;
+  /^,?\s(?:has |have )?(?:today |yesterday |(?:on )?\p{Lu}\p{Ll}+day,? )?(?:sent|sends|addressed|conveyed|extended) (?:(?:a|an|his|her|the|separate) )?(?:\p{L}+ ){0,3}?(?:messages?|letters?|telegrams?|cables?|condolences|congratulations|greetings)\b/u;
+
+/** Two who wrote to each other. */
+const exchange =
+  /\bexchanged? (?:\p{L}+ ){0,4}?(?:messages?|letters?|telegrams?|cables?|congratulations|condolences|greetings|felicitations)\b/u;
+/** What the messages were about is no correspondent. */
+const aboutThem =
+  /,? (?:to (?:mark|celebrate|commemorate|congratulate)|over|on the (?!phone)|about|in which|regarding|following|after|ahead of)\b/u;
+const atAnotherTime =
+  /\b(?:1[5-9]|20)\d\d\b|\b[Ll]ast (?:year|month)\b|\b(?:not|never|will|would|may)\b/;
+const EXCHANGES = 3;
+
+/** The clauses that tell of an exchange of messages: in the first passages, and further on where another is told. */
+function exchangesOf({ text, sentences }: TextInHand): Span[] {
+  return sentences.flatMap(({ start, end, passage }) => {
+    const words = text.slice(start, end).replace(/\s/g, ' ');
+    if (
+      passage > EXCHANGES &&
+      !/^(?:Also|Separately|Meanwhile|(?:On )?[Tt]he same day)\b/.test(words)
+    )
+      return [];
+    const match = exchange.exec(words);
+    if (!match || atAnotherTime.test(words.slice(0, match.index))) return [];
+    const after = match.index + match[0].length;
+    const stop = words.slice(after).search(aboutThem);
+    return [{ start, end: stop < 0 ? end : start + after + stop }];
+  });
+}
 
 const LINE = 80;
 /** The lines that can greet at the beginning of a speech. */
