@@ -105,6 +105,20 @@ export const peopleCases: readonly Case[] = [
     reads: ['Kari Nordmann | – | Foreign Minister | 1'],
   },
   {
+    // A title sets verbs and nouns in capitals: what the text below prints in small letters is no name.
+    text: 'President Quispe Announces New Partners for Peru\n\nLIMA, April 2, 2019. Mrs. Quispe announced two new partners for Peru on Tuesday and thanked them.',
+    reads: ['Quispe | – | President | 2'],
+  },
+  {
+    text: 'Peru’s Vice President Promotes Peaceful Resolution of Harbour Row\n\nLIMA, April 2, 2019. Peru will go on promoting a peaceful resolution of the row with Chile, it said.',
+    reads: [],
+  },
+  {
+    // A name that the text below never prints is left as it stands, and so is one that means something in small letters.
+    text: 'Remarks by Prime Minister Kari Banks Nordmann\n\nThank you all. The banks of this river have seen many guests, and Banks was my mother’s name.',
+    reads: ['Kari Banks Nordmann | – | Prime Minister | 1'],
+  },
+  {
     // Who signs with the whole of a known name is the one written to above by surname.
     text: 'Mr. Sherman to Mr. Rodriguez.\n\nDepartment of State,\nWashington, April 20, 1897.\n\nSir: I have received your note.\n\nAccept, etc.,\n\nJohn Sherman.',
     reads: ['John Sherman | – | – | 2', 'Rodriguez | – | – | 1'],

@@ -4,6 +4,7 @@ import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import { besideDeed, besideMeeting } from './beside-meeting.ts';
 import { besideOffice } from './beside-office.ts';
+import { nameInTitle } from './name-in-title.ts';
 import { byOfficeAlone } from './office-alone.ts';
 import { codeOf, type OfficePhrase, officePhrases, stateAfterName } from './office-phrase.ts';
 import {
@@ -104,7 +105,8 @@ function namedPeople(
   }
   for (const [start, office] of officeBefore) {
     const from = tokenAt.get(start) as number;
-    const name = personalNameAt(tokens, from);
+    const whole = personalNameAt(tokens, from);
+    const name = whole && nameInTitle(hand, tokens, whole);
     if (!name) continue;
     taken.add(start);
     const end = (tokens[name.to - 1] as Token).end;
