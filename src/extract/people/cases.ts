@@ -119,6 +119,15 @@ export const peopleCases: readonly Case[] = [
     reads: ['Kari Banks Nordmann | – | Prime Minister | 1'],
   },
   {
+    // A post that is no office of the gazetteer is no part of the name behind it.
+    text: 'Deputy Foreign Minister Antitrust Coordinator Kari Nordmann arrived.',
+    reads: ['Kari Nordmann | – | Deputy Foreign Minister | 1'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met the head of the Harbour Board of Peru Ana Rojas, Special Antitrust Prosecutor Juana Quispe, in Lima.',
+    reads: ['Kari Nordmann | NO | Foreign Minister | 1'],
+  },
+  {
     // Who signs with the whole of a known name is the one written to above by surname.
     text: 'Mr. Sherman to Mr. Rodriguez.\n\nDepartment of State,\nWashington, April 20, 1897.\n\nSir: I have received your note.\n\nAccept, etc.,\n\nJohn Sherman.',
     reads: ['John Sherman | – | – | 2', 'Rodriguez | – | – | 1'],

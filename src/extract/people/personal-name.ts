@@ -16,6 +16,13 @@ const notNames = new Set(
   ),
 );
 
+/** Posts that can stand before a name behind words that are no office: `Special Anti-Corruption Prosecutor Ola Berg`. */
+const posts = new Set(
+  'Adviser Advisor Prosecutor Mayor Governor Commander Envoy Coordinator Director Administrator Representative Commissioner Negotiator Ambassador Counsellor Counselor'.split(
+    ' ',
+  ),
+);
+
 /** `van der`, `y de los`: no name has more in a row. */
 const MOST_PARTICLES = 3;
 
@@ -29,7 +36,8 @@ export interface PersonalName {
 
 /**
  * Reads the personal name that begins at a token, honorifics before it passed over.
- * It refuses words that begin no name (weekdays, months, offices) and stops at the first that cannot belong to one.
+ * It refuses words that begin no name (weekdays, months, offices), stops at the first that cannot belong to one, and
+ * begins behind a post.
  *
  *     Mr. Seretse Khama Ian Khama, the President
  *         ^^^^^^^^^^^^^^^^^^^^^^^
@@ -43,6 +51,8 @@ export function personalNameAt(tokens: readonly Token[], at: number): PersonalNa
     if (next === to) break;
     to = next;
   }
+  for (let at = to - 2; at > from; at--)
+    if (posts.has(word(tokens, at))) return { from: at + 1, to };
   return to > from ? { from, to } : null;
 }
 

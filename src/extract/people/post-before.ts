@@ -35,7 +35,7 @@ export function postBefore(hand: TextInHand, taken: Set<number>): NamedPerson[] 
       const at = noun + match[0].length;
       const first = firstFrom(tokens, at);
       const name = personalNameAt(tokens, first);
-      if (!name || tokens[first]?.start !== at || name.to - name.from < 2) continue;
+      if (name?.from !== first || tokens[first]?.start !== at || name.to - name.from < 2) continue;
       const last = tokens[name.to - 1] as Token;
       const printed = text.slice(at, last.end);
       if (taken.has(at) || otherNameAt(names, at) || namesBody(printed)) continue;
