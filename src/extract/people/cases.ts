@@ -128,6 +128,11 @@ export const peopleCases: readonly Case[] = [
     reads: ['Kari Nordmann | NO | Foreign Minister | 1'],
   },
   {
+    // One name with its style and without, its parts joined in two ways.
+    text: 'Foreign Minister Sheikh Hamad bin Ola Al-Nordmann arrived in Lima. Mr. Hamad Bin Ola al Nordmann left on Monday.',
+    reads: ['Sheikh Hamad bin Ola Al-Nordmann | – | Foreign Minister | 2'],
+  },
+  {
     // Who signs with the whole of a known name is the one written to above by surname.
     text: 'Mr. Sherman to Mr. Rodriguez.\n\nDepartment of State,\nWashington, April 20, 1897.\n\nSir: I have received your note.\n\nAccept, etc.,\n\nJohn Sherman.',
     reads: ['John Sherman | – | – | 2', 'Rodriguez | – | – | 1'],

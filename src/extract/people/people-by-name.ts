@@ -66,16 +66,17 @@ function keysOfPerson(person: PersonInText): string[] {
   const words = name.split(' ');
   if (person.known) {
     const surname = foldLetters(person.surname);
-    return [`id ${person.id}`, ...[name, words[0], words.at(-1), surname].map((w) => `all ${w}`)];
+    const all = [name, words[0], words.at(-1), surname].map((w) => `all ${w}`);
+    return [`id ${person.id}`, ...all, wholeOf(person.name)];
   }
   if (words.length === 1) return [`one ${name}`, `all ${name}`];
-  return [name, words[0], words.at(-1)].map((word) => `all ${word}`);
+  return [...[name, words[0], words.at(-1)].map((word) => `all ${word}`), wholeOf(person.name)];
 }
 
 /** A known name joins whoever is called by the whole of it, and those known by the surname alone. */
 function keysOfKnown({ id, name, surname }: Person, printed: string): string[] {
-  const whole = [name, printed].filter((one) => one.includes(' ')).map(foldLetters);
-  return [`id ${id}`, `one ${foldLetters(surname)}`, ...whole.map((one) => `all ${one}`)];
+  const whole = [name, printed].filter((one) => one.includes(' ')).map(wholeOf);
+  return [`id ${id}`, `one ${foldLetters(surname)}`, ...whole];
 }
 
 /** A name of several words also joins people known by one of them alone. */
@@ -83,7 +84,14 @@ function keysOfFound(name: string): string[] {
   const folded = foldLetters(name);
   const words = folded.split(' ');
   if (words.length === 1) return [`all ${folded}`];
-  return [`all ${folded}`, `one ${words[0]}`, `one ${words.at(-1)}`];
+  return [`all ${folded}`, `one ${words[0]}`, `one ${words.at(-1)}`, wholeOf(name)];
+}
+
+const styled = /^(?:sheikha?|shaikha?|king|queen|prince|princess|sultan|emir|amir) /;
+
+/** A whole name, whether its style is printed or not, and however its parts are joined: `Sheikh Ali Al-Sabah`, `Ali al Sabah`. */
+function wholeOf(name: string): string {
+  return `whole ${foldLetters(name).replace(/-/g, ' ').replace(styled, '')}`;
 }
 
 /** Two states for two offices: two people. */
