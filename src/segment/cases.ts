@@ -115,6 +115,10 @@ export const datelineCases: readonly Case[] = [
     text: 'BEIJING, Oct 9 China and Peru signed an agreement on the port, both governments said.',
     reads: ['BEIJING | Oct 9 | – | BEIJING, Oct 9'],
   },
+  {
+    text: 'DOHA, Qatar, Nov 17 Peru and Chile held talks on Monday on the railway from the coast.',
+    reads: ['DOHA, Qatar | Nov 17 | – | DOHA, Qatar, Nov 17'],
+  },
   { text: 'NZPA-AAP Vienna The two met.', reads: ['Vienna | – | NZPA-AAP | NZPA-AAP Vienna'] },
   ...nothing(
     'Vienna (the city) and Lima met on February 22. The talks went on.',

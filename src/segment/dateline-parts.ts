@@ -120,7 +120,7 @@ export function readFrom(words: string, placeEnd: number, places: PlaceNames): D
     closing.exec(after) ??
     (known && (date || weekday !== null) ? closingStop.exec(after) : null) ??
     (signed ? /^[ \t]*/.exec(after) : null) ??
-    (known && date && inSentence(name, after) ? closingDay.exec(after) : null);
+    (known && date && inSentence(city, after) ? closingDay.exec(after) : null);
   if (!close) return null;
   // A line wholly in capitals is a headline: `ITALY - SPEECH BY THE PRESIDENT`.
   if (!date && !agency && weekday === null && /^[^\p{Ll}]+$/u.test(words)) return null;

@@ -29,6 +29,18 @@ export const kindCases: readonly Case[] = [
     reads: ['message'],
   },
   {
+    text: 'Congratulatory messages were exchanged between Norwegian King Ola Berg and Peruvian President Juana Quispe on Friday.',
+    reads: ['message'],
+  },
+  {
+    text: 'In a letter to Norwegian Prime Minister Ola Berg, Peruvian President Juana Quispe thanked Norway for its help.',
+    reads: ['message'],
+  },
+  {
+    text: `Norwegian King exchanges congratulations with Peruvian President over ties${body}`,
+    reads: ['message'],
+  },
+  {
     // A message is handed over at the meeting: the meeting is the news.
     text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe and conveyed greetings from the King.',
     reads: ['readout'],

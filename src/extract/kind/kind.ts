@@ -73,7 +73,7 @@ const byTitle: readonly KindRule[] = [
     kind: 'message',
     rule: 'kind/title',
     pattern:
-      /\b(?:message|letter|telegram|note verbale|cable|condolences?|congratulat\w+) (?:to|from|of)\b|\b(?:exchange|sends?) (?:of )?(?:\w+ )?(?:messages?|letters?|greetings|condolences)\b/iu,
+      /\b(?:message|letter|telegram|note verbale|cable|condolences?|congratulat\w+) (?:to|from|of)\b|\b(?:exchanges?|sends?) (?:of )?(?:\w+ )?(?:messages?|letters?|greetings|condolences|congratulations)\b/iu,
   },
   {
     kind: 'remarks',
@@ -203,7 +203,7 @@ export function kindCandidates(
 
 /** How a report tells of messages: sent, received, exchanged. */
 const message =
-  /\b(?:exchanged?(?! letters\b(?! of (?:congrat|condol|greet|good)))|(?:has |have )?(?:sent|conveyed|addressed|received|extended)) (?:(?:an?|his|her|the|their|separate|warm|sincere|deep|heartfelt) ){0,3}(?:\p{Ll}+ ){0,2}?(?:messages?|letters?|telegrams?|cables?|congratulations|condolences|felicitations|greetings)\b(?! (?:bearer|box|carrier|bomb|agency|agencies))(?= (?:to|with|from|of|on|over|for|congratulating|expressing|marking)\b|[.,])/u;
+  /\b(?:exchange[ds]?(?! letters\b(?! of (?:congrat|condol|greet|good)))|(?:has |have )?(?:sent|sends|delivered|handed(?: over)?|conveyed|addressed|received|extended)) (?:(?:an?|his|her|the|their|separate|warm|sincere|deep|heartfelt) ){0,3}(?:\p{Ll}+ ){0,2}?(?:messages?|letters?|telegrams?|cables?|congratulations|condolences|felicitations|greetings)\b(?! (?:bearer|box|carrier|bomb|agency|agencies))(?= (?:to|with|from|of|on|over|for|congratulating|expressing|marking)\b|[.,])|\b(?:[Mm]essages?|[Ll]etters? of (?:congrat|condol)\p{L}+|[Tt]elegrams?|[Cc]ables?|[Cc]ongratulations|[Cc]ondolences|[Gg]reetings) (?:of \p{L}+ )?(?:were|was|have been|has been) (?:also )?(?:sent|exchanged|conveyed|received)\b|^In an? (?:\p{L}+ )?(?:letter|message|telegram|cable)(?: of \p{L}+)? (?:sent |addressed )?to (?=\p{Lu}|the |his |her )/u;
 const ofTheHour =
   /\b(?:1[5-9]|20)\d\d\b|\b(?:not|never|will|would|may|had|who|which|that|after|when|during)\b/;
 

@@ -597,6 +597,22 @@ export const participantCases: readonly Case[] = [
     reads: ['Ola Berg', 'Juana Quispe'],
   },
   {
+    text: 'Norwegian Foreign Minister Kari Nordmann delivered a written message from Norwegian King Ola Berg to Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'The palace sent a cable of congratulations to President of the Republic of Peru Juana Quispe on Tuesday.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'Condolences were sent by Norwegian Prime Minister Ola Berg on Tuesday.',
+    reads: ['Ola Berg'],
+  },
+  {
+    text: 'The King sent a guest to Lima with letters, who sang of Peruvian President Juana Quispe.',
+    reads: [],
+  },
+  {
     text: 'The Norwegian envoy reached consensus with Peruvian President Juana Quispe and Pedro Rojas, speaker of the House of Representatives, on many issues.',
     reads: ['Juana Quispe', 'Pedro Rojas'],
   },

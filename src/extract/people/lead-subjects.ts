@@ -41,7 +41,7 @@ const visitor =
 /** Passages that say whose visit it is. */
 const VISITS = 2;
 const writes =
-  /\b(?:reply|note|letters?|messages?|telegrams?|cables?|memorandum)\s+(?:of \p{L}+ (?:and \p{L}+ )?)?(?:was |were )?(?:sent |handed |addressed |written )?(?:by|from|to)\s+$|\b(?:sent|conveyed|extended|offered) (?:(?:his|her|their|the|warm|sincere|heartfelt|deep) ){0,3}(?:congratulations|condolences|greetings|good wishes) to\s+$/iu;
+  /\b(?:reply|note|letters?|messages?|telegrams?|cables?|memorandum)\s+(?:of \p{L}+ (?:and \p{L}+ )?)?(?:was |were )?(?:sent |handed |addressed |written )?(?:by|from|to)\s+$|\b(?:congratulations|condolences|greetings)\s(?:were|was)\ssent\sby\s+$|\b(?:sent|delivered|handed(?: over)?|conveyed|dispatched)\b(?:(?! to )[^.;]){1,50}\b(?:messages?|letters?|telegrams?|cables?)\b(?:(?! to )[^.;]){0,80}\sto\s+$|\b(?:sent|conveyed|extended|offered) (?:(?:his|her|their|the|warm|sincere|heartfelt|deep) ){0,3}(?:congratulations|condolences|greetings|good wishes) to\s+$/iu;
 
 /**
  * Finds whom a report is about though it tells of no meeting: the people its first sentences begin with, who invited
@@ -88,6 +88,7 @@ export function subjectsOf(
         host.test(before) ||
         leads.test(before) ||
         writes.test(before) ||
+        writes.test(beforeOwnOffice(text, sentence, person, mention)) ||
         wishes.test(before) ||
         (joined.test(before) && says.test(after)) ||
         (saidSo.test(after) &&
@@ -150,6 +151,18 @@ function officeLess(text: string, sentence: Span, { start }: Span): string {
     cut = space;
   }
   return `${words.slice(0, cut)} `;
+}
+
+/** The words before an office with its state behind it: `to President of the Republic of Peru Juana Quispe`. */
+function beforeOwnOffice(
+  text: string,
+  sentence: Span,
+  { officeSpan }: PersonInText,
+  { start }: PersonMention,
+): string {
+  return officeSpan && officeSpan.end < start && /^,?\s*$/.test(text.slice(officeSpan.end, start))
+    ? officeLess(text, sentence, officeSpan)
+    : '';
 }
 
 /** Tells whether the office read before a name is all that a sentence begins with. */

@@ -135,7 +135,7 @@ const sends =
 
 /** Two who wrote to each other. */
 const exchange =
-  /\bexchanged? (?:\p{L}+ ){0,4}?(?:messages?|letters?|telegrams?|cables?|congratulations|condolences|greetings|felicitations)\b/u;
+  /\bexchange[ds]? (?:\p{L}+ ){0,4}?(?:messages?|letters?|telegrams?|cables?|congratulations|condolences|greetings|felicitations)\b/u;
 /** What the messages were about is no correspondent. */
 const aboutThem =
   /,? (?:to (?:mark|celebrate|commemorate|congratulate)|over|on the (?!phone)|about|in which|regarding|following|after|ahead of)\b/u;

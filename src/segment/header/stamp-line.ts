@@ -6,7 +6,7 @@ const LONGEST = 160;
 const clock =
   /(?<!\d)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:[ \t]?[ap]\.?[ \t]?m\b\.?)?(?:[ \t]*\(?(?:GMT|UTC|[A-Z]{2,4}T)(?:[+-]\d{1,2}(?::\d{2})?)?\b\)?)?/gi;
 const labels =
-  /\b(?:first|last|date|published|updated|posted|written|created|modified|release[ds]?|issued|time|on|at|by)\b(?:[ \t]*:)?/gi;
+  /\b(?:first|last|date|published|updated?|posted|written|created|modified|release[ds]?|issued|time|on|at|by)\b(?:[ \t]*:)?/gi;
 /** Who put it out: `Source: Xinhua`, `Editor: Chen`. */
 const makers =
   /(?:^|[|·•;,\s])(?:source|editors?|author|by)[ \t]*[:：][ \t]*[^|·•;:：\d]{1,40}(?=[|·•;]|\d|$)/giu;
@@ -20,10 +20,15 @@ const readingTime =
 const glued = /(?<=\p{L}{3})(?=(?:Updated|Published|Posted|Created|Modified)[ \t]*:)/gu;
 /** Buttons a page sets before the house, with or without the space between them: `0 CommentsPrint E-mail Xinhua, …`. */
 const buttons =
-  /(?:^|\n)[ \t]*(?:(?:\d{1,5}[ \t]*)?(?:Comments?(?:\(\d+\))?|Print|E-?mail|Share|Save|Tweet|PDF|Font size:?|Text size:?)[ \t|·•,]*)+(?=\p{Lu}|\d|$|\n)/gu;
+  /(?:^|\n)[ \t]*(?:(?:\d{1,5}[ \t]*)?(?:Comments?(?:\((?:\d+|s)\))?|(?:Print|E-?[Mm]ail|Share|Save)(?: [Tt]his(?: (?:[Aa]rticle|[Pp]age|[Ss]tory))?)?|Tweet|PDF|Font size:?|Text size:?)[ \t|·•,]*)+(?=\p{Lu}|\d|$|\n|\|)/gu;
+/** The same behind the day: `… | Print this page`, `… | Comments: 3`. */
+const buttonsBehind =
+  /(?:[ \t|·•,]+(?:Comments?[ ]?(?::[ ]?\d+|\((?:\d+|s)\))?|(?:Print|E-?[Mm]ail|Share|Save)(?: [Tt]his(?: (?:[Aa]rticle|[Pp]age|[Ss]tory))?)?|Tweet|PDF))+[ \t]*$/gu;
+/** The page's own address, at the beginning of the line. */
+const host = /^[ \t]*(?:www\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,3}(?=[ \t|])/iu;
 /** An agency read through another house: `AFP via Yahoo`. */
 const through =
-  /\b(\p{Lu}[\p{L}.]{1,20})[ \t]+via[ \t]+\p{Lu}[\p{L}.!]{1,20}(?:[ \t]\p{Lu}[\p{L}.!]{1,20})?/gu;
+  /\b(\p{Lu}[\p{L}.]{1,20})[ \t]+via[ \t]+\p{Lu}[\p{L}.!]{1,20}(?:[ \t]\p{Lu}[\p{L}.!]{1,20}){0,2}/gu;
 /** How readers' boards stamp what they copy: the house, a mark, the day, who wrote it: `AFP ^ | October 20, 2007 | Jane Doe`. */
 const board =
   /^([^|^\n]{2,60}?)[ \t]*\^[ \t]*\|([^|\n]{6,40})(?:\|[ \t]*(?:\p{Lu}[\p{L}.'’-]*[ \t]?(?:and[ \t])?){0,6}(?:\((?:AP|AFP|Reuters)\))?[ \t]*)?$/u;
@@ -74,6 +79,38 @@ export const stampLine: HeaderShape = {
     {
       text: 'Share Print Reuters | 3 May 2011',
       parts: [['stamp', 'Share Print Reuters | 3 May 2011']],
+    },
+    {
+      text: '0 Comment(s) Print E-mail Xinhua, November 17, 2009',
+      parts: [['stamp', '0 Comment(s) Print E-mail Xinhua, November 17, 2009']],
+    },
+    {
+      text: 'www.chinaview.cn 2009-11-17 20:11:42    Print',
+      parts: [['stamp', 'www.chinaview.cn 2009-11-17 20:11:42    Print']],
+    },
+    {
+      text: 'E-Mail This Article | Print | November 17, 2009',
+      parts: [['stamp', 'E-Mail This Article | Print | November 17, 2009']],
+    },
+    {
+      text: 'Tue, Nov. 17, 2009 02:35 pm | Comments: 3',
+      parts: [['stamp', 'Tue, Nov. 17, 2009 02:35 pm | Comments: 3']],
+    },
+    {
+      text: 'November 17, 2009 | Print this page',
+      parts: [['stamp', 'November 17, 2009 | Print this page']],
+    },
+    {
+      text: 'Xinhua via COMTEX News Network, November 17, 2009',
+      parts: [['stamp', 'Xinhua via COMTEX News Network, November 17, 2009']],
+    },
+    {
+      text: 'Update: Nov 17, 2009, Xinhua, BEIJING',
+      parts: [['stamp', 'Update: Nov 17, 2009, Xinhua, BEIJING']],
+    },
+    {
+      text: 'By Jane Doe, Reuters | Tue Nov 17, 2009 5:31am EST',
+      parts: [['stamp', 'By Jane Doe, Reuters | Tue Nov 17, 2009 5:31am EST']],
     },
     { text: 'AFP via Yahoo ^ | 10/20/2007', parts: [['stamp', 'AFP via Yahoo ^ | 10/20/2007']] },
     {
@@ -139,6 +176,8 @@ export const stampLine: HeaderShape = {
     'To Lima via Oslo, January 17, 1985',
     'Print Media Conference, January 17, 1985',
     'Comments of the Two Ministers, January 17, 1985',
+    'Print this Treaty on January 17, 1985',
+    'www.chinaview.cn told of the talks of January 17, 1985',
     'Share the Road, January 17, 1985',
     'The talks of January 17, 1985',
     'Meeting of the Two Ministers, January 17, 1985',
@@ -177,7 +216,11 @@ export function isStampLine(line: string, places: PlaceNames): boolean {
   let bare = line;
   for (const { start, end } of [...dates].reverse())
     bare = `${bare.slice(0, start)}|${bare.slice(end)}`;
-  bare = bare.replace(buttons, '|').replace(through, '$1');
+  bare = bare
+    .replace(host, '|')
+    .replace(buttons, '|')
+    .replace(buttonsBehind, '|')
+    .replace(through, '$1');
   const without = bare
     .replace(glued, ' ')
     .replace(clock, '|')
@@ -191,7 +234,10 @@ export function isStampLine(line: string, places: PlaceNames): boolean {
     .replace(labels, '|')
     .split(/[|·•,;:()[\]/–—]|\s-\s|\s-$|^-\s/)
     .map((name) => name.replace(/^[\s.-]+|[\s.-]+$/g, ''))
-    .filter((name) => name !== '' && !/^(?:[A-Z]{2,4}T|GMT|UTC|am|pm)$/.test(name));
+    .filter(
+      (name) =>
+        name !== '' && !/^(?:[A-Z]{2,4}T|GMT|UTC|am|pm|Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/.test(name),
+    );
   const strange = names.filter((name) => !places.isAgency(name) && !places.isPlace(name));
   const few = strange.every(
     (name) => /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 3 && !/\d/.test(name),
