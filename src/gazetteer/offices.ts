@@ -159,6 +159,8 @@ const officials: readonly Office[] = [
   office('official', 'Tánaiste', 'Tanaiste'),
   office('official', 'National Security Advisor', 'National Security Adviser|Assistant to the President for National Security Affairs|National Security Advisor to the Prime Minister|National Security and Intelligence Advisor'),
   office('official', 'Deputy National Security Advisor', 'Deputy National Security Adviser|Principal Deputy National Security Advisor'),
+  office('official', 'Director of National Intelligence', 'National Intelligence Director'),
+  office('official', 'Director of the Central Intelligence Agency', 'Director of Central Intelligence|Director of the CIA|CIA Director'),
   office('official', 'Secretary of the Security Council', 'Security Council Secretary'),
   office('official', 'Adviser', 'Advisor'),
   office('official', 'Senior Adviser', 'Senior Advisor'),

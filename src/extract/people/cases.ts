@@ -133,6 +133,18 @@ export const peopleCases: readonly Case[] = [
     reads: ['Sheikh Hamad bin Ola Al-Nordmann | – | Foreign Minister | 2'],
   },
   {
+    text: 'Georgia Congresswoman Kari Nordmann and Administrator Harbour Finance Administration, with Ambassador White, met.',
+    reads: ['Kari Nordmann | – | Congresswoman | 1', 'White | – | Ambassador | 1'],
+  },
+  {
+    text: 'Georgia’s Foreign Minister Kari Nordmann met Governor Ola Berg of Georgia.',
+    reads: ['Kari Nordmann | GE | Foreign Minister | 1', 'Ola Berg | – | Governor | 1'],
+  },
+  {
+    text: 'Director of National Intelligence Kari Nordmann travelled to Peru.',
+    reads: ['Kari Nordmann | – | Director of National Intelligence | 1'],
+  },
+  {
     // Who signs with the whole of a known name is the one written to above by surname.
     text: 'Mr. Sherman to Mr. Rodriguez.\n\nDepartment of State,\nWashington, April 20, 1897.\n\nSir: I have received your note.\n\nAccept, etc.,\n\nJohn Sherman.',
     reads: ['John Sherman | – | – | 2', 'Rodriguez | – | – | 1'],

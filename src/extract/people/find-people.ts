@@ -6,7 +6,14 @@ import { besideDeed, besideMeeting } from './beside-meeting.ts';
 import { besideOffice } from './beside-office.ts';
 import { nameInTitle } from './name-in-title.ts';
 import { byOfficeAlone } from './office-alone.ts';
-import { codeOf, type OfficePhrase, officePhrases, stateAfterName } from './office-phrase.ts';
+import {
+  codeOf,
+  isOfTheAmericanGeorgia,
+  type OfficePhrase,
+  officePhrases,
+  stateAfterName,
+} from './office-phrase.ts';
+import { namesBodyForSure } from './other-name-at.ts';
 import {
   addressed,
   corresponding,
@@ -118,6 +125,7 @@ function namedPeople(
     if (!known && ((apart && !greeted && !printed.includes(' ')) || cities.has(`${start} ${end}`)))
       continue;
     if (apart && sayingOf(text, office, end)) continue;
+    if (!known && namesBodyForSure(printed)) continue;
     if (!known && !namesInSmall(hand, text.slice(start, end))) continue;
     found.push({ start, end, name: printed, known, office });
   }
@@ -151,7 +159,7 @@ function namedPeople(
     // `Minister Kari Nordmann, Norway’s Ambassador`: the second office says whose the first is.
     if (!state && beside?.country && !found.some((other) => other.office === beside))
       person.office = { ...office, country: beside.country, countrySpan: beside.countrySpan };
-    if (state)
+    if (state && !isOfTheAmericanGeorgia(office.office, state))
       person.office = {
         ...office,
         country: codeOf(state),

@@ -64,8 +64,10 @@ export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
     if (post) last = { ...last, end: post.end };
     const before = stateBefore(text, first, byEnd);
     const after = stateAfter(text, last, byStart);
-    const named = before ?? after;
-    if (!stands(text, first, before ?? first, after ?? last, named !== null)) continue;
+    const stated = before ?? after;
+    const office = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+    const named = stated && isOfTheAmericanGeorgia(office, stated) ? null : stated;
+    if (!stands(text, first, before ?? first, after ?? last, stated !== null)) continue;
     const posted =
       before === null &&
       after !== null &&
@@ -77,7 +79,7 @@ export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
     phrases.push({
       start: before?.start ?? first.start,
       end: (at ?? after ?? last).end,
-      office: text.slice(first.start, last.end).replace(/\s+/g, ' '),
+      office,
       rank: rankOf(first),
       country: named && !posted ? codeOf(named) : null,
       host: named && posted ? codeOf(named) : at && codeOf(at),
@@ -85,6 +87,13 @@ export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
     });
   }
   return phrases;
+}
+
+/** Tells whether an office is one the state of Georgia in the Caucasus does not have: `Georgia Congresswoman Jane Doe`. */
+export function isOfTheAmericanGeorgia(office: string, state: NamedSpan): boolean {
+  return (
+    codeOf(state) === 'GE' && /^(?:Congress(?:man|woman|member)|Senator|Governor)$/i.test(office)
+  );
 }
 
 /** The state an envoy is posted to, behind the one that sent him. */

@@ -16,3 +16,12 @@ const body =
 export function namesBody(name: string): boolean {
   return body.test(name);
 }
+
+/** Those among them that are also surnames: `Ambassador White`, `Secretary Day`. */
+const surname =
+  /^(?:West|North|South|East|White|Day|Week|Post|Church|Hall|Bank|City|Force|News|Club|Street|New)$/;
+
+/** Tells the same of a name an office stands before, where a person may be called so. */
+export function namesBodyForSure(name: string): boolean {
+  return name.split(/[\s-]+/).some((word) => body.test(word) && !surname.test(word));
+}
