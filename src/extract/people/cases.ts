@@ -145,6 +145,19 @@ export const peopleCases: readonly Case[] = [
     reads: ['Kari Nordmann | – | Director of National Intelligence | 1'],
   },
   {
+    // A known name spelt in another way, in the same office of the same state.
+    text: 'Prime Minister Mohammed Shyaa al-Sudani of Iraq arrived on April 15, 2024. Prime Minister Mohammed Shia’ al-Sudani spoke.',
+    reads: ["Mohammed Shia' al-Sudani | IQ | Prime Minister | 2"],
+  },
+  {
+    // Of one surname, but in offices of two states.
+    text: 'Foreign Minister Ahmed al-Sudani of Jordan met Prime Minister Mohammed Shia’ al-Sudani on April 15, 2024.',
+    reads: [
+      'Ahmed al-Sudani | JO | Foreign Minister | 1',
+      "Mohammed Shia' al-Sudani | – | Prime Minister | 1",
+    ],
+  },
+  {
     // Who signs with the whole of a known name is the one written to above by surname.
     text: 'Mr. Sherman to Mr. Rodriguez.\n\nDepartment of State,\nWashington, April 20, 1897.\n\nSir: I have received your note.\n\nAccept, etc.,\n\nJohn Sherman.',
     reads: ['John Sherman | – | – | 2', 'Rodriguez | – | – | 1'],

@@ -45,6 +45,10 @@ export class PeopleByName {
       for (const person of this.#answering.get(key) ?? [])
         if (!key.startsWith('one ') || !person.name.includes(' ')) candidates.add(person);
     }
+    // `Prime Minister Mohammed Shyaa Nordmann of Iraq … PRIME MINISTER NORDMANN`: a known name spelt in another way.
+    if (found.known)
+      for (const person of this.#answering.get(`all ${foldLetters(found.known.surname)}`) ?? [])
+        if (holdsSameOffice(person, found.known, found.office)) candidates.add(person);
     const [first, second] = [...candidates].filter((person) => !apart(person, found));
     if (!first) return null;
     if (!second) return first;
@@ -98,6 +102,21 @@ function wholeOf(name: string): string {
 function apart(person: PersonInText, { known, office }: NamedPerson): boolean {
   if (known && person.known) return false;
   return office?.country != null && person.country !== null && office.country !== person.country;
+}
+
+/** Of one surname, and in the same office of the same state: no state has two at a time. */
+function holdsSameOffice(
+  person: PersonInText,
+  known: Person,
+  office: OfficePhrase | null,
+): boolean {
+  return (
+    !person.known &&
+    person.country !== null &&
+    known.offices.some(({ country }) => country === person.country) &&
+    person.office?.toLowerCase() === office?.office.toLowerCase() &&
+    (person.rank === 'head-of-state' || person.rank === 'head-of-government')
+  );
 }
 
 function begin(found: NamedPerson): PersonInText {
