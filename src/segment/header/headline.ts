@@ -46,6 +46,11 @@ export const headline: HeaderShape = {
       text: 'PERU/NORWAY: Quispe Meets Berg; Railway Will Not Wait.',
       parts: [['title', 'PERU/NORWAY: Quispe Meets Berg; Railway Will Not Wait.']],
     },
+    { text: 'Norwegian Envoy visits P.M.', parts: [['title', 'Norwegian Envoy visits P.M.']] },
+    {
+      text: 'Lima Raises Wool Tax in E.E.C.',
+      parts: [['title', 'Lima Raises Wool Tax in E.E.C.']],
+    },
     { text: 'Who Gains From the Treaty?', parts: [['title', 'Who Gains From the Treaty?']] },
   ],
   mustNotMatch: [
@@ -68,7 +73,7 @@ export function isHeadline(words: string, context: Pick<HeaderContext, 'found' |
   if (!/\p{L}/u.test(words)) return false;
   if (isSalutation(words) || isSpoken(words)) return false;
   if (isInCapitals(words) && /[^.]\.$/.test(words) && words.split(/\s+/).length <= 14) return true;
-  return !/[.:;,…]["”’')\]]*$/.test(words) || /\b(?:U\.S|U\.N|U\.K|Jr|Inc|Co)\.$/.test(words);
+  return !/[.:;,…]["”’')\]]*$/.test(words) || /\b(?:(?:\p{Lu}\.)+\p{Lu}|Jr|Inc|Co)\.$/u.test(words);
 }
 
 /** What a speech opens with, set over several lines; a headline of three lines holds no ended sentence. */

@@ -15,9 +15,11 @@ import { placeAndDate } from './place-and-date.ts';
 import type { HeaderShape } from './shape.ts';
 import { stampLine } from './stamp-line.ts';
 import { tagLine } from './tag-line.ts';
+import { wireMark } from './wire-mark.ts';
 
 /** The shapes in the order they are tried: the more particular first, a bare headline last. */
 export const headerShapes: readonly HeaderShape[] = [
+  wireMark,
   headerDate,
   keyedHead,
   articleNumber,

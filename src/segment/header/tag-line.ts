@@ -1,9 +1,9 @@
 import type { HeaderShape } from './shape.ts';
 import { isStampLine } from './stamp-line.ts';
 
-const LONGEST = 120;
+const LONGEST = 300;
 /** Words in small letters, a hyphen within one, and nothing else. */
-const tags = /^\p{Ll}[\p{Ll}-]*(?:[ \t,\n]+\p{Ll}[\p{Ll}-]*){0,11}$/u;
+const tags = /^\p{Ll}[\p{Ll}-]*(?:[ \t,\n]+\p{Ll}[\p{Ll}-]*){0,40}$/u;
 
 /**
  * Reads the words by which a collection files a report, set between the stamp and the headline: topics, places.
@@ -34,6 +34,17 @@ export const tagLine: HeaderShape = {
       text: 'ship crude',
       after: 'turkey greece\n\nMINISTERS MEET IN LIMA\n\nThe two ministers met.',
       parts: [['category', 'ship crude']],
+    },
+    {
+      before: '26-MAR-1987 03:12:44.19',
+      text: 'trade alum zinc pet-chem iron-steel grain wheat corn cotton oilseed soybean\nsouth-korea norway peru chile',
+      after: 'MINISTERS MEET IN LIMA\n\nThe two ministers met.',
+      parts: [
+        [
+          'category',
+          'trade alum zinc pet-chem iron-steel grain wheat corn cotton oilseed soybean\nsouth-korea norway peru chile',
+        ],
+      ],
     },
     {
       before: '26-MAR-1987 03:12:44.19',
