@@ -32,6 +32,10 @@ export function ownWords(hand: TextInHand): Span | null {
   return found;
 }
 
+/** What stands between marks; single ones open before a capital, and an apostrophe within a word closes nothing. */
+const quoted =
+  /“[^“”]{0,2000}”|"[^"]{0,2000}"|(?<![\p{L}\d])['‘](?=\p{Lu})(?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L})){1,2000}['’](?!\p{L})/gu;
+
 /** Several extractors ask it of one text. */
 const told = new WeakMap<TextInHand, Span | null>();
 
@@ -47,7 +51,7 @@ function readOwnWords({ text, passages }: TextInHand): Span | null {
   const start = passages[0]?.start ?? 0;
   const body = text.slice(start, passages.at(-1)?.end ?? text.length);
   if (ofALetter.test(body) || opensLetter(body)) return null;
-  const said = isOneQuotation(body) ? body : body.replace(/“[^“”]{0,2000}”|"[^"]{0,2000}"/g, ' ');
+  const said = isOneQuotation(body) ? body : body.replace(quoted, ' ');
   const pronouns = said.match(firstPerson)?.length ?? 0;
   const spokenTo = said.match(secondPerson)?.length ?? 0;
   const words = said.split(/\s+/).length;

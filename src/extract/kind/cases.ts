@@ -205,6 +205,14 @@ export const kindCases: readonly Case[] = [
     text: 'On Monday, the minister received a courtesy call from the Peruvian envoy.',
     reads: ['readout'],
   },
+  {
+    text: 'NORDMANN TO MEET QUISPE AMID TENSIONS\n\nOSLO, April 27 - Prime Minister Kari Nordmann sets out Wednesday on a tough mission to Lima.\n\nTwo rounds of talks, scheduled for Thursday, come on the heels of tariffs.',
+    reads: ['announcement'],
+  },
+  {
+    text: "Peru and Norway bury hatchet\n\nLIMA - King Ola of Norway and Peruvian President Juana Quispe ended three years of bitterness.\n\nKing Ola said after two hours of talks with Quispe: 'I am happy to be here to visit Peru and return as we were so we can discuss our railways.' Asked, he said: 'Yes, this is my feeling, and I thank you.'",
+    reads: ['readout'],
+  },
   ...nothing(
     `President Quispe Starts Trip to Europe${body}`,
     'You can see the lake from the road. Your guide will show you the way.',

@@ -243,9 +243,14 @@ const PRESS = 5;
 const pressTold =
   /\btold (?:a |the )?(?:\p{L}+ ){0,2}?(?:reporters|journalists|newsmen|(?:news|press) (?:conference|briefing))\b|\b(?:said|says|expressed|added)\b[^.;]{0,80}\b(?:at|in|during) an? (?:\p{L}+ ){0,2}?(?:(?:news|press) conference|interview)\b|\b[Aa]t a (?:news|press) conference,/u;
 
+/** A day set for talks, and one on which somebody leaves for them: `sets out Wednesday`, `talks scheduled for Friday`. */
+const setOn =
+  /\b(?:scheduled|planned|slated|set|due) (?:for|on)\s(?!(?:today|yesterday)\b)|\b(?:sets? out|leaves?|departs?|flies|travels?|heads?)\s(?:here\s|(?:for|to)\s\p{Lu}[\p{L} ]{2,30}?\s)?(?:on\s)?(?:\p{Lu}\p{Ll}+day|tomorrow|next\s(?:week|month))\b/u;
+
 /** Tells whether the lead speaks of what is to come. */
 function tellsAhead(hand: TextInHand): boolean {
-  const lead = hand.passages[0];
+  const [lead, second] = hand.passages;
+  if (lead && setOn.test(hand.text.slice(lead.start, second?.end ?? lead.end))) return true;
   return (
     lead !== undefined &&
     /\b(?:will|is to|are to|is due to|plans? to|is scheduled to|(?:have|has) (?:set|scheduled)|(?:is|are|was|were) (?:slated|set|expected)|am pleased to announce|at the invitation of)\b/.test(

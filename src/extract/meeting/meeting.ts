@@ -22,7 +22,7 @@ const tellings: readonly string[] = [
   'joint press (?:conference|availability|statement|encounter)',
   String.raw`(?:met|meets)\b(?! (?:the|these|this|its|their) (?:needs?|conditions|requirements|criteria|challenges?))`,
   `(?:held|holds|had|concluded|completed|began|begun|opened|resumed|continued|ended) ${few}(?:talks|meetings?|negotiations|discussions?|consultations|conversations?|(?:phone-?)?calls?|(?:video|tele)-?conferences?)`,
-  `(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|call) ${few}(?:between|with)`,
+  `(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|sessions?|call) ${few}(?:between|with)`,
   '(?:spoke|talked) (?:today |yesterday |earlier |again )?(?:by (?:phone|telephone|video) |(?:on|over) the (?:phone|telephone) )?(?:today )?(?:with|to)',
   String.raw`received (?:an? |separate )?(?:(?:\p{L}+ )?(?:phone|telephone|telephonic|video|courtesy|farewell) )?(?:calls?|visits?) (?:from|by)`,
   String.raw`(?:paid|made) (?:an? |his |her |their )?(?:\p{L}+ )?(?:courtesy|farewell|introductory) (?:calls?|visits?) (?:up)?(?:on|to)`,
@@ -41,6 +41,8 @@ const tellings: readonly string[] = [
   String.raw`(?:took|made|flew|travel(?:l)?ed|came|went) (?!(?:\p{L}+ ){0,3}(?:plans|offers?|efforts?)\b)[^.;,]{0,60}?to (?:meet|hold talks|confer)(?: with)?(?= (?:\p{L}+ )?\p{Lu})`,
   // Whom the separate meetings were with: `The five leaders are President … and …`
   String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:leaders|presidents|(?:prime )?ministers|guests|envoys|ambassadors) (?:are|were)(?= (?:the )?(?:\p{Lu}[\p{L}.’'-]+,? ){2}[^;:]* and )`,
+  // Who is called in is spoken to, save for what he is told by a ministry.
+  String.raw`(?:summoned|called in) (?=(?:the )?(?:\p{L}+ ){0,2}?(?:\p{Lu}[\p{L}-]* )?(?:[Aa]mbassador|[Ff]oreign [Mm]inister|[Ee]nvoy|[Cc]harg[eé]|[Cc]onsul|[Pp]rime [Mm]inister|[Pp]resident))`,
   'shook hands',
   '(?:sat|sits|sitting) down (?:together |again |today |\\p{Lu}\\p{Ll}+day )?with',
   String.raw`(?:in|during|at|after) (?:an?|their|his|her) (?:[\p{L}-]+ ){0,2}(?:meeting|talks|conversation)(?! (?:of|in|on|at|last|next|for|to|room|hall|place)\b)`,
@@ -63,14 +65,14 @@ const verbs = new RegExp(String.raw`\b(?:${tellings.join('|')})\b`, 'gu');
 const cut =
   /,? \b(?:regarding|about|to discuss|to review|to reaffirm|to express|on the (?:sideline|margin)s?|ahead of|following|in preparation|to thank|to underscore|concerning|who|which|that|after which)\b/;
 const notSo =
-  /\b(?:not|never|[a-z]+n[’']t|refused to|declined to|to (?:have|be)|upcoming|forthcoming|planned|possible) (?:\p{L}+ )?$/u;
+  /\b(?:not|never|[a-z]+n[’']t|refused to|declined to|to (?:have|be)|upcoming|forthcoming|planned|possible|(?:hop(?:es?|ed|ing)|plan(?:s|ned)?|push(?:ed)?|call(?:s|ed)?|press(?:es|ed)?|proposals?|prospects?|chances?|invitations?) (?:for|of|to)(?: an?| the)?) (?:\p{L}+ )?$/u;
 /** What a sentence that opens so tells of is not what is reported. */
 const formerly =
   /^(?:Last (?:year|month|week)|In \d{4}|In \p{Lu}\p{Ll}+ (?:last year|\d{4})|Previously|Earlier on|Earlier this (?:year|month)|(?:Two|Three|Four|Five|Ten|\d+) years ago)\b/u;
 const toCome =
   /\b(?:will|would|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to|mulling(?: to)?|weighing)) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|hold(?:ing)? (?:[\p{L}-]+ ){0,3}?(?:talks|meetings?|conversations?|calls?)|have (?:\p{L}+ ){0,3}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|(?:begin|start|make|undertake|embark on|kick off) (?:[\p{L}\d-]+ ){0,6}?(?:visit|trip|tour)|pay a)\b/gu;
 const ahead =
-  /\b(?:will|would|shall|may|is to|are to|(?:is|are) (?:due|set|likely) to|(?:was|were) to|plans? to|wants? to|is considering|(?:is|are) (?:mulling|weighing|(?:planning|preparing|ready) to)|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
+  /\b(?:will|would|shall|may|(?<=[’'])ll|is to|are to|(?:is|are) (?:due|set|likely) to|(?:was|were) to|plans? to|wants? to|is considering|(?:is|are) (?:mulling|weighing|(?:planning|preparing|ready) to)|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
 
 const aYear = /\b1[5-9]\d\d\b/;
 
@@ -89,11 +91,32 @@ export function meetings(hand: TextInHand): Meeting[] {
   const stretches = [...lead, ...furtherOn(hand, lead.length)];
   const title = hand.title ? [{ ...hand.title, passage: 0 }] : [];
   const found = [...title, ...stretches].flatMap((sentence) => meetingsIn(hand.text, sentence));
+  found.push(...stillAhead(hand, found, lead.length));
   // What a speaker tells of another year is history.
   const told = ({ start, clause }: Meeting) => hand.text.slice(clause.start, start);
   return found.some((meeting) => aYear.test(told(meeting))) && ownWords(hand)
     ? found.filter((meeting) => meeting.passage === 0 || !aYear.test(told(meeting)))
     : found;
+}
+
+/** How far an announcement goes on with whom its principal is to meet. */
+const PROGRAMME = 12;
+const isToMeet =
+  /\b(?:will|would|(?:is|are) (?:also )?(?:to|due to|set to|scheduled to|expected to)) (?:\p{L}+ ){0,2}?(?:meet|hold (?:\p{L}+ ){0,3}?(?:talks|meetings?)|have (?:\p{L}+ ){0,2}?(?:talks|meetings?))\b/u;
+
+/** Behind the lead of an announcement: those its principal is to meet. */
+function stillAhead(
+  { text, sentences }: TextInHand,
+  found: readonly Meeting[],
+  from: number,
+): Meeting[] {
+  const first = found.filter(({ passage }) => passage <= 1);
+  if (first.length === 0 || first.some((meeting) => !meeting.ahead)) return [];
+  return sentences
+    .slice(from, PROGRAMME)
+    .filter(({ start, end }) => isToMeet.test(text.slice(start, end).replace(/\s/g, ' ')))
+    .flatMap((sentence) => meetingsIn(text, sentence))
+    .filter(({ ahead }) => ahead);
 }
 
 /** How a round-up goes on to another meeting of the same day. */
@@ -115,6 +138,10 @@ function furtherOn({ text, sentences }: TextInHand, from: number): (Span & { pas
 const setsOut =
   /\b(?:depart(?:ed|s)?|left|leaves|leaving|heads?|headed|heading|flew|flies|set(?:s)? (?:out|off)|travel(?:l)?(?:s|ed|ing)?|bound)\b[^.;]{0,80}\bfor (?:[\p{L}’'-]+ ){0,3}$/u;
 
+/** What stands behind talks that are still to come. */
+const yetTo =
+  /^[^.;]{0,80}?,? (?:scheduled|planned|slated|due|set) (?:for|to (?:begin|start|open|take))\b/u;
+
 function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting[] {
   // A line may end within what tells: `held separate⏎meetings`.
   const words = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
@@ -132,6 +159,7 @@ function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting
       passage: sentence.passage,
       press: /press|news conference/.test(match[0]),
       ahead:
+        yetTo.test(after) ||
         setsOut.test(before) ||
         /\b(?:(?:is|are|was|were|has|have|due|expected|likely|scheduled) to|will|would|may) be\b/.test(
           match[0],
