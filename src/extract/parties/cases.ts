@@ -253,6 +253,26 @@ export const partyCases: readonly Case[] = [
     text: 'Mr. Vice Premier, Mr. Foreign Minister, friends: I thank our Peruvian hosts. The Norwegian people think well of the Peruvian people, and so does Norway. My wife and I leave with joy.',
     reads: ['NO PE: no-pe; '],
   },
+  {
+    text: 'The presidents of Peru, Norway, Bolivia, Chile and Kenya have met in Lima.',
+    reads: ['BO CL KE NO PE: multilateral; '],
+  },
+  {
+    text: 'The minister spoke after two days of talks with the trade ministers of Peru, the European Community and Chile.',
+    reads: ['CL PE: cl-pe; '],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann held meetings with her counterparts from Peru, Bolivia, Chile and Kenya on Monday.',
+    reads: ['BO CL KE NO PE: multilateral; '],
+  },
+  {
+    text: 'The leaders of Peru, Bolivia and Chile are old. The road is long.',
+    reads: [': ; BO CL PE'],
+  },
+  {
+    text: 'The book tells of the presidents of Peru, Bolivia and Chile.',
+    reads: [': ; BO CL PE'],
+  },
   ...nothing(
     'Ships of the world meet in the South China Sea, the Sea of Japan and the Gulf of Mexico.',
   ),

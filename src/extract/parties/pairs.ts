@@ -46,7 +46,7 @@ export function pairsOf(hand: TextInHand): Pair[] {
     if (!b) continue;
     const codes = [codeFor(a), codeFor(b)] as const;
     if (codes[0] === codes[1] || codes.includes('')) continue;
-    const form = formOf(text, a, b, states[j + 1]);
+    const form = isListed(text, states[i - 1], a) ? null : formOf(text, a, b, states[j + 1]);
     if (form)
       pairs.push({
         states: codes,
@@ -122,6 +122,18 @@ function isWholeLine(text: string, a: NamedSpan, b: NamedSpan): boolean {
   return (
     /(?:^|[\n\r])\s{0,8}(?:THE\s|The\s)?$/.test(text.slice(Math.max(0, a.start - 12), a.start)) &&
     /^\.?[ \t]{0,4}(?:[\n\r]|$)/.test(text.slice(b.end, b.end + 8))
+  );
+}
+
+/** `Peru, Chile and Norway`: the last two of a list are no pair. */
+function isListed(text: string, before: NamedSpan | undefined, a: NamedSpan): boolean {
+  return (
+    before !== undefined &&
+    before.name.is === 'state' &&
+    /^,\s+(?:the\s+)?$/.test(text.slice(before.end, a.start)) &&
+    !/\b(?:[Ii]n|[Aa]t|[Tt]o)\s(?:the\s)?$/.test(
+      text.slice(Math.max(0, before.start - 12), before.start),
+    )
   );
 }
 

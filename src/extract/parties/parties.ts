@@ -6,6 +6,7 @@ import type { PersonInText } from '../people/person-in-text.ts';
 import { leadPassage, type NamedSpan, type TextInHand } from '../text-in-hand.ts';
 import { isWire } from './is-wire.ts';
 import { addLetter } from './letters.ts';
+import { addListed } from './listed.ts';
 import { namedMost } from './named-most.ts';
 import { addOwnSide } from './own-side.ts';
 import type { Pair } from './pairs.ts';
@@ -154,6 +155,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   }
   const heard = addOwnSide(hand, namings, evidence, add);
   if (heard) return strongestOfEachRule(evidence.filter(({ code }) => heard.has(code)));
+  addListed(hand, add);
   addUnnamedSide(hand, namings, evidence, add);
   for (const { code, share, count, span } of namings)
     if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
