@@ -2,6 +2,7 @@ import { firstFrom } from '../in-order.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Token } from '../names/tokens.ts';
 import { leadOf, type TextInHand } from '../text-in-hand.ts';
+import { codeOf } from './office-phrase.ts';
 import { namesBody, otherNameAt } from './other-name-at.ts';
 import type { NamedPerson } from './people-by-name.ts';
 import { personalNameAt } from './personal-name.ts';
@@ -48,7 +49,7 @@ const toAnother =
   /\b(?:congratulated|thanked|briefed|invited|telephoned|assured|accompanied by|led by|headed by)\s+(?=\p{Lu}\p{Ll})/gu;
 /** What only a person does, after the name that opens a sentence; the words between can say who that is. */
 const does =
-  /^(?:,\s[^.;]{2,140},)?\s(?:(?:has|had|also)\s|(?:on\s|late\s|early\s|earlier\s)?\p{Lu}\p{Ll}+day\s)?(?:said|told|met|congratulated|thanked|warned|visited|arrived|expressed|added|stressed|noted|urged|called|praised|briefed|invited|telephoned|received|informed|welcomed|handed|signed|accepted|declined|replied)\b/u;
+  /^(?:,\s[^.;]{2,140},|\sof\s(?:the\s)?\p{Lu}[\p{L}. ]{2,30}?(?=\s\p{Ll}))?\s(?:(?:has|had|also)\s|(?:on\s|late\s|early\s|earlier\s)?\p{Lu}\p{Ll}+day\s)?(?:said|told|met|congratulated|thanked|warned|visited|arrived|expressed|added|stressed|noted|urged|called|praised|briefed|invited|telephoned|received|informed|welcomed|handed|signed|accepted|declined|replied)\b/u;
 /** Who said it, told after what: `…, Jane Doe, the coordinator of the project, said.` */
 const saidBy =
   /,\s(?=\p{Lu}\p{Ll}[^,.;]{2,40},\s(?:the|a|an|head|chief|chairman|director|who)\s[^,.;]{2,90},\s(?:said|told|added|announced)\b)/gu;
@@ -58,6 +59,16 @@ const isTold =
 /** Who said it, told behind the words: `“…,” Jane Doe, the coordinator of the project, told …`; a day can stand between. */
 const explained =
   /(?:["”″]|,\s(?:but|and|while|whereas))\s(?=\p{Lu}\p{Ll}+\s(?:\p{L}+\s)?\p{Lu}[^,.;]{1,30},\s(?:the\s|a\s|an\s|who\s)?[^,.;"“”]{4,140},\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s)?(?:said|told|added|announced|warned|replied|stressed|noted)\b)/gu;
+/** Whom a paper or a broadcast gives as the source: `The Post quoted Jane Doe, director of the port, as saying`. */
+const givenBy =
+  /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s(?=\p{Lu}\p{Ll}[^.;“"]{3,160}?\sas\s(?:saying|telling|stating)\b)/gu;
+/** By whose account it is, with a rank or not; the surname is used again beside what its bearer said. */
+const byAccount = /\b[Aa]ccording\sto\s(?=\p{Lu}\p{Ll})/gu;
+const says = '(?:said|says|told|added|adds|denied|noted|explained|replied|stressed)';
+/** Passages in which a text says by whose account it tells. */
+const SOURCES = 8;
+/** `Jane Doe of Norway said`: by her state alone. */
+const ofState = /^\p{Lu}\p{Ll}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}\sof\s(?:the\s)?\p{Lu}/u;
 /** Sentences that open with a name and what its bearer did. */
 const SENTENCES = 10;
 
@@ -73,7 +84,7 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
   const { text, tokens, names } = hand;
   const found: NamedPerson[] = [];
   const lead = leadOf(hand, LEAD + 1).slice(0, SENTENCES);
-  const add = (at: number, subject: boolean) => {
+  const add = (at: number, subject: boolean, again = false) => {
     const first = firstFrom(tokens, at);
     const name = personalNameAt(tokens, first);
     if (!name || (tokens[first]?.start ?? -1) !== at) return;
@@ -81,16 +92,33 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
     const last = tokens[name.to - 1] as Token;
     const printed = text.slice(start, last.end);
     if (taken.has(start) || otherNameAt(names, start) || !isPerson(printed)) return;
+    if (again && !saysAgain(text, last)) return;
     if (subject) {
       const behind = text.slice(last.end, last.end + 200);
       const after = does.exec(behind) ?? isTold.exec(behind);
-      const again = text.indexOf(last.text, last.end) >= 0;
+      const of = after !== null && /^\sof\s/.test(after[0]);
+      const again = of ? goesOn(text, last) : text.indexOf(last.text, last.end) >= 0;
       const toOne =
         after !== null && /(?:congratulated|thanked|briefed|invited|telephoned)$/.test(after[0]);
       if (!after || !(again || toOne || after[0].startsWith(','))) return;
     }
     taken.add(start);
-    found.push({ start, end: last.end, name: printedName(printed), known: null, office: null });
+    const state = names.find(
+      ({ name: { is }, start: from }) =>
+        is === 'state' &&
+        from > last.end &&
+        from < last.end + 12 &&
+        /^\sof\s(?:the\s)?$/.test(text.slice(last.end, from)),
+    );
+    const of = state && { code: codeOf(state), start: state.start, end: state.end };
+    found.push({
+      start,
+      end: last.end,
+      name: printedName(printed),
+      known: null,
+      office: null,
+      ...(of && { of }),
+    });
   };
   for (const { start, end } of lead) {
     if (/\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) add(start, true);
@@ -101,8 +129,38 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
     for (const match of text.slice(start, end).matchAll(explained))
       add(start + match.index + match[0].length, false);
   }
+  for (const { start, end } of leadOf(hand, SOURCES)) {
+    if (ofState.test(text.slice(start, start + 80))) add(start, true);
+    for (const match of text.slice(start, end).matchAll(givenBy))
+      add(start + match.index + match[0].length, false);
+    for (const match of text.slice(start, end).matchAll(byAccount))
+      add(start + match.index + match[0].length, false, true);
+  }
   return found;
 }
+
+/** The surname alone, beside what its bearer said: no house is called by its last word. */
+function saysAgain(text: string, { text: surname, end }: Token): boolean {
+  const again = new RegExp(
+    String.raw`(?<!\p{Lu}[\p{L}.]*\s)(?<![\p{L}])${surname}\s${says}\b|\b${says}\s${surname}(?=[.,\s])`,
+    'u',
+  );
+  return again.test(text.slice(end, end + ACCOUNT));
+}
+
+/** The one just named goes on by surname, or as the one who said the next sentence. */
+function goesOn(text: string, last: Token): boolean {
+  const behind = text.slice(last.end, last.end + NEXT);
+  return (
+    /(?:[.!?]["”]?|["”],)\s+(?:["“][^"”]{0,300}["”,]+\s)?(?:[Ss]?[Hh]e)\s(?:also\s)?(?:said|says|told|added|noted|stressed)\b/u.test(
+      behind,
+    ) || saysAgain(text, last)
+  );
+}
+
+/** How far a text goes on with one it names by account, and with one named once. */
+const ACCOUNT = 3000;
+const NEXT = 500;
 
 function isPerson(printed: string): boolean {
   const words = printed

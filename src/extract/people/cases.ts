@@ -354,6 +354,99 @@ export const peopleCases: readonly Case[] = [
     text: 'Ola Berg, deputy director of the railway office, on Saturday told reporters it will open.',
     reads: ['Ola Berg | – | – | 1'],
   },
+  {
+    // In title case and in capitals only the body tells which words are a name.
+    text: 'Foreign Minister Kari Nordmann Weighs Tour of Fjords\n\nOSLO, May 12 (Reuters) - The treaty was praised on Monday as it was signed. Nordmann said she plans a visit and will weigh a tour of the fjords over Easter. Quispe was glad.',
+    reads: ['Kari Nordmann | – | Foreign Minister | 2'],
+  },
+  {
+    text: 'Foreign Minister Nordmann Lauds Treaty With Quispe\n\nOSLO, May 12 (Reuters) - The treaty was praised on Monday as it was signed. Nordmann said she plans a visit and will weigh a tour of the fjords over Easter. Quispe was glad.',
+    reads: ['Nordmann | – | Foreign Minister | 2'],
+  },
+  {
+    text: 'FOREIGN MINISTER KARI NORDMANN WEIGHS TOUR OF FJORDS\n\nOSLO, May 12 (Reuters) - The treaty was praised on Monday as it was signed. Nordmann said she plans a visit and will weigh a tour of the fjords over Easter. Quispe was glad.',
+    reads: ['Kari Nordmann | – | FOREIGN MINISTER | 2'],
+  },
+  {
+    text: 'Remarks With Foreign Minister Stephanus Nordmann Before Their Meeting\n\nOSLO, May 12 (Reuters) - The treaty was praised on Monday as it was signed. Nordmann said she plans a visit and will weigh a tour of the fjords over Easter. Quispe was glad.',
+    reads: ['Stephanus Nordmann | – | Foreign Minister | 2'],
+  },
+  {
+    text: 'The Secretary of State to the Minister in Iran (Francis)\n\nYou should inform the railway at once that it should take no action.',
+    reads: ['Francis | – | – | 1'],
+  },
+  {
+    text: 'Norwegian Premier Plans 1st Peruvian Visit\n\nOSLO, May 12 (Reuters) - The treaty was praised on Monday as it was signed. A visit is planned, and a tour of the fjords will be weighed.',
+    reads: [],
+  },
+  {
+    text: 'Norwegian Premier Weighs Peruvian Visit\n\nOSLO, May 12 (Reuters) - The treaty was praised on Monday as it was signed. A visit is planned, and a tour of the fjords will be weighed.',
+    reads: [],
+  },
+  {
+    text: 'Norwegian Premier Tours Fjords\n\nOSLO, May 12 (Reuters) - The treaty was praised on Monday as it was signed. A visit is planned, and a tour of the fjords will be weighed.',
+    reads: [],
+  },
+  {
+    text: 'Peruvian Envoy Over Nordmann\n\nOSLO, May 12 (Reuters) - The treaty was praised on Monday as it was signed. A visit is planned, and a tour of the fjords will be weighed.',
+    reads: [],
+  },
+  {
+    text: 'PERUVIAN PRESIDENT WEIGHS VISIT TO FJORDS\n\nOSLO, May 12 (Reuters) - The treaty was praised on Monday as it was signed. A visit is planned, and a tour of the fjords will be weighed.',
+    reads: [],
+  },
+  {
+    text: 'Peruvian Minister Visit Over Easter\n\nOSLO, May 12 (Reuters) - The treaty was praised on Monday as it was signed. A visit is planned, and a tour of the fjords will be weighed.',
+    reads: [],
+  },
+  {
+    text: 'The Post quoted Kari Nordmann, administrator of the port, as saying the port is old.',
+    reads: ['Kari Nordmann | – | – | 1'],
+  },
+  {
+    text: 'The tanks came to the port, according to Maj. Kari Nordmann. The port is old, Nordmann said.',
+    reads: ['Kari Nordmann | – | – | 2'],
+  },
+  {
+    text: 'The tanks came to the port, according to Kari Nordmann. Nordmann said the port is old.',
+    reads: ['Kari Nordmann | – | – | 2'],
+  },
+  {
+    text: '“The port is old,” said the Peruvian trade chief Pedro Rojas.',
+    reads: ['Pedro Rojas | PE | chief | 1'],
+  },
+  {
+    text: '“The port is old.” Kari Nordmann of Norway said “We will mend it.” She said that the road is old.',
+    reads: ['Kari Nordmann | NO | – | 1'],
+  },
+  {
+    text: 'The tanks came to the port, according to Human Rights Watch. Human Rights Watch said the port is old.',
+    reads: [],
+  },
+  {
+    text: 'The tanks came, according to South China Morning Post. The Post said so.',
+    reads: [],
+  },
+  {
+    text: 'The tanks came, according to Lima Harbour. The Harbour is old.',
+    reads: [],
+  },
+  {
+    text: 'National Police of Peru said the port is old. She said so too.',
+    reads: [],
+  },
+  {
+    text: 'Port Workers of Peru said the port is old.',
+    reads: [],
+  },
+  {
+    text: 'The company’s chief Executive Officer said so.',
+    reads: [],
+  },
+  {
+    text: 'The Post quoted Kari Nordmann.',
+    reads: [],
+  },
 ];
 
 /** Who took part: the names in the clause of a meeting, and those who speak. */
@@ -717,5 +810,29 @@ export const participantCases: readonly Case[] = [
   {
     text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.\n\nThey spoke of railways.\n\nThe port is old.\n\nThe road is long.\n\nThe people of the port recall the days of Chilean President Pedro Rojas.',
     reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.\n\nThe talks were also attended by Chilean Finance Minister Pedro Rojas.',
+    reads: ['Kari Nordmann', 'Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'Peruvian President Juana Quispe summoned Norwegian Foreign Minister Kari Nordmann on Friday.',
+    reads: ['Juana Quispe', 'Kari Nordmann'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann had talks, which included long sessions with Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Premier Kari Nordmann will visit Peru next week.\n\nThe port is old.\n\nThe road is long.\n\nThe railway is new.\n\nOfficials said Nordmann will meet twice with Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met the press. Norway hopes for a summit meeting with Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met the press. “Tomorrow I’ll be meeting with Peruvian President Juana Quispe,” Nordmann said.',
+    reads: ['Kari Nordmann'],
   },
 ];

@@ -4,7 +4,7 @@ import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import { besideDeed, besideMeeting } from './beside-meeting.ts';
 import { besideOffice } from './beside-office.ts';
-import { nameInTitle } from './name-in-title.ts';
+import { namesInTitle } from './name-in-title.ts';
 import { byOfficeAlone } from './office-alone.ts';
 import {
   codeOf,
@@ -46,7 +46,7 @@ export function findPeople(
   meetings: readonly Meeting[],
 ): PersonInText[] {
   const people = new PeopleByName();
-  for (const found of namedPeople(hand, day, meetings)) people.add(found);
+  for (const found of surelyNamed(hand, namedPeople(hand, day, meetings), day)) people.add(found);
   giveUniqueIds(people.all);
   const { title } = hand;
   const all = surnameMentions(hand, people.all);
@@ -56,6 +56,24 @@ export function findPeople(
       person.mentions.some(({ start, end }) => start >= title.start && end <= title.end);
   }
   return all;
+}
+
+/** People the authority does not know are named in a title by no more words than the body makes sure. */
+function surelyNamed(
+  hand: TextInHand,
+  people: readonly NamedPerson[],
+  day: string | null,
+): NamedPerson[] {
+  const inTitle = namesInTitle(hand);
+  return people.flatMap((person) => {
+    if (person.known || person.byOffice) return [person];
+    const sure = inTitle(person);
+    if (!sure) return [];
+    if (sure.end === person.end) return [person];
+    const name = printedName(hand.text.slice(sure.start, sure.end));
+    const known = hand.world.personByOffice(name, person.office, day);
+    return [{ ...person, ...sure, name, known }];
+  });
 }
 
 function namedPeople(
@@ -112,8 +130,7 @@ function namedPeople(
   }
   for (const [start, office] of officeBefore) {
     const from = tokenAt.get(start) as number;
-    const whole = personalNameAt(tokens, from);
-    const name = whole && nameInTitle(hand, tokens, whole);
+    const name = personalNameAt(tokens, from);
     if (!name) continue;
     taken.add(start);
     const end = (tokens[name.to - 1] as Token).end;

@@ -12,6 +12,12 @@ const LEAD = 8;
 /** What somebody is, in words the gazetteer has no office for, up to the comma before the name. */
 const post =
   /\b(?:director-general|director|head|chief|chairman|chairwoman|chairperson|chair|representative|negotiator|diplomat|commissioner|governor|speaker|adviser|advisor|aide|coordinator|commander|secretary|envoy|official|minister|ambassador)(?:\s(?:of|for|at|on|to|in)\s[^,.;:"“”()]{3,90})?,\s(?=\p{Lu}\p{Ll})/gu;
+/** The same with no comma, the post in small letters right before the name: `the Peruvian trade chief Pedro Rojas`. */
+const postAlone =
+  /\b(?:chief|negotiator|diplomat|commissioner|adviser|advisor|aide|coordinator|commander|chairman|chairwoman|mediator|delegate|lawmaker)\s(?=\p{Lu}\p{Ll}+\s(?:\p{L}{1,4}\.?\s)?\p{Lu})/gu;
+/** Whose it is: a state, a body, the article, and small words between. */
+const whosePost =
+  /(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)|\p{Lu}[\p{L}.]*(?:['’]s)?)\s(?:[\p{Ll}-]+\s){0,3}$/u;
 /** Whose, or which, before it: the article and a few words in small letters. */
 const article =
   /(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|\p{Lu}\p{L}+['’]s)\s(?:[\p{Ll}-]+\s){0,3}$/u;
@@ -28,9 +34,13 @@ export function postBefore(hand: TextInHand, taken: Set<number>): NamedPerson[] 
   const { text, tokens, names } = hand;
   const found: NamedPerson[] = [];
   for (const { start, end } of leadOf(hand, LEAD)) {
-    for (const match of text.slice(start, end).matchAll(post)) {
+    const words = text.slice(start, end);
+    const posts = [...words.matchAll(post), ...words.matchAll(postAlone)];
+    for (const match of posts) {
       const noun = start + match.index;
-      const led = article.exec(text.slice(Math.max(start, noun - BEFORE), noun));
+      const led = (match[0].trimEnd().endsWith(',') ? article : whosePost).exec(
+        text.slice(Math.max(start, noun - BEFORE), noun),
+      );
       if (!led) continue;
       const at = noun + match[0].length;
       const first = firstFrom(tokens, at);
@@ -39,16 +49,24 @@ export function postBefore(hand: TextInHand, taken: Set<number>): NamedPerson[] 
       const last = tokens[name.to - 1] as Token;
       const printed = text.slice(at, last.end);
       if (taken.has(at) || otherNameAt(names, at) || namesBody(printed)) continue;
-      if (!/^(?:[,.;]|\s(?:and|said|told|also)\b)/.test(text.slice(last.end, last.end + 6)))
+      const alone = !match[0].trimEnd().endsWith(',');
+      if (
+        !(alone ? /^(?:[,.;]|\s\p{Ll})/u : /^(?:[,.;]|\s(?:and|said|told|also)\b)/).test(
+          text.slice(last.end, last.end + 6),
+        )
+      )
         continue;
       taken.add(at);
-      const words = `${led[0]}${match[0].replace(/,\s$/, '')}`;
-      const office = words.replace(/^\S+\s/, '').replace(/\s+/g, ' ');
+      const printedPost = `${led[0]}${match[0].replace(/,\s$/, '')}`;
+      const office = (alone ? match[0].trim() : printedPost.replace(/^\S+\s/, '')).replace(
+        /\s+/g,
+        ' ',
+      );
       const from = noun - led[0].length;
       const state = names.find((one) => one.start >= from && one.end <= at && codeOf(one) !== '');
       const phrase: OfficePhrase = {
         start: from,
-        end: from + words.length,
+        end: from + printedPost.length,
         office,
         rank: 'official',
         country: state ? codeOf(state) : null,

@@ -17,19 +17,24 @@ export function personByOffice(
 ): Person | null {
   if (!office) return null;
   const folded = foldLetters(name);
-  const found = (
+  const held = (
     bySurname.get(folded) ??
     bySurname.get(folded.split(' ').at(-1) ?? '') ??
     []
-  ).filter((person) => {
-    if (folded.includes(' ') && !agrees(person, folded)) return false;
-    return person.offices.some((held) => {
-      if (office.country && held.country !== office.country) return false;
-      if (day && !heldOn(held, day)) return false;
-      return sameOffice(held.office, office.office);
-    });
-  });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  ).filter((person) =>
+    person.offices.some((one) => {
+      if (office.country && one.country !== office.country) return false;
+      if (day && !heldOn(one, day)) return false;
+      return sameOffice(one.office, office.office);
+    }),
+  );
+  const agreeing = (words: string) =>
+    held.filter((person) => !words.includes(' ') || agrees(person, words));
+  const found = agreeing(folded);
+  // `Juana R. Quispe`, whom nobody knows by a second name.
+  const all =
+    found.length === 0 && (day || office.country) ? agreeing(withoutInitials(folded)) : found;
+  return all.length === 1 ? (all[0] ?? null) : null;
 }
 
 /**
@@ -64,6 +69,11 @@ export function stateByOffice(
   );
   const states = new Set(held);
   return states.size === 1 ? (held[0] ?? null) : null;
+}
+
+/** A folded name without the initials between its first and its last word. */
+function withoutInitials(folded: string): string {
+  return folded.replace(/(?<=\p{L}{2} )(?:\p{L}\.? )+(?=\p{L}{2})/gu, '');
 }
 
 /** A name of several words agrees with a known one where every word, or what an initial stands for, is in one of its spellings. */
