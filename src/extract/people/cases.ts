@@ -372,6 +372,10 @@ export const peopleCases: readonly Case[] = [
     reads: ['Stephanus Nordmann | – | Foreign Minister | 2'],
   },
   {
+    text: 'President Quispe Telephone conversation with the King of Norway\n\nA telephone conversation took place. Mrs. Quispe was glad.',
+    reads: ['Quispe | – | President | 2'],
+  },
+  {
     text: 'The Secretary of State to the Minister in Iran (Francis)\n\nYou should inform the railway at once that it should take no action.',
     reads: ['Francis | – | – | 1'],
   },

@@ -15,52 +15,106 @@ const LOOKED_THROUGH = 20_000;
  *                                                              ^^^^^^^^^^^^^
  */
 export function namesInTitle(hand: TextInHand): (name: Span) => Span | null {
-  const { title, text, passages } = hand;
-  if (!title || !everyWordLooksLikeAName(text.slice(title.start, title.end))) return (name) => name;
-  const from = passages[0]?.start ?? title.end;
-  const body = text.slice(from, from + LOOKED_THROUGH);
-  const inSmall = wordsIn(body, /(?<![\p{L}’'-])\p{Ll}\p{L}{2,}/gu);
-  // Where nothing is printed in small letters the body tells nothing.
-  if (inSmall.size === 0) return (name) => name;
-  const capital = wordsIn(body, /(?<!\p{L})\p{Lu}\p{L}+/gu);
-  const within = wordsIn(body, /(?<=\p{Ll},?\s)\p{Lu}\p{L}+/gu);
-  const named = (word: string) => {
-    const parts = word.toLowerCase().split('-');
-    return parts.every((part) => capital.has(part) && (!inSmall.has(part) || within.has(part)));
-  };
-  const ordinary = (word: string) => !named(word) && bends(word).some((form) => inSmall.has(form));
-  const verb = (word: string) => !named(word) && /(?:[^s]s|ed)$/i.test(word);
-  const states = new Set(
-    hand.names
-      .filter(({ name }) => name.is === 'state' || name.is === 'demonym')
-      .map(({ start }) => start),
-  );
+  const { title, text } = hand;
+  if (!title) return (name) => name;
+  let words: WordsOfBody | null = null;
   return (name) => {
     if (name.start < title.start || name.end > title.end) return name;
-    const printed = text.slice(name.start, name.end);
-    if (printed !== printed.toUpperCase() && body.includes(printed)) return name;
-    const all = [...printed.matchAll(/[\p{L}’'-]{2,}/gu)];
-    const state = all.findIndex(({ index }) => states.has(name.start + index));
-    const words = state < 0 ? all : all.slice(0, state);
-    const first = words[0]?.[0];
-    if (first === undefined) return name;
-    const known = words.some(([word]) => named(word));
-    if (ordinary(first)) return null;
-    // A verb governs what follows: `Premier Weighs Visit`; a name can end the title, or stand in brackets.
-    const governs = /^\s[\p{L}\d]/u.test(text.slice(name.end, Math.min(name.end + 2, title.end)));
-    if (verb(first) && words.length === 1 && governs) return null;
-    const to = name.start + (words.at(-1)?.index ?? 0) + (words.at(-1)?.[0].length ?? 0);
-    if (!known)
-      return words.some(([word]) => ordinary(word))
-        ? null
-        : { start: name.start, end: state < 0 ? name.end : to };
-    const stop = words.findIndex(([word], i) => i > 0 && (ordinary(word) || verb(word)));
-    const kept = stop < 0 ? words : words.slice(0, stop);
-    // Where the body has the first word for a name, and not the last, it would have the last too were it of the name.
-    while (named(first) && kept.length > 1 && !named(kept.at(-1)?.[0] ?? '')) kept.pop();
-    const last = kept.at(-1);
-    return last ? { start: name.start, end: name.start + last.index + last[0].length } : null;
+    words ??= new WordsOfBody(hand);
+    // Where nothing is printed in small letters the body tells nothing.
+    if (words.tellsNothing || words.prints(text.slice(name.start, name.end))) return name;
+    return everyWordLooksLikeAName(text.slice(title.start, title.end))
+      ? sureOf(hand, title, name, words)
+      : beforeOrdinary(text, name, words);
   };
+}
+
+/** In a title in small letters a capital tells of a name, save where the body prints the word small. */
+function beforeOrdinary(text: string, { start, end }: Span, body: WordsOfBody): Span | null {
+  const all = wordsOf(text.slice(start, end));
+  const stop = all.findIndex(([word]) => body.isOrdinary(word));
+  if (stop < 0) return { start, end };
+  return stop === 0 ? null : upTo(start, all[stop - 1]);
+}
+
+function sureOf(
+  { text, names }: TextInHand,
+  title: Span,
+  { start, end }: Span,
+  body: WordsOfBody,
+): Span | null {
+  const all = wordsOf(text.slice(start, end));
+  const state = all.findIndex(({ index }) =>
+    names.some(
+      ({ name, start: at }) =>
+        at === start + index && (name.is === 'state' || name.is === 'demonym'),
+    ),
+  );
+  const words = state < 0 ? all : all.slice(0, state);
+  const first = words[0]?.[0];
+  if (first === undefined) return { start, end };
+  const verb = (word: string) => !body.isNamed(word) && /(?:[^s]s|ed)$/i.test(word);
+  if (body.isOrdinary(first)) return null;
+  // A verb governs what follows: `Premier Weighs Visit`; a name can end the title, or stand in brackets.
+  const governs = /^\s[\p{L}\d]/u.test(text.slice(end, Math.min(end + 2, title.end)));
+  if (verb(first) && words.length === 1 && governs) return null;
+  if (!words.some(([word]) => body.isNamed(word))) {
+    if (words.some(([word]) => body.isOrdinary(word))) return null;
+    return state < 0 ? { start, end } : upTo(start, words.at(-1));
+  }
+  const stop = words.findIndex(([word], i) => i > 0 && (body.isOrdinary(word) || verb(word)));
+  const kept = stop < 0 ? words : words.slice(0, stop);
+  // Where the body has the first word for a name, and not the last, it would have the last too were it of the name.
+  while (body.isNamed(first) && kept.length > 1 && !body.isNamed(kept.at(-1)?.[0] ?? ''))
+    kept.pop();
+  return upTo(start, kept.at(-1));
+}
+
+function wordsOf(name: string): RegExpMatchArray[] {
+  return [...name.matchAll(/[\p{L}’'-]{2,}/gu)];
+}
+
+function upTo(start: number, last: RegExpMatchArray | undefined): Span | null {
+  return last ? { start, end: start + (last.index ?? 0) + last[0].length } : null;
+}
+
+/** How the words of a body are printed. */
+class WordsOfBody {
+  readonly #body: string;
+  readonly #small: ReadonlySet<string>;
+  readonly #capital: ReadonlySet<string>;
+  readonly #within: ReadonlySet<string>;
+
+  constructor({ text, title, passages }: TextInHand) {
+    const from = passages[0]?.start ?? title?.end ?? 0;
+    this.#body = text.slice(from, from + LOOKED_THROUGH);
+    this.#small = wordsIn(this.#body, /(?<![\p{L}’'-])\p{Ll}\p{L}{2,}/gu);
+    this.#capital = wordsIn(this.#body, /(?<!\p{L})\p{Lu}\p{L}+/gu);
+    this.#within = wordsIn(this.#body, /(?<=\p{Ll},?\s)\p{Lu}\p{L}+/gu);
+  }
+
+  get tellsNothing(): boolean {
+    return this.#small.size === 0;
+  }
+
+  /** Tells whether a whole name stands in the body; one in capitals may be a heading there too. */
+  prints(name: string): boolean {
+    return name !== name.toUpperCase() && this.#body.includes(name);
+  }
+
+  /** With a capital, and not where a sentence begins alone if in small letters too. */
+  isNamed(word: string): boolean {
+    return word
+      .toLowerCase()
+      .split('-')
+      .every(
+        (part) => this.#capital.has(part) && (!this.#small.has(part) || this.#within.has(part)),
+      );
+  }
+
+  isOrdinary(word: string): boolean {
+    return !this.isNamed(word) && bends(word).some((form) => this.#small.has(form));
+  }
 }
 
 /** A title in capitals, or with every long word capitalised. */
