@@ -70,12 +70,12 @@ function sureOf(
   return upTo(start, kept.at(-1));
 }
 
-function wordsOf(name: string): RegExpMatchArray[] {
+function wordsOf(name: string): RegExpExecArray[] {
   return [...name.matchAll(/[\p{L}’'-]{2,}/gu)];
 }
 
-function upTo(start: number, last: RegExpMatchArray | undefined): Span | null {
-  return last ? { start, end: start + (last.index ?? 0) + last[0].length } : null;
+function upTo(start: number, last: RegExpExecArray | undefined): Span | null {
+  return last ? { start, end: start + last.index + last[0].length } : null;
 }
 
 /** How the words of a body are printed. */
