@@ -1,0 +1,389 @@
+import { type Case, nothing } from '../case.ts';
+
+/** Who took part: the names in the clause of a meeting, and those who speak. */
+export const participantCases: readonly Case[] = [
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe to discuss the visit of Chilean President Pedro Rojas.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann spoke today by phone with Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Visit by the President of Peru\n\nThe President of Peru, Mrs. Juana Quispe, arrived.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'Kari Nordmann, the Norwegian Ambassador, called on President Juana Quispe today.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'In the talks in Lima, Norwegian Foreign Minister Kari Nordmann and Peruvian President Juana Quispe discussed the visit.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann said the railway would open.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'Prime Minister Nordmann, it is a pleasure to welcome you here. We are glad, and I thank you all.',
+    reads: ['Nordmann'],
+  },
+  {
+    text: 'Prime Minister Nordmann and Mrs. Berg,\n\nHonourable Ministers,\n\nI thank you for your words. We are glad to be here.',
+    reads: ['Nordmann'],
+  },
+  {
+    text: 'Sir Ola Berg spoke well at a lunch given by Norwegian Foreign Minister Kari Nordmann.',
+    reads: ['Ola Berg', 'Kari Nordmann'],
+  },
+  {
+    text: 'The agreement was reached at a meeting of Norwegian Foreign Minister Kari Nordmann and Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'President Quispe and I have met again. We agreed on much, and I am glad.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'President Quispe,\nExcellencies,\n\nI thank you all, and my country thanks you.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'Your Excellency, Mrs. Juana Quispe, President of Peru,\n\nYour Excellency, Mr. Pedro Rojas, Prime Minister of Peru,\n\nLadies and gentlemen,\n\nI am delighted to be here, and I thank you. President Ola Berg of Norway is far away.',
+    reads: ['Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'I would like to wish the Prime Minister of Peru, Mr. Pedro Rojas, and his wife, a heartfelt welcome to Norway. We are glad, and I thank you.',
+    reads: ['Pedro Rojas'],
+  },
+  {
+    text: 'I have the privilege to welcome to our House the President of Peru, the Hon. Juana Quispe. We thank you.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'The Amir has received a cable of congratulations from Peruvian President Juana Quispe on the day of the railway.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'The corporate affairs minister of Norway left for Lima.\n\n“I expect an answer to the list,” the minister, Kari Nordmann, said.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann sent a message of condolences to Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Remarks Before the Talks\n\nKari Nordmann\n\nForeign Minister\n\nOslo, Norway\n\nMay 18, 2018\n\nI am glad that you are here.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    // A report is about whom its first words name.
+    text: 'Norwegian Foreign Minister Kari Nordmann and her counterpart Pedro Rojas inspected a guard of honour.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'The railway opened on Monday.\n\nPresident Juana Quispe rode on it at the invitation of Prime Minister Pedro Rojas.',
+    reads: ['Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'Peruvian President Juana Quispe was greeted by Norwegian Prime Minister Ola Berg.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  {
+    text: 'The President received telephone calls from Kari Nordmann, Foreign Minister of Norway.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'The talks between President Juana Quispe and Mr Ola Berg, the Norwegian Prime Minister, were put off.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  {
+    text: 'Mr Ola Berg, Speaker of the House; Senator Juana Quispe; distinguished guests. I thank you, and we are glad to be here.',
+    reads: ['Ola Berg'],
+  },
+  {
+    // What is announced is announced of somebody.
+    text: 'Norwegian Foreign Minister Kari Nordmann will hold talks with Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Mr. President and Mrs. Quispe, you are welcome here. We are glad, and I thank you.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'We are glad that you came, and I thank you all.\n\nPlease join me in a toast to the health of President Juana Quispe.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann will embark on her first visit to Peru this week.\n\nShe will meet Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'We are impressed by the way in which you, King Willem-Alexander and Queen Máxima, have defined your part. I thank you.',
+    reads: ['Willem-Alexander'],
+  },
+  {
+    text: 'Prime Minister Ola Berg is our guest here in Lima. I am glad of it, and we thank you.',
+    reads: ['Ola Berg'],
+  },
+  {
+    text: 'His Excellency Mr. Ola Berg, Hon’ble Minister for Foreign Affairs,\n\nI thank you all for coming, and I am glad.',
+    reads: ['Ola Berg'],
+  },
+  {
+    text: 'Good evening to all of you from the coast.\n\nPresident Juana Quispe, distinguished guests, ladies and gentlemen.\n\nIt is an honour for me to be with you, and I thank you.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    // The one office-holder of the text is the one spoken to by that office.
+    text: 'Good evening. We have read much about President Quispe, of her courage and her pride.\n\nTonight we honour you, Mr. President, and I thank you.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'President Nordmann. Good evening, and welcome to my house. We have had good talks with President Quispe.',
+    reads: ['Quispe', 'Nordmann'],
+  },
+  {
+    text: 'President of Norway Kari Nordmann: Mr. Minister, I am happy to see you again.\n\nOur talks have been good, and we thank you.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'I walk the same path as Your Majesty, King Ragnvald, toward a common goal. We thank you.',
+    reads: ['Ragnvald'],
+  },
+  {
+    text: 'My good friend President Juana Quispe, ladies and gentlemen,\n\nIt is a joy to us to have you here, and I thank you.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'I am most grateful to President Quispe for her kind words, and to all of you for yours.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'At the invitation of President Quispe I have come to you, and I am glad that I have.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'It is an honour for me to stand beside President Quispe. We have long admired you.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'You have just heard President Quispe speak of our friendship. I share her hopes.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'President Quispe’s visit to us comes at a good time, and I am glad to see you all.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'Thank you. Thank you, Prime Minister Berg. It is good of you, and I am glad.',
+    reads: ['Berg'],
+  },
+  {
+    text: 'President Quispe, my friends of the coast! I have waited for this day, and you have made it good.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'I had the chance to meet Prime Minister Berg this morning, and we spoke of you.',
+    reads: ['Berg'],
+  },
+  {
+    text: 'On Monday, Mr. Ola Berg, Prime Minister of Norway, received a courtesy call from Ms. Juana Quispe, Foreign Minister of Peru.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Leaders Speak of the Railway\n\nStatement by Ms. Kari Nordmann, Foreign Minister of Norway, in her joint declaration with Mr. Pedro Rojas, Foreign Minister of Peru\n\nI think that we have done well, and I thank you for coming.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Mr. President, Mrs. Quispe, our guests from the coast, my friends: it would be hard to say how glad we are that you came.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'As you will know, my wife and I were invited lately by President and Mrs Quispe to visit the coast. We thank you.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'I am all the more glad to see Prime Minister Rojas again, and I thank you all.',
+    reads: ['Rojas'],
+  },
+  {
+    // Bare names are labels where two speak by turns.
+    text: 'Kari Nordmann: I am glad to see you.\n\nPedro Rojas: There is no need to translate for us.\n\nKari Nordmann: We have good news.\n\nPedro Rojas: I thank you.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Prime Minister Ola Berg and ministers.\n\nMembers of Parliament.\n\nI thank you for your welcome. We are glad to be here.',
+    reads: ['Ola Berg'],
+  },
+  ...nothing(
+    'I spoke of President Juana Quispe, who is a guest of the fair, and of my road, and you know it.',
+    'Norwegian Foreign Minister Kari Nordmann’s house burned.',
+    'We are glad that you came, and I thank you all.\n\nThe health of our seas is the work of President Juana Quispe.',
+    'I wish that President Juana Quispe were here. You and I would welcome it, and we are sad.',
+    'We spoke of the plan of President Juana Quispe, you and I, and we liked it.',
+    'President Juana Quispe, who sent her regrets, was told that the road is open.',
+    'Norwegian Foreign Minister Kari Nordmann has never met with Peruvian President Juana Quispe.',
+    'Last year, Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.',
+    'The protesters called on President Juana Quispe to resign.',
+    'Earlier on Aug. 1, Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.',
+    'The railway named after Peruvian President Juana Quispe has opened.',
+    // Of another time, or far away; of two who hold the office, neither; before many states, nobody.
+    'We honour you, Mr. President. The late President Quispe loved this house, and we loved President Quispe.',
+    'We honour you, Mr. President. In 1921 President Quispe built this house, and you know it.',
+    'We honour you, Mr. President, and I bring you greetings from President Quispe.',
+    'We honour you, Mr. President. You know what President Quispe built, and what President Rojas built.',
+    'I congratulate you, Mr. President, on your election by the General Assembly. What President Quispe did for us is known.',
+    'Do you know, my friends, what President Quispe built? We do, and we like it.',
+    'That visit was paid by our greatest Prime Minister, Sir Ola Berg, at the end of 1943, when he met in your city with President Quispe. I thank you.',
+    'My history tells you: “Prime Minister Ola Berg and I gazed at the sea.” I thank you for it.',
+    'Main Office: we open at nine.\n\nOther Office: we open at ten.\n\nMain Office: the coast.\n\nThird Office: the hills.',
+  ),
+  {
+    text: 'King Ola Berg of Norway exchanged congratulatory messages with President Juana Quispe of Peru on Friday to mark the 45th anniversary of the ties which President Pedro Rojas began.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Railways are old.\n\nThey are long.\n\nThe port is old.\n\nThe road is long.\n\nAlso on Friday, Norwegian Premier Ola Berg and his Peruvian counterpart Juana Quispe exchanged congratulations on the event.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'In Lima, letters of greetings were read, and then Peruvian President Juana Quispe and Norwegian Prime Minister Ola Berg exchanged greetings over the railway of Chilean President Pedro Rojas.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg on Friday sent a congratulatory message to Peruvian President Juana Quispe.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg extended his heartfelt congratulations to Peruvian President Juana Quispe.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Leaders Mark 45th Anniversary of Diplomatic Relations\n\nNorwegian Prime Minister Ola Berg sent a message to Peruvian President Juana Quispe.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann delivered a written message from Norwegian King Ola Berg to Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'The palace sent a cable of congratulations to President of the Republic of Peru Juana Quispe on Tuesday.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'Condolences were sent by Norwegian Prime Minister Ola Berg on Tuesday.',
+    reads: ['Ola Berg'],
+  },
+  {
+    text: 'The King sent a guest to Lima with letters, who sang of Peruvian President Juana Quispe.',
+    reads: [],
+  },
+  {
+    text: 'The Norwegian envoy reached consensus with Peruvian President Juana Quispe and Pedro Rojas, speaker of the House of Representatives, on many issues.',
+    reads: ['Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann received guests.\n\nThey spoke of railways.\n\nThe port is old.\n\nWhen meeting with Pedro Rojas, head of a party, the sides spoke of ports.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    // What was exchanged in another year is history, what will be is not yet.
+    text: 'The port is old. In 1971 Norwegian King Ola Berg and Peruvian President Juana Quispe exchanged messages.',
+    reads: [],
+  },
+  {
+    text: 'The port is old. It is hoped that Norwegian King Ola Berg and Peruvian President Juana Quispe will soon have exchanged letters.',
+    reads: [],
+  },
+  {
+    text: 'The port is old.\n\nIt is long.\n\nThe sea is far.\n\nThe people recall that Norwegian King Ola Berg and Peruvian President Juana Quispe exchanged messages.',
+    reads: [],
+  },
+  {
+    text: 'Day of the Anniversary of the Passing of the King\n\nPeruvian President Juana Quispe was loved.',
+    reads: [],
+  },
+  {
+    text: 'A letter was sent by Norwegian prime minister Ola Berg to his Peruvian counterpart Juana Quispe.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Norway hopes for peace during Peruvian President Juana Quispe’s first official visit this week.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'Norway hopes for peace after Peruvian President Juana Quispe’s talks in Oslo.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'The Peruvian team of ten was led by their top diplomat, Foreign Secretary Juana Quispe.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'The talks are over. Berg, the envoy, said he hoped for more, but Peruvian Foreign Minister Juana Quispe said there can be no railway.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann has arrived in Peru for a visit. Nordmann is scheduled to meet Peruvian President Juana Quispe on Friday.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann departed Oslo for crucial talks with leaders in Lima. Nordmann will meet Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.\n\nThey spoke of railways.\n\nThe port is old.\n\nIn another meeting, Nordmann told Chilean President Pedro Rojas that the port is old.',
+    reads: ['Kari Nordmann', 'Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann received guests.\n\nThey spoke of railways.\n\nThe port is old.\n\nAt the meeting with Chilean President Pedro Rojas, the sides spoke of ports.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Taking part in the talks were Norwegian Foreign Minister Kari Nordmann and Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Kari Nordmann, who is also a deputy prime minister, was scheduled to visit Lima.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'Norway hopes for peace since Peruvian President Juana Quispe’s election.',
+    reads: [],
+  },
+  {
+    text: 'The railway was opened. It had been led by the late engineer of Lima.',
+    reads: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.\n\nThey spoke of railways.\n\nThe port is old.\n\nThe road is long.\n\nThe people of the port recall the days of Chilean President Pedro Rojas.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.\n\nThe talks were also attended by Chilean Finance Minister Pedro Rojas.',
+    reads: ['Kari Nordmann', 'Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'Peruvian President Juana Quispe summoned Norwegian Foreign Minister Kari Nordmann on Friday.',
+    reads: ['Juana Quispe', 'Kari Nordmann'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann had talks, which included long sessions with Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Premier Kari Nordmann will visit Peru next week.\n\nThe port is old.\n\nThe road is long.\n\nThe railway is new.\n\nOfficials said Nordmann will meet twice with Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met the press. Norway hopes for a summit meeting with Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met the press. “Tomorrow I’ll be meeting with Peruvian President Juana Quispe,” Nordmann said.',
+    reads: ['Kari Nordmann'],
+  },
+];
