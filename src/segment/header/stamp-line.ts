@@ -29,9 +29,6 @@ const host = /^[ \t]*(?:www\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,3}(?=[ \t|])/iu;
 /** An agency read through another house: `AFP via Yahoo`. */
 const through =
   /\b(\p{Lu}[\p{L}.]{1,20})[ \t]+via[ \t]+\p{Lu}[\p{L}.!]{1,20}(?:[ \t]\p{Lu}[\p{L}.!]{1,20}){0,2}/gu;
-/** How readers' boards stamp what they copy: the house, a mark, the day, who wrote it: `AFP ^ | October 20, 2007 | Jane Doe`. */
-const board =
-  /^([^|^\n]{2,60}?)[ \t]*\^[ \t]*\|([^|\n]{6,40})(?:\|[ \t]*(?:\p{Lu}[\p{L}.'’-]*[ \t]?(?:and[ \t])?){0,6}(?:\((?:AP|AFP|Reuters)\))?[ \t]*)?$/u;
 const images = /\S+\.(?:gif|jpe?g|png)\b(?:[ \t]*\(\d+ bytes\))?/gi;
 
 /**
@@ -201,6 +198,28 @@ export function isHouseAndDay(line: string, places: PlaceNames): boolean {
   );
 }
 
+/** A name in capitals or title case, `and`, a house in brackets. */
+const writer = /^(?:\p{Lu}[\p{L}.'’-]*|and|\((?:AP|AFP|Reuters)\))$/u;
+
+/**
+ * The day as readers' boards stamp what they copy: the house, a mark, the day, who wrote it.
+ *
+ *     AFP ^ | October 20, 2007 | Jane Doe
+ *             ^^^^^^^^^^^^^^^^
+ */
+function dayOnBoard(line: string): string | null {
+  const [house = '', day = '', by = '', ...more] = line.split('|').map((part) => part.trim());
+  const words = by.split(/\s+/).filter((word) => word !== '');
+  const isBoard = house.indexOf('^') === house.length - 1 && house.length > 2;
+  return isBoard &&
+    day !== '' &&
+    more.length === 0 &&
+    words.length <= 8 &&
+    words.every((word) => writer.test(word))
+    ? day
+    : null;
+}
+
 /** Tells whether a line is a date in full with the hour or the house, and hardly anything else. */
 export function isStampLine(line: string, places: PlaceNames): boolean {
   if (line.length > LONGEST) return false;
@@ -208,10 +227,10 @@ export function isStampLine(line: string, places: PlaceNames): boolean {
   const written = writtenDates(line);
   const dates = written.length > 0 ? written : dotted ? [dotted] : datesByZone(line);
   if (!dates.some(({ year, day }) => year !== null && day !== null)) return false;
-  const copied = board.exec(line.trim());
-  if (copied?.[1] && copied[2]) {
+  const copied = dayOnBoard(line);
+  if (copied !== null) {
     const [day] = dates;
-    return day !== undefined && copied[2].trim().length === day.end - day.start;
+    return day !== undefined && copied.length === day.end - day.start;
   }
   let bare = line;
   for (const { start, end } of [...dates].reverse())
