@@ -8,15 +8,16 @@ import { measureReuse, readTexts } from './accuracy/reuse.ts';
 import { table } from './accuracy/table.ts';
 import { readTruth } from './accuracy/truth.ts';
 
-// npm run accuracy -- DIR [--misses FIELD] [--save]: how well the texts of DIR are read, against DIR/truth.jsonl.
+// npm run accuracy -- DIR [--misses FIELD] [--save | --save-unseen]: how well the texts of DIR are read, against DIR/truth.jsonl.
 // npm run accuracy -- --reuse [--corpus DIR] [--texts N] [--sample N]: how well parallel passages are found that are planted
 // in N texts of DIR; --sample prints so many of those the texts have of themselves. Ends with 1 where too few are found.
-// --save keeps the figures for the page /about/reading/.
-const SAVED = 'src/extract/accuracy.json';
+// --save keeps the figures for the page /about/reading/; --save-unseen keeps them as those of texts that no rule was written
+// for, which is true of them only once.
 const { values, positionals } = parseArgs({
   options: {
     misses: { type: 'string' },
     save: { type: 'boolean' },
+    'save-unseen': { type: 'boolean' },
     reuse: { type: 'boolean' },
     corpus: { type: 'string', default: 'content' },
     texts: { type: 'string', default: '1500' },
@@ -30,7 +31,9 @@ if (values.reuse) {
 }
 const folder = positionals[0];
 if (!folder || (values.misses !== undefined && !FIELDS.includes(values.misses as MeasuredField))) {
-  console.error(`Usage: npm run accuracy -- DIR [--misses ${FIELDS.join('|')}] [--save]`);
+  console.error(
+    `Usage: npm run accuracy -- DIR [--misses ${FIELDS.join('|')}] [--save | --save-unseen]`,
+  );
   process.exit(2);
 }
 
@@ -53,7 +56,11 @@ for (const truth of readTruth(folder)) {
   if (miss) console.log(`${truth.file}\n  expected  ${miss.expected}\n  read      ${miss.read}`);
 }
 console.log(table.text(sets));
-if (values.save) {
+const saved = [
+  values.save && 'src/extract/accuracy.json',
+  values['save-unseen'] && 'src/extract/accuracy-unseen.json',
+].filter((path) => typeof path === 'string');
+for (const path of saved) {
   const kept = { corpus: corpus.digest('hex'), texts: count, rows: table.rows(sets) };
-  writeFileSync(SAVED, `${JSON.stringify(kept, null, 2)}\n`);
+  writeFileSync(path, `${JSON.stringify(kept, null, 2)}\n`);
 }
