@@ -8,7 +8,7 @@ import { ROWS } from './search-state.ts';
 
 /** A row of results as it stands in the page, before a script has asked anything. */
 export interface ArrivalRow extends RowOfSummary {
-  id: string;
+  summary: StatementSummary;
   title: string;
   /** The first words of the text. */
   opening: string;
@@ -25,7 +25,7 @@ export function arrivalRows(
 ): ArrivalRow[] {
   return newestFirst.slice(0, ROWS).map((summary) => ({
     ...resultRow(summary, labels),
-    id: summary.id,
+    summary,
     title: indexedText(summary.title),
     opening: UNSPACED_LANGUAGES.includes(summary.language) ? '' : openingOf(statementOf(summary)),
   }));
