@@ -4,6 +4,7 @@ import { codeOf, type OfficePhrase, officePhrases } from '../people/office-phras
 import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
 import { leadPassage, type NamedSpan, type TextInHand } from '../text-in-hand.ts';
+import { addCapitals, addDealtWith, datedFrom } from './dealings.ts';
 import { isWire } from './is-wire.ts';
 import { addLetter } from './letters.ts';
 import { addListed } from './listed.ts';
@@ -131,12 +132,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
       if (mention) add(clues.countryOf(person), 2, 'to-meet', person.countrySpan ?? mention);
     }
   }
-  for (const name of hand.names) {
-    if (name.name.is !== 'place' || !(within(name, title) || within(name, opening))) continue;
-    const led = hand.text.slice(Math.max(0, name.start - 40), name.start).replace(/\s/g, ' ');
-    if (hand.world.isCapital(name.name.id) && dealsWith.test(led))
-      add(name.name.country, 2, 'capital', name);
-  }
+  addCapitals(hand, opening, add);
   for (const part of hand.segmented.header) {
     if (part.is !== 'issuer') continue;
     // `10 Downing Street`: a house known by where it stands is of that state.
@@ -161,18 +157,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
   const strongest = strongestOfEachRule(evidence);
   const [one, two] = partiesBy(strongest);
-  // Where one side is plain, the opening may say with whom its dealings are.
-  if (one && !two)
-    for (const name of hand.names) {
-      if (name.name.is !== 'state' || codeOf(name) === one) continue;
-      if (!within(name, title) && !within(name, opening)) continue;
-      if (
-        withState.test(
-          hand.text.slice(Math.max(0, name.start - 40), name.start).replace(/\s/g, ' '),
-        )
-      )
-        add(codeOf(name), ENOUGH, 'deals-with', name);
-    }
+  if (one && !two) addDealtWith(hand, one, opening, ENOUGH, add);
   const paired = clues.pairs.some(
     ({ form, states }) => form === 'compound' && one !== undefined && states.includes(one),
   );
@@ -187,14 +172,6 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
       add,
     );
   return strongestOfEachRule(evidence);
-}
-
-/** The state a wire is dated from. */
-function datedFrom({ passages, names }: TextInHand): string | null {
-  const span = passages.find(({ dateline }) => dateline)?.dateline ?? null;
-  const there = span && names.find((name) => within(name, span) && name.name.is !== 'agency');
-  if (!there) return null;
-  return there.name.is === 'place' ? there.name.country : codeOf(there) || null;
 }
 
 /** Who speaks or is written of, with nobody told to have met: two such weigh as one who met. */
@@ -214,14 +191,6 @@ function leadersMeet(words: string): Span[] {
     return { start, end: start + two.length };
   });
 }
-
-/** A capital that stands for its state: `trade talks with Washington`. */
-const dealsWith =
-  /\b(?:talks|relations|ties|disputes?|row|dialogue|negotiations|agreements?|pact|accord|treaty|deal|cooperation|friction|tensions?|consultations|contacts) (?:\p{L}+ )?(?:with|between) $/u;
-
-/** A quarrel or a signature ties a state to the one side: `an escalating row with Greece`. */
-const withState =
-  /\b(?:disputes?|row|crisis|stand-?off|tensions?|friction|quarrel|feud|signed|initialled) (?:(?:here|today|yesterday) )?with (?:the )?$/u;
 
 /** In a dispatch a pair of others is what it reports of, as is a state its lead names. */
 const byPair = new Set(

@@ -84,7 +84,7 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
   const { text, tokens, names } = hand;
   const found: NamedPerson[] = [];
   const lead = leadOf(hand, LEAD + 1).slice(0, SENTENCES);
-  const add = (at: number, subject: boolean, again = false) => {
+  const add = (at: number, subject: boolean, ifSaying = false) => {
     const first = firstFrom(tokens, at);
     const name = personalNameAt(tokens, first);
     if (!name || (tokens[first]?.start ?? -1) !== at) return;
@@ -92,12 +92,14 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
     const last = tokens[name.to - 1] as Token;
     const printed = text.slice(start, last.end);
     if (taken.has(start) || otherNameAt(names, start) || !isPerson(printed)) return;
-    if (again && !saysAgain(text, last)) return;
+    if (ifSaying && !saysAgain(text, last)) return;
     if (subject) {
       const behind = text.slice(last.end, last.end + 200);
       const after = does.exec(behind) ?? isTold.exec(behind);
-      const of = after !== null && /^\sof\s/.test(after[0]);
-      const again = of ? goesOn(text, last) : text.indexOf(last.text, last.end) >= 0;
+      const again =
+        after !== null && /^\sof\s/.test(after[0])
+          ? goesOn(text, last)
+          : text.indexOf(last.text, last.end) >= 0;
       const toOne =
         after !== null && /(?:congratulated|thanked|briefed|invited|telephoned)$/.test(after[0]);
       if (!after || !(again || toOne || after[0].startsWith(','))) return;
@@ -141,6 +143,8 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
 
 /** The surname alone, beside what its bearer said: no house is called by its last word. */
 function saysAgain(text: string, { text: surname, end }: Token): boolean {
+  // A name can end with the stop of an initial.
+  if (!/^\p{L}/u.test(surname)) return false;
   const again = new RegExp(
     String.raw`(?<!\p{Lu}[\p{L}.]*\s)(?<![\p{L}])${surname}\s${says}\b|\b${says}\s${surname}(?=[.,\s])`,
     'u',

@@ -158,6 +158,11 @@ export const peopleCases: readonly Case[] = [
     ],
   },
   {
+    // The stop of an initial is no surname that somebody could be said to go on by.
+    text: 'LIMA, April 2 (Reuters) - Peru went on with the talks, according to Kari Nordmann N. on Tuesday. “Good,” said somebody.',
+    reads: [],
+  },
+  {
     // Who signs with the whole of a known name is the one written to above by surname.
     text: 'Mr. Sherman to Mr. Rodriguez.\n\nDepartment of State,\nWashington, April 20, 1897.\n\nSir: I have received your note.\n\nAccept, etc.,\n\nJohn Sherman.',
     reads: ['John Sherman | – | – | 2', 'Rodriguez | – | – | 1'],

@@ -1,0 +1,72 @@
+import type { Span } from '../../read/source-text.ts';
+import { codeOf } from '../people/office-phrase.ts';
+import type { TextInHand } from '../text-in-hand.ts';
+import type { AddEvidence } from './parties.ts';
+import { within } from './within.ts';
+
+/** A capital that stands for its state: `trade talks with Washington`. */
+const dealsWith =
+  /\b(?:talks|relations|ties|disputes?|row|dialogue|negotiations|agreements?|pact|accord|treaty|deal|cooperation|friction|tensions?|consultations|contacts) (?:\p{L}+ )?(?:with|between) $/u;
+
+/** A quarrel or a signature ties a state to the one side: `an escalating row with Greece`. */
+const withState =
+  /\b(?:disputes?|row|crisis|stand-?off|tensions?|friction|quarrel|feud|signed|initialled) (?:(?:here|today|yesterday) )?with (?:the )?$/u;
+const BEFORE = 40;
+
+/**
+ * Adds the state whose capital stands for it in title or opening, where words of dealings lead to it.
+ * It refuses a capital where something merely took place.
+ *
+ *     Lima resumed its trade talks with Oslo
+ *                                       ^^^^
+ */
+export function addCapitals(hand: TextInHand, opening: Span, add: AddEvidence): void {
+  for (const name of hand.names)
+    if (
+      name.name.is === 'place' &&
+      opens(hand, name, opening) &&
+      hand.world.isCapital(name.name.id) &&
+      dealsWith.test(wordsBefore(hand, name))
+    )
+      add(name.name.country, 2, 'capital', name);
+}
+
+/**
+ * Adds the state with which the one plain side has a quarrel, or signed something, as title or opening say.
+ * It refuses talks and ties, which may be another's.
+ *
+ *     Norway said its row with Peru was over
+ *                              ^^^^
+ */
+export function addDealtWith(
+  hand: TextInHand,
+  side: string,
+  opening: Span,
+  weight: number,
+  add: AddEvidence,
+): void {
+  for (const name of hand.names)
+    if (
+      name.name.is === 'state' &&
+      codeOf(name) !== side &&
+      opens(hand, name, opening) &&
+      withState.test(wordsBefore(hand, name))
+    )
+      add(codeOf(name), weight, 'deals-with', name);
+}
+
+/** The state a wire is dated from; null where no dateline names a place or a state. */
+export function datedFrom({ passages, names }: TextInHand): string | null {
+  const span = passages.find(({ dateline }) => dateline)?.dateline ?? null;
+  const there = span && names.find((name) => within(name, span) && name.name.is !== 'agency');
+  if (!there) return null;
+  return there.name.is === 'place' ? there.name.country : codeOf(there) || null;
+}
+
+function opens({ title }: TextInHand, name: Span, opening: Span): boolean {
+  return within(name, title) || within(name, opening);
+}
+
+function wordsBefore({ text }: TextInHand, { start }: Span): string {
+  return text.slice(Math.max(0, start - BEFORE), start).replace(/\s/g, ' ');
+}
