@@ -5,7 +5,7 @@ const assembly =
   /\b(?:General Assembly|Security Council|(?:this|the) (?:(?!National|Federal|Constituent|Constitutional|Legislative|Consultative|Parliamentary|Supreme|People|Welsh|Scottish)\p{L}+ ){0,2}Assembly\b|(?:from|to|mount(?:ed|ing)?|at|on) this (?:\p{L}+ )?(?:rostrum|podium)\b|this (?:august |great |world )?(?:body|Organization|forum)\b|session of the (?:Assembly|Council)|President of (?:this|the) (?:[\p{L}-]+ )?session\b|(?:UN|Mr\.?|United Nations) Secretary[- ]General\b|Secretary[- ]General of the (?:UN|United Nations))/u;
 /** What a host says to a guest, and a guest to a host: an assembly they only speak of. */
 const hostOrGuest =
-  /\byour (?:\p{L}+ )?(?:visits?|hospitality|invitation)\b|\bwelcom(?:e|ing) (?:to )?(?:you|Your)\b|\b(?:meet|meeting|talks) (?:with )?you\b|\bbetween our two (?:countries|nations|peoples)\b/iu;
+  /\byour (?:\p{L}+ )?(?:visits?|hospitality|invitation)\b|\bwelcom(?:e|ing) (?:to )?(?:you|Your)\b|\b(?:meet|meeting|talks) (?:with )?you\b|\bbetween our two (?:countries|nations|peoples)\b|\b(?:state|official) visit\b|\bkind invitation\b/iu;
 const OPENING = 1500;
 
 /**

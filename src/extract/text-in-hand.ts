@@ -4,6 +4,7 @@ import type { HeaderKind } from '../segment/header/shape.ts';
 import { isSalutation } from '../segment/salutation.ts';
 import type { PassageSegment, Segmented } from '../segment/segment.ts';
 import type { Name } from './names/name.ts';
+import { asNamedInFull } from './names/shared-name.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
 import { sentencesOf } from './sentences.ts';
 import type { World } from './world/world.ts';
@@ -54,8 +55,11 @@ export function takeInHand(segmented: Segmented, world: World): TextInHand {
   });
   // `Cork floats`: an ordinary word where it opens a sentence.
   const openings = new Set(sentences.map(({ start }) => start));
-  const names = found.filter(
-    ({ start, end }) => !(openings.has(start) && openingTraps.has(source.text.slice(start, end))),
+  const names = asNamedInFull(
+    source.text,
+    found.filter(
+      ({ start, end }) => !(openings.has(start) && openingTraps.has(source.text.slice(start, end))),
+    ),
   );
   return {
     source,

@@ -30,6 +30,8 @@ export interface SharedName {
   codes: readonly string[];
   /** The state meant where the text says no more; missing where the name alone decides nothing. */
   usual?: string;
+  /** True where the name stands for the one of its states that the text names in full, if it names no other of them. */
+  asNamed?: true;
   reason: string;
 }
 

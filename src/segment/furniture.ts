@@ -18,6 +18,7 @@ const lines: readonly RegExp[] = [
   /^(?:accessibility links|(?:go|skip|jump) to .{3,60}|go top|all news|all headlines|article (?:image|text)|leave (?:a|your) comment.{0,20}|\d+ comments?|no comments.{0,20}|(?:large|medium|small|zoom|adjust)(?: (?:large|medium|small|font|size))*:?|link copied|share (?:via|on|this).{0,30}|(?:sign|log) (?:in|up|out)\b.{0,60}|permanent link\b.{0,40}|bibliographic details|word count|help|editor['’]s picks?|recommended (?:for you|stories)|selections for you|advertise(?:ment)? with us|(?:more|latest) (?:news|stories|headlines)\b.{0,30}|(?:id|auth[eo]r|by|name|comments|tags) ?[:：])$/i,
   /^(?:related (?:readings?|articles?|stories|news|links|coverage|topics)|see also|read also|also read|latest news|most (?:viewed|read|popular)\b.{0,30}|more (?:on|from) .{2,40}) ?[:：]?$/i,
   /^(?:[•·*-]\s*)?link copied$|^\d{1,7}$|^[^\s@]{1,60}@[^\s@.]{1,60}(?:\.[a-z]{2,10}){1,4}$|^[-–—]{0,3}\s*\(?(?:end|ends|ends\/)\)?\s*[-–—]{0,3}$/i,
+  /^(?:\p{Lu}[\p{L}&'’-]{1,20}(?: [\p{L}&'’-]{1,14}){0,3} ?[|·•›»] ?){3,14}\p{Lu}[\p{L}&'’-]{1,20}(?: [\p{L}&'’-]{1,14}){0,3}$/u,
   /^(?:thank you for|thanks for) (?:correcting|visiting|reading|subscribing|signing)\b.{0,200}$/i,
   /^(?:this|the) (?:article|page|website|web ?site|site|text|transcription)\b.{0,60}\b(?:uses? cookies|(?:was |been )?automatically generated|created automatically)\b.{0,260}$/i,
   /^(?:please note|disclaimer|note to (?:editors?|readers?))\b.{2,300}$/i,

@@ -12,6 +12,9 @@ const FURTHEST = 24;
 const LONG = 130;
 /** A section's name, a page's: `Foreign and Military Affairs`. */
 const MOST_WORDS_OF_A_SECTION = 5;
+/** So many lines of so few words, one below the other, are a menu. */
+const MENU = 4;
+const MENU_WORDS = 2;
 /** How much of the body a headline is compared with. */
 const OPENING = 700;
 const small =
@@ -67,12 +70,20 @@ export function pageHeadline(
   // Capitals are a newspaper's headline, with a deck below, unless they say nothing of what follows.
   const heading = words(first.span);
   const below = words(best?.span ?? first.span);
+  const isMenu =
+    candidates.length > MENU &&
+    candidates.slice(0, MENU).every(({ span }) => words(span).split(/\s+/).length <= MENU_WORDS);
   const isSection =
-    heading.split(/\s+/).length <= MOST_WORDS_OF_A_SECTION &&
-    (heading !== heading.toUpperCase() || (told[0] === 0 && below !== below.toUpperCase()));
+    isMenu ||
+    (heading.split(/\s+/).length <= MOST_WORDS_OF_A_SECTION &&
+      (heading !== heading.toUpperCase() || (told[0] === 0 && below !== below.toUpperCase())));
   if (!isSection) return null;
   const folded = candidates.map(({ span }) => words(span).toLowerCase().replace(/\s+/g, ' '));
-  const twice = candidates.find((_, i) => folded.indexOf(folded[i] as string, i + 1) > 0);
+  const twice = candidates.find(
+    (_, i) =>
+      (folded[i] as string).split(' ').length > MENU_WORDS &&
+      folded.indexOf(folded[i] as string, i + 1) > 0,
+  );
   if (twice) return twice.index;
   // Subjects parted by a stroke are a section's name, though the text speaks of them.
   if (/^[\p{L} ]{3,30}\/[\p{L} ]{3,30}$/u.test(heading)) {

@@ -21,6 +21,11 @@ export const writtenDateCases: readonly Case[] = [
   { text: 'Updated: 24-09-2020 11:41', reads: ['2020-09-24: 24-09-2020'] },
   { text: 'VOM 3 MAY 1976', reads: ['1976-05-03: 3 MAY 1976'] },
   { text: 'January 9—8:40 a.m.', reads: ['XXXX-01-09: January 9'] },
+  { text: 'Published: 2016-5-9 08:11:25', reads: ['2016-05-09: 2016-5-9'] },
+  {
+    text: 'on 2016/05/09, and 1998.12.3.',
+    reads: ['2016-05-09: 2016/05/09', '1998-12-03: 1998.12.3'],
+  },
   { text: 'posted 2014-05-22, changed', reads: ['2014-05-22: 2014-05-22'] },
   { text: 'on January\n6,\t2022', reads: ['2022-01-06: January\n6,\t2022'] },
   {
@@ -38,6 +43,8 @@ export const writtenDateCases: readonly Case[] = [
   { text: '31 April 1999', reads: ['impossible: 31 April 1999'] },
   ...nothing(
     'on 03.05.2021 the two',
+    'Resolution 2014/51/3, Decree 2016-13-2, version 2014.5.22.1',
+    'No. 2016/45 and 3 of 2016/5-9, 2016-05/09',
     'They may meet in 2014, this third day of May.',
     'He will march 4 miles',
     '03/04/2014 and 3.4.2014',
@@ -80,6 +87,27 @@ export const statementDateCases: readonly Case[] = [
   {
     text: 'Treaty Signed\n\nLIMA, Feb. 13.\n\nPeru and Chile have agreed to build a railway.',
     reads: ['event XXXX-02-13 stated: Feb. 13'],
+  },
+  {
+    // What is threatened for a day to come is not the day of the report, though neither tells a year.
+    text: 'LIMA, Feb. 13 - Peru warned Chile that it may close the port if Chile raises its tariffs on Feb. 19.',
+    reads: ['event XXXX-02-13 stated: Feb. 13'],
+  },
+  {
+    text: 'LIMA, Feb. 13 - Peru and Chile agreed to build a railway, opened on May 19.',
+    reads: ['event XXXX-02-13 stated: Feb. 13'],
+  },
+  {
+    text: 'LIMA, Feb. 13 - Peru and Chile met in Callao on Feb. 11.',
+    reads: ['event XXXX-02-11 stated: Feb. 11', 'event XXXX-02-13 stated: Feb. 13'],
+  },
+  {
+    text: 'LIMA, Jan. 2 - Peru and Chile met in Callao on Dec. 31.',
+    reads: ['event XXXX-12-31 stated: Dec. 31', 'event XXXX-01-02 stated: Jan. 2'],
+  },
+  {
+    text: 'Source:Reuters Published: 2016-5-9 08:11:25\n\nPeru and Chile agreed to build a railway.',
+    reads: ['published 2016-05-09 stated: 2016-5-9'],
   },
   {
     text: ' date 2010-03-03 \n\nPresident Juana Quispe Tuesday met here with the envoy of Chile.',

@@ -19,10 +19,10 @@ const SENTENCES = 4;
 /** How far into a sentence the day of what it reports can stand. */
 const FURTHEST = 320;
 /** A day this long before the day it is reported on is another event’s. */
-const LONGEST_DELAY = 10;
+export const LONGEST_DELAY = 10;
 /** What follows these words is still to come. */
 const ahead =
-  /\b(?:will|shall|would|due (?:to|for|on)|slated|scheduled|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|plans? to|intends? to)\b/;
+  /\b(?:will|shall|would|due (?:to|for|on)|slated|scheduled|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|plans? to|intends? to|if|unless)\b/;
 /** What follows these words is another event’s day. */
 const other =
   /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|anniversary|born|dated?|effective|beginning|deadline|attacks?|war|earthquake|as (?:stated|agreed|announced))\b[^,;]{0,60}$/i;

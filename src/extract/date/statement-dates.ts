@@ -5,9 +5,9 @@ import { isPlaceAndDate } from '../../segment/header/place-and-date.ts';
 import type { HeaderKind } from '../../segment/header/shape.ts';
 import type { Candidate, Field } from '../candidate.ts';
 import type { TextInHand } from '../text-in-hand.ts';
-import { type CivilDay, civilDay, lastWeekday, yearBeside } from './civil-day.ts';
+import { type CivilDay, civilDay, daysFrom, lastWeekday, yearBeside } from './civil-day.ts';
 import { type DateFault, faultOf } from './faults.ts';
-import { leadDates } from './lead-dates.ts';
+import { LONGEST_DELAY, leadDates } from './lead-dates.ts';
 import {
   datesByZone,
   dottedDateAtStart,
@@ -60,7 +60,8 @@ export function statementDates(hand: TextInHand): DatesRead {
     dayOf(closing) ??
     dayOfNumber(hand);
   const dateline = datelineDay(hand, reference);
-  const lead = leadDates(hand, dayOf(dateline?.candidate ?? null) ?? reference);
+  const told = leadDates(hand, dayOf(dateline?.candidate ?? null) ?? reference);
+  const lead = { ...told, candidates: besideFiled(told.candidates, dateline?.candidate ?? null) };
   const candidates = [...header.candidates];
   // A dateline with the year dates the report; what happened can have been the day before.
   const filed = dateline?.candidate;
@@ -87,6 +88,30 @@ export function statementDates(hand: TextInHand): DatesRead {
     ],
   };
 }
+
+/** A leap year: a day of which no year is told is compared within it. */
+const ANY_YEAR = 2000;
+
+/** Where the dateline gives a day but no year, days of the lead that lie beyond it, or long before it, are another event’s. */
+function besideFiled(
+  candidates: readonly Candidate<string>[],
+  filed: Candidate<string> | null,
+): readonly Candidate<string>[] {
+  const within = (value: string) => {
+    const match = /^XXXX-(\d{2})-(\d{2})$/.exec(value);
+    return match && { year: ANY_YEAR, month: Number(match[1]), day: Number(match[2]) };
+  };
+  const day = within(filed?.value ?? '');
+  if (!day) return candidates;
+  return candidates.filter(({ value }) => {
+    const other = within(value);
+    if (!other) return true;
+    const delay = daysFrom(other, day);
+    // A wire of January tells of days of December.
+    return [delay, delay + daysOfYear].some((days) => days >= 0 && days <= LONGEST_DELAY);
+  });
+}
+const daysOfYear = 366;
 
 /** Of two days that a header gives, the one beside which the day of the dateline stands. */
 function besideDateline(

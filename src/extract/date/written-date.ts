@@ -76,6 +76,14 @@ const forms: {
     read: (m) => build(Number(m[1]), Number(m[2]), Number(m[3]), null, null),
   },
   {
+    // The year first, then the month: nobody writes the day between them.
+    pattern: /(?<![-./])((?:1[89]|20)\d{2})([-./])(\d{1,2})\2(\d{1,2})(?![\d\p{L}/-]|\.\d)/uy,
+    read: (m) => {
+      const date = build(Number(m[1]), Number(m[3]), Number(m[4]), null, null);
+      return date.impossible ? null : date;
+    },
+  },
+  {
     // A month in small letters is one only between a day and a year.
     pattern: new RegExp(
       `${day}${gap}(${months.map((m) => m.toLowerCase()).join('|')})${gap}(\\d{4})${notMore}`,
@@ -116,7 +124,7 @@ function inFigures(
 }
 
 const candidate = new RegExp(
-  `(?<![\\d\\p{L}]|\\d:)(?:${weekdayWord}|${monthWord}|\\d{1,2}|\\d{4}-)`,
+  `(?<![\\d\\p{L}]|\\d:)(?:${weekdayWord}|${monthWord}|\\d{1,2}|\\d{4}[-./])`,
   'gu',
 );
 

@@ -327,4 +327,30 @@ export const partyCases: readonly Case[] = [
     text: 'South Korea signed an agreement on the railway with the north of the island.',
     reads: [': ; KR'],
   },
+  {
+    // A name that two states share is the one’s that the text names in full.
+    text: 'I speak for the Democratic People’s Republic of Korea. Korea and Peru have agreed to talks, and the Korean people welcome you in our country.',
+    reads: ['KP PE: kp-pe; '],
+  },
+  {
+    text: 'Korea and Peru have agreed to talks, and the Korean people welcome them.',
+    reads: ['KR PE: kr-pe; '],
+  },
+  {
+    text: 'Congo and Peru have agreed to talks. The Democratic Republic of the Congo is far from Peru.',
+    reads: ['CD PE: cd-pe; '],
+  },
+  {
+    // Both are named in full, and the one meant is not told.
+    text: 'North Korea and South Korea have spoken. The Korean people welcome it.',
+    reads: ['KP KR: kp-kr; '],
+  },
+  {
+    text: 'Mr. Speaker, I bring you greetings from Norway. We have much in common. Peru, like Norway, is a land of fish, and we thank you for the welcome.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: 'Mr. Speaker, I am happy to transmit to the people of Peru the fraternal greetings of the people of Norway, and I thank you for your welcome on this state visit to your country.',
+    reads: ['NO PE: no-pe; '],
+  },
 ];

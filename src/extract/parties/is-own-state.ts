@@ -15,6 +15,7 @@ const mine = [
   /\b(?:[Vv]iewed|[Ss]een) from (?:the )?$/u,
   /\b(?:of|from) an? (?:\p{L}+ ){1,4}(?:country|nation|people|land)[,:—–-] ?(?:like )?$/iu,
   /\bI (?:bring|carry|convey)\b[^.;:]{0,60}\b(?:greetings|wishes|regards) (?:of|from) (?:the (?:(?:government|people)s? (?:and (?:the )?(?:government|people) )?of (?:the )?)?)?$/iu,
+  /\b(?:[Ff]raternal|[Ff]riendly|[Ww]arm|[Cc]ordial|[Ss]incere|[Bb]est) (?:greetings|wishes|regards|salutations) (?:of|from) (?:the )?(?:(?:government|people)s? (?:and (?:the )?(?:government|people)s? )?of (?:the )?)?$/iu,
   /\b(?:address|statement|speech) by (?:his|her|the) [^.;:]{0,120}? of (?:the )?$/iu,
   atHome,
 ];

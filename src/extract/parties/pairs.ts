@@ -18,6 +18,8 @@ const partner =
 /** `Norway has no better friend than Peru.` */
 const noBetter =
   /^\s+(?:has|have)\s+no\s+(?:\p{L}+\s+){0,2}(?:friend|ally|partner|neighbou?r)\s+than\s+(?:the\s+)?$/u;
+/** `Peru, like Norway, is …`: a speaker sets his own beside the other. */
+const alike = /^,?\s+(?:just\s+)?(?:like|as does|as well as|no less than)\s+(?:the\s+)?$/u;
 /** `Peru is Norway’s largest trading partner`: behind the second state. */
 const possessed =
   /^['’]s\s+(?:[\p{L}-]+\s+){0,4}(?:partner|neighbou?r|friend|ally|market|supplier|customer)\b/u;
@@ -165,6 +167,14 @@ function formOf(
       ? 'together'
       : null;
   }
+  if (
+    alike.test(between) &&
+    a.name.is === 'state' &&
+    b.name.is === 'state' &&
+    /^,/.test(text.slice(b.end, b.end + 1)) &&
+    !(next && /^,\s+(?:the\s+)?$/.test(text.slice(b.end, next.start)))
+  )
+    return 'together';
   if (
     (noBetter.test(between) ||
       (/^\s+(?:is|remains|has been|was)\s+(?:the\s+)?$/.test(between) &&

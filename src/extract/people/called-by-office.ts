@@ -3,7 +3,7 @@ import type { PersonInText, PersonMention } from './person-in-text.ts';
 
 /** An office by which somebody is spoken to: nothing stands with it between two stops. */
 const vocative =
-  /(?:^|[,.;:!?—–-]["”’)]? |\b(?:you|welcome|thank you|and),? )(?:(?:Mr|Mrs|Ms|Madame?|Dear)\.? )?(President|Prime Minister|Premier|Chancellor|Taoiseach|Foreign Minister|Minister|Secretary|Ambassador)(?= ?[,.;:!?—–-])/gu;
+  /(?:^|[,.;:!?—–-]["”’)]? |\b(?:you|welcome|thank you|and),? )(?:(?:Mr|Mrs|Ms|Madame?|Dear)\.? )?(President|Prime Minister|Premier|Chancellor|Taoiseach|Foreign Minister|Minister|Secretary|Ambassador)(?: of (?:the )?\p{Lu}\p{L}+(?: (?:of )?(?:the )?\p{Lu}\p{L}+){0,4})?(?= ?[,.;:!?—–-])/gu;
 const crowned = /\bYour (?:Imperial |Royal |Serene )?(Majesty|Highness)\b/gu;
 /** The offices that go by a form of address. */
 const holds: Readonly<Record<string, RegExp>> = {

@@ -456,4 +456,8 @@ export const peopleCases: readonly Case[] = [
     text: 'The Post quoted Kari Nordmann.',
     reads: [],
   },
+  {
+    text: 'Peru will build the road, Peruvian commercial attache Pedro el Rojas said.',
+    reads: ['Pedro el Rojas | PE | attache | 1'],
+  },
 ];

@@ -386,4 +386,17 @@ export const participantCases: readonly Case[] = [
     text: 'Norwegian Foreign Minister Kari Nordmann met the press. “Tomorrow I’ll be meeting with Peruvian President Juana Quispe,” Nordmann said.',
     reads: ['Kari Nordmann'],
   },
+  {
+    text: 'Members of the Parliament, I should like to start by thanking President Juana Quispe for her kind invitation. We have come from far, and you have made us feel at home.',
+    reads: ['Juana Quispe'],
+  },
+  {
+    // A chairman is spoken to, and nobody is called so.
+    text: 'Mr. Chairman, Mr. President of Peru, ladies and gentlemen. I greet you. Yesterday President Quispe passed this great distance with courage, and we know how to value it.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'Mr. Chairman, ladies and gentlemen. I greet you, Mr. Speaker. We know how to value what you do.',
+    reads: [],
+  },
 ];

@@ -14,7 +14,7 @@ const post =
   /\b(?:director-general|director|head|chief|chairman|chairwoman|chairperson|chair|representative|negotiator|diplomat|commissioner|governor|speaker|adviser|advisor|aide|coordinator|commander|secretary|envoy|official|minister|ambassador)(?:\s(?:of|for|at|on|to|in)\s[^,.;:"“”()]{3,90})?,\s(?=\p{Lu}\p{Ll})/gu;
 /** The same with no comma, the post in small letters right before the name: `the Peruvian trade chief Pedro Rojas`. */
 const postAlone =
-  /\b(?:chief|negotiator|diplomat|commissioner|adviser|advisor|aide|coordinator|commander|chairman|chairwoman|mediator|delegate|lawmaker)\s(?=\p{Lu}\p{Ll}+\s(?:\p{L}{1,4}\.?\s)?\p{Lu})/gu;
+  /\b(?:chief|negotiator|diplomat|commissioner|adviser|advisor|aide|coordinator|commander|chairman|chairwoman|mediator|delegate|lawmaker|attach[eé]|counsell?or|consul|undersecretary)\s(?=\p{Lu}\p{Ll}+\s(?:\p{L}{1,4}\.?\s)?\p{Lu})/gu;
 /** Whose it is: a state, a body, the article, and small words between. */
 const whosePost =
   /(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)|\p{Lu}[\p{L}.]*(?:['’]s)?)\s(?:[\p{Ll}-]+\s){0,3}$/u;

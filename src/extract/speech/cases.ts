@@ -7,6 +7,12 @@ const lone = 'Norwegian Foreign Minister Kari Nordmann arrived in Lima.\n\n';
 /** Speech: speaker, manner, basis, rule, the words. The first passage only names the people. */
 export const speechCases: readonly Case[] = [
   {
+    text: `${who}Nordmann criticised the price of the railway.`,
+    reads: [
+      'kari-nordmann reported stated attributed: Nordmann criticised the price of the railway.',
+    ],
+  },
+  {
     text: `${who}Nordmann said that the railway will open soon.`,
     reads: [
       'kari-nordmann reported stated attributed: Nordmann said that the railway will open soon.',

@@ -18,6 +18,11 @@ export const titleCases: readonly Case[] = [
     reads: ['stated: Minister to Open Road in May: Minister to Open Road in May'],
   },
   {
+    // A menu over the page is none, though one of its words is told again, and another printed twice.
+    text: 'Help | Sitemap | Archive | Mirror\n\nPERU\n\nBUSINESS\n\nWORLD\n\nSPORTS\n\nMessage Board\n\nWednesday, April 19, 2000, updated at 08:19(GMT+8)\n\nWorld\n\nPeruvian Minister Opens Road in Chile\n\nPeruvian Minister Juana Quispe opened a road in Chile on Tuesday, and spoke with the people of the town at some length about it and about the port.',
+    reads: ['stated: Peruvian Minister Opens Road in Chile: Peruvian Minister Opens Road in Chile'],
+  },
+  {
     // The number of a paragraph is no title.
     text: '1. The road was opened.\n\n2. It is long.',
     reads: ['derived: The road was opened: The road was opened.'],
