@@ -5,6 +5,11 @@ const greeted =
 const unstopped =
   /^(?:Your (?:Excellenc(?:y|ies)|Majest(?:y|ies)|(?:Royal |Serene |Imperial )?Highness(?:es)?)|Excellenc(?:y|ies)|Distinguished (?:guests|colleagues|delegates|members)|Ladies and gentlemen|Dear (?:friends|colleagues|participants|compatriots))\b[^.!?]{0,80}$/i;
 
+/** What nobody writes to one who is elsewhere. */
+const faceToFace =
+  /(?<!\b(?:hope|like|wish|able|pleased|happy|look forward|forward|looking forward|occasion|chance|opportunity) to )\b(?:welcome you\b|wish you (?:a |once (?:again|more) a )?(?:very )?(?:warm )?welcome|(?:happy|glad|pleased|delighted|good|great|honou?red) to (?:see|have|host|receive) you\b|have you (?:here|with us)|(?:meet|meeting|talks?|speak) with you (?:here|today|again|tonight)|raise (?:my|a|our) glass|(?:your|the) (?:first |state |official |present )?visit here)/iu;
+const OPENING = 600;
+
 /** How a speaker or a writer addresses those spoken to: the first words of a speech, not its title. */
 export function isSalutation(words: string): boolean {
   return (
@@ -15,12 +20,13 @@ export function isSalutation(words: string): boolean {
 
 /**
  * Tells whether a text opens as a letter does: `Dear Mr. President,`.
- * It refuses what is said to several: `Dear Ms. Doe, dear friends,`.
+ * It refuses what is said to several, and what is said face to face: `Dear Ms. Doe, dear friends,`, `… I welcome you to Lima.`
  */
 export function opensLetter(text: string): boolean {
   const [line = ''] = text.split(/[\n\r]/, 1);
   return (
     /^Dear\b/.test(text) &&
+    !faceToFace.test(text.slice(0, OPENING).replace(/\s+/g, ' ')) &&
     !/\b(?:friends|guests|colleagues|compatriots|participants|delegates|students|ladies|gentlemen|excellenc\p{L}+|majest\p{L}+)\b/iu.test(
       line.slice(0, 120),
     )

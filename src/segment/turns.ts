@@ -1,5 +1,6 @@
 import type { Span } from '../read/source-text.ts';
 import type { PlaceNames } from './place-names.ts';
+import { isSalutation } from './salutation.ts';
 
 /** The label that opens a speaker's turn in a transcript; offsets count in the source text. */
 export interface TurnLabel extends Span {
@@ -96,8 +97,8 @@ const FEWEST_TURNS = 2;
 
 /**
  * Tells which of the labels read paragraph by paragraph open turns.
- * It refuses labels of a text that has but one, unless the text begins with it and it is an office in capitals, or one
- * whose holder goes on to speak; a bare name counts where it comes again, or where another asks and it answers.
+ * It refuses labels of a text that has but one, unless the text begins with it and it is an office in capitals, or its
+ * holder goes on to speak, at once or in answer to a speech that no label opens; a bare name counts where it comes again, or where another asks and it answers.
  *
  *     President Quispe. Good evening, and welcome to my house.
  *     ^^^^^^^^^^^^^^^^^
@@ -135,11 +136,13 @@ export function turnsAmong(
   const found = labels.filter((label) => label !== null);
   const [only] = found;
   if (found.length >= FEWEST_TURNS || announced) return labels;
+  const at = only ? labels.indexOf(only) : -1;
+  const goesOn = only && read[at]?.sure && speaks(text.slice(only.end, only.end + SPOKEN));
   const alone =
     only &&
-    labels[0] === only &&
-    (opensAlone(text.slice(only.start, only.end), names) ||
-      (read[0]?.sure && speaks(text.slice(only.end, only.end + SPOKEN))));
+    (at === 0
+      ? opensAlone(text.slice(only.start, only.end), names) || goesOn
+      : goesOn && answers(text, passages.slice(0, at)));
   return alone ? labels : labels.map(() => null);
 }
 
@@ -152,6 +155,16 @@ function speaks(words: string): boolean {
   return (
     /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b/.test(said) &&
     !/\b(?:he|she|they) (?:\p{Ll}+ly )?(?:said|added|told|stressed)\b/u.test(said)
+  );
+}
+
+/** Tells whether what stands before a label is a speech: it greets, and goes on in the speaker's own words. */
+function answers(text: string, before: readonly Span[]): boolean {
+  const [first] = before;
+  if (!first) return false;
+  const said = text.slice(first.start, before.at(-1)?.end);
+  return (
+    isSalutation(text.slice(first.start, first.end).slice(0, 120)) && speaks(said.slice(0, SPOKEN))
   );
 }
 

@@ -193,6 +193,18 @@ export const kindCases: readonly Case[] = [
   },
   { text: 'Dear Ms. Nordmann,\n\nI thank you for your letter.', reads: ['message'] },
   {
+    text: 'Dear Ms. Nordmann,\n\nI thank you for your letter, and hope to welcome you in Lima in the spring.',
+    reads: ['message'],
+  },
+  {
+    text: 'Dear Ms. Nordmann,\n\nLet me once again wish you a warm welcome to Lima. I am glad of what we have done.',
+    reads: ['remarks'],
+  },
+  {
+    text: 'Our delegation associates itself with what was said of the railway.\n\nWe build it, and nobody but us has done more for it.',
+    reads: ['remarks'],
+  },
+  {
     // A speech printed within marks of quotation, to its end.
     text: '"Thank you, Mr. President, for your kind words. I am delighted to be here.\n\nWe have had good talks."',
     reads: ['remarks'],

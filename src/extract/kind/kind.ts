@@ -161,11 +161,10 @@ export function kindCandidates(
     )
   )
     found.push(
-      at(
-        opensLetter(hand.text.slice(lead.start, lead.end)) ? 'message' : 'remarks',
-        'kind/salutation',
-        { start: lead.start, end: Math.min(lead.end, lead.start + 120) },
-      ),
+      at(opensLetter(hand.text.slice(lead.start)) ? 'message' : 'remarks', 'kind/salutation', {
+        start: lead.start,
+        end: Math.min(lead.end, lead.start + 120),
+      }),
     );
   const turns = hand.passages.filter(({ turn }) => turn !== null);
   const [turn] = turns;

@@ -62,6 +62,9 @@ const explained =
 /** Whom a paper or a broadcast gives as the source: `The Post quoted Jane Doe, director of the port, as saying`. */
 const givenBy =
   /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s(?=\p{Lu}\p{Ll}[^.;“"]{3,160}?\sas\s(?:saying|telling|stating)\b)/gu;
+/** Who came with another, told after the name: `with Kari Nordmann, chairman of the board of the port`. */
+const cameToo =
+  /\b(?:with|and|by)\s(?=\p{Lu}\p{Ll}[^,.;:“"]{2,40},\s(?:the\s|a\s)?(?:[\p{Ll}-]+\s){0,3}(?:chair(?:man|woman|person)?|head|director(?:-general)?|chief|president|secretary(?:-general)?|commander|governor|speaker|leader|minister|vice-minister|envoy|representative)\s(?:of|for|to)\s)/gu;
 /** By whose account it is, with a rank or not; the surname is used again beside what its bearer said. */
 const byAccount = /\b[Aa]ccording\sto\s(?=\p{Lu}\p{Ll})/gu;
 const says = '(?:said|says|told|added|adds|denied|noted|explained|replied|stressed)';
@@ -125,6 +128,8 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
   for (const { start, end } of lead) {
     if (/\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) add(start, true);
     for (const match of text.slice(start, end).matchAll(toAnother))
+      add(start + match.index + match[0].length, false);
+    for (const match of text.slice(start, end).matchAll(cameToo))
       add(start + match.index + match[0].length, false);
     for (const match of text.slice(start, end).matchAll(saidBy))
       add(start + match.index + match[0].length, false);

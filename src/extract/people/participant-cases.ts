@@ -399,4 +399,12 @@ export const participantCases: readonly Case[] = [
     text: 'Mr. Chairman, ladies and gentlemen. I greet you, Mr. Speaker. We know how to value what you do.',
     reads: [],
   },
+  {
+    text: 'Norwegian Prime Minister Ola Berg held talks with Peruvian Foreign Minister Juana Quispe, and Pedro Rojas, chairman of the board of the port.',
+    reads: ['Ola Berg', 'Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg held talks with Peruvian Foreign Minister Juana Quispe, and Port Authority, head of the works, was asked.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
 ];

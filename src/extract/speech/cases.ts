@@ -7,6 +7,11 @@ const lone = 'Norwegian Foreign Minister Kari Nordmann arrived in Lima.\n\n';
 /** Speech: speaker, manner, basis, rule, the words. The first passage only names the people. */
 export const speechCases: readonly Case[] = [
   {
+    // One label, in answer to a speech that none opens.
+    text: 'Dear Madam President,\n\nI am glad to see you here again. We have much to do.\n\nPresident Juana Quispe: I thank you for your words. Let us begin.',
+    reads: ['juana-quispe direct stated turn: I thank you for your words. Let us begin.'],
+  },
+  {
     text: `${who}Nordmann criticised the price of the railway.`,
     reads: [
       'kari-nordmann reported stated attributed: Nordmann criticised the price of the railway.',
