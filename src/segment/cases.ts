@@ -168,6 +168,37 @@ export const paragraphCases: readonly Case[] = [
     ],
   },
   {
+    text: 'The King Receives a Message of Greeting\nfrom the President of Peru\n\nThe King of Norway has received a message.',
+    reads: [
+      'The King Receives a Message of Greeting / from the President of Peru',
+      'The King of Norway has received a message.',
+    ],
+  },
+  {
+    text: 'Talks Between the Two Ministers Continue\nin Oslo and are to end on Friday\n\nThe two ministers met again.',
+    reads: [
+      'Talks Between the Two Ministers Continue / in Oslo and are to end on Friday',
+      'The two ministers met again.',
+    ],
+  },
+  {
+    text: 'King Ola arrives in Peru for talks\nfrom The Associated Press\n\nLIMA - The King arrived.',
+    reads: [
+      'King Ola arrives in Peru for talks',
+      'from The Associated Press',
+      'LIMA - The King arrived.',
+    ],
+  },
+  {
+    // A line that ends a sentence, a list, one that begins by itself: lines of their own.
+    text: 'The King has received a message.\nfrom the desk of the editor',
+    reads: ['The King has received a message.', 'from the desk of the editor'],
+  },
+  {
+    text: 'King Ola meets President Quispe\nFrom Oslo by Kari Nordmann',
+    reads: ['King Ola meets President Quispe', 'From Oslo by Kari Nordmann'],
+  },
+  {
     // One paragraph a line, none wrapped.
     text: `First, ${'we will build it together '.repeat(6)}.\nSecond, the port.\nThird, the road.`,
     reads: [

@@ -54,8 +54,8 @@ export function pageHeadline(
     );
   const [first] = candidates;
   // A caption set twice stands over the headline.
-  const [over, again] = spans.slice(0, 2).map(words);
-  if (first && first.index > 1 && over === again && /[.!?]["”’)]*$/.test(over ?? ''))
+  const [caption, again] = spans.slice(0, 2).map(words);
+  if (first && first.index > 1 && caption === again && /[.!?]["”’)]*$/.test(caption ?? ''))
     return first.index;
   if (!first || candidates.length < 2) return null;
   const opening = new Set(
@@ -91,7 +91,18 @@ export function pageHeadline(
     const other = candidates[others.indexOf(Math.max(...others)) + 1];
     if (other && Math.max(...others) >= 2) return other.index;
   }
-  return best && most >= 2 && most >= (told[0] ?? 0) + 2 ? best.index : null;
+  if (!best || most < 2 || most < (told[0] ?? 0) + 2) return null;
+  // A deck tells more of what follows than the headline over it, in more words.
+  const over = candidates[candidates.indexOf(best) - 1];
+  const tells = over ? (told[candidates.indexOf(over)] ?? 0) : 0;
+  const isOver =
+    over !== undefined &&
+    over !== first &&
+    tells >= 2 &&
+    tells >= (told[0] ?? 0) + 2 &&
+    words(over.span).split(/\s+/).length > MOST_WORDS_OF_A_SECTION &&
+    words(over.span).length < below.length;
+  return (isOver ? over : best).index;
 }
 
 /** A line that only a headline, or the deck below one, can be. */

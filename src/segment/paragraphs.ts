@@ -82,7 +82,7 @@ function splitBlock(text: string, block: Line[], fileWidth: number): Line[][] {
             : line.indent < margin + INDENT && isOfBody(text, before, line, block)) ||
           opens(text, block, line) ||
           isCutDateline(text, before)
-        : breaksOff(text, before));
+        : breaksOff(text, before, line));
     if (paragraph && joins) paragraph.push(line);
     else paragraphs.push([line]);
   }
@@ -122,13 +122,22 @@ function isOfBody(text: string, before: Line, line: Line, block: readonly Line[]
   return !(signed && endsSentence.test(earlier)) && !listMark.test(words);
 }
 
-/** A line that ends in a word no phrase can end in goes on, however it was broken: a title over two lines. */
-function breaksOff(text: string, before: Line): boolean {
+/**
+ * Tells whether a title goes on: its line ends in a word no phrase can end in, however it was broken, or the next begins
+ * with a small word no line of its own begins with.
+ */
+function breaksOff(text: string, before: Line, line: Line): boolean {
+  const words = text.slice(before.start, before.end);
   return (
     widthOf(before) <= WIDEST_WRAP &&
-    /\s(?:of|and|the|with|between|from|for|to|by|OF|AND|THE|WITH|BETWEEN|FROM|FOR|TO|BY)$/.test(
-      text.slice(before.start, before.end),
-    )
+    (/\s(?:of|and|the|with|between|from|for|to|by|OF|AND|THE|WITH|BETWEEN|FROM|FOR|TO|BY)$/.test(
+      words,
+    ) ||
+      (widthOf(line) <= WIDEST_WRAP &&
+        /^\p{Lu}[^.!?:;,|]{12,}[\p{Ll}\d]$/u.test(words) &&
+        /^(?:of|from|with|between|to|for|in|on|at|after|over|amid)\s(?:(?:the|an?|his|her|its|their)\s)?\p{Lu}(?!.*\b(?:Press|Reuters?|News|Agency|Agencies|Services?|Reports?|Times|Post|AP|AFP|UPI|TASS|Staff|Correspondent)\.?$)/u.test(
+          text.slice(line.start, line.end),
+        )))
   );
 }
 

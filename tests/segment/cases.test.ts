@@ -153,6 +153,14 @@ describe('the header as a whole', () => {
     expect(page('Foreign and Military Affairs')).toEqual(read);
     expect(page('Railways/Regional Security')).toEqual(read);
     expect(page('Accessibility links\n\nBreaking News')).toEqual(read);
+    expect(page('Open Menu')).toEqual(read);
+    expect(page('Back to Main page')).toEqual(read);
+    // Of two lines below a section's name the headline is the first, though the deck tells more of the text.
+    expect(
+      parts(
+        `Regional Security\n\nPeruvian minister meets the Chilean president\n\nPeruvian Foreign Minister Juana Quispe met with Chilean President Pedro Rojas here on Friday\n\n${body}`,
+      )[0],
+    ).toBe('title: Peruvian minister meets the Chilean president');
     // A first line that tells what the text tells is the title, whatever stands below it.
     expect(page('Peruvian and Chilean Leaders in Hanoi')[0]).toBe(
       'title: Peruvian and Chilean Leaders in Hanoi',

@@ -276,4 +276,19 @@ export const statementDateCases: readonly Case[] = [
     text: 'Talks in Lima\n\nJuly 21, 2001 - 0:0\n\nThe two met here.',
     reads: ['header 2001-07-21 stated: July 21, 2001'],
   },
+  {
+    text: 'King to Visit Peru\nJune 13, 1985 12 AM PT\n\nThe King announced Wednesday that he will go to Lima.',
+    reads: [
+      'published 1985-06-13 stated: June 13, 1985',
+      'event 1985-06-12 derived: announced Wednesday',
+    ],
+  },
+  {
+    text: 'King Sends Greetings\n\ncalendar>>June 12. 2019 Juche 108\n\nThe King sent a message to Lima.',
+    reads: ['published 2019-06-12 stated: June 12. 2019'],
+  },
+  {
+    text: 'Envoy due in Lima\n\nPress, 28 October 1982\n\nThe envoy is expected in Lima today.',
+    reads: ['published 1982-10-28 stated: 28 October 1982'],
+  },
 ];

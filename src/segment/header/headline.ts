@@ -43,6 +43,11 @@ export const headline: HeaderShape = {
       parts: [['title', 'The two ministers have met again.']],
     },
     {
+      text: 'President Quispe and King Ola exchanged...',
+      after: 'LIMA -- President Quispe and King Ola exchanged gifts Saturday.',
+      parts: [['title', 'President Quispe and King Ola exchanged...']],
+    },
+    {
       text: 'PERU/NORWAY: Quispe Meets Berg; Railway Will Not Wait.',
       parts: [['title', 'PERU/NORWAY: Quispe Meets Berg; Railway Will Not Wait.']],
     },
@@ -60,6 +65,7 @@ export const headline: HeaderShape = {
     'China and Kenya agreed on Thursday to strengthen their ties.',
     'President Juana Quispe, Distinguished Guests, Ladies and Gentlemen.',
     'President Juana Quispe met Ola Berg.',
+    'The two of them have exchanged...',
     'PRIME MINISTER:',
     'BEIJING, May 12 (Xinhua) -- China and Kazakhstan agreed to meet',
     'The two sides will hold talks on the following;',
@@ -92,7 +98,8 @@ function isSpoken(words: string): boolean {
 function isStopped(words: string, { found, last, following, places }: HeaderContext): boolean {
   if (last || words.length > 120 || found.some(({ is }) => is === 'title')) return false;
   if (isInTitleCase(words)) return true;
-  if (!/^\p{Lu}[^.;:]*[\p{L}\d]\.$/u.test(words)) return false;
+  // An archive cuts its headlines short: `The two ministers have exchanged...`
+  if (!/^\p{Lu}[^.;:]*[\p{L}\d](?:\.|…|\.{3})$/u.test(words)) return false;
   return following.slice(0, 2).some((next) => startsWithDateline(next, places));
 }
 

@@ -7,6 +7,9 @@ import type { HeaderKind, HeaderShape } from './shape.ts';
 /** Names of the parts of a house's pages. */
 const section =
   /^(?:(?:the )?(?:media|press|news) (?:cent(?:er|re)|room|office|service|corner|conferences?|releases?|statements?|briefings?|information|archive|events?)|newsroom|news|speeches|statements?|transcripts?|interviews?|remarks|readouts?|briefings?|documents|archive|publications|events|welcome|latest news|home ?page|embassy news|ambassador['’]s (?:speeches|remarks)|(?:speeches|statements|news|remarks|releases|transcripts|policies|events|media)(?:,? (?:and|&) (?:speeches|statements|interviews|remarks|releases|policies|transcripts|events|media|articles))+)$/i;
+/** A page's number for the section a report stands in: `1. Politics`. */
+const numbered =
+  /^\d{1,2}\. (?:politics|world|economy|business|international|national|society|culture|sports?|diplomacy|nuclear|defen[cs]e|foreign (?:policy|affairs)|middle east|asia|europe|africa|americas)$/i;
 /** Houses that put texts out, by the words their names begin with. */
 const house =
   /^(?:the )?(?:white house|state department|(?:u\.?s\.? )?department of|(?:federal |royal )?(?:ministry|foreign office|foreign ministry)|(?:federal )?foreign office|foreign and commonwealth office|office of the|prime ministers?['’]?s? office|10 downing street|embassy of|permanent mission|consulate|high commission of|government of|presidency of|presidential (?:office|administration)|european (?:union external action|external action service|commission|council)|council of the european union|(?:president|prime minister|chancellor) of the (?:(?:federal |people['’]s |islamic )?republic|kingdom|state|united|russian)|united nations(?: general assembly| security council| secretariat)?|official web ?site of|(?:national )?(?:emblem|flag|coat of arms) of)\b/i;
@@ -42,6 +45,11 @@ export const masthead: HeaderShape = {
       parts: [['category', 'Media Centre']],
     },
     {
+      text: '1. Politics',
+      after: '30 April 2019 - 19:19\n\nKing to Meet President in Lima',
+      parts: [['category', '1. Politics']],
+    },
+    {
       text: 'The White House',
       after: 'For Immediate Release\n\nMarch 10, 2016\n\nRemarks at the State Dinner',
       parts: [['issuer', 'The White House']],
@@ -67,11 +75,13 @@ export const masthead: HeaderShape = {
     'White House Announces Visit',
     'Press conferences are held on Monday.',
     'Welcome to Norway',
+    '1. Politics',
+    '1. Political consultations of the two sides',
   ],
 };
 
 function mastheadKind(line: string): HeaderKind | null {
-  if (section.test(line) || caption.test(line)) return 'category';
+  if (section.test(line) || numbered.test(line) || caption.test(line)) return 'category';
   const parted = /^(.{4,70}?)(?::| [-–—|]) (.{4,40})$/.exec(line);
   if (parted?.[1] && parted[2] && section.test(parted[2])) return mastheadKind(parted[1]);
   const named = house.exec(line)?.[0] ?? (houseEnds.test(line) ? line : null);

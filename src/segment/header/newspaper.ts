@@ -3,7 +3,7 @@ import { type HeaderPart, type HeaderShape, matchAtStart } from './shape.ts';
 const day = String.raw`(?:\p{L}+,? )?(?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2},) \d{4}`;
 const page = String.raw`(?:,? ?(?:page|p\.) ?\d{1,3}|, (?:image|edition) [^\n]{1,30})?`;
 /** What a paper is called, by the word its name ends in. */
-const called = String.raw`(?:The )?(?:\p{Lu}[\p{L}.’'&-]*(?: (?:of )?(?:the )?)){0,5}(?:Times|Post|Star|Herald|News|Gazette|Telegraph|Argus|Sun|Tribune|Chronicle|Call|Journal|Examiner|Mercury|Advertiser|Mail|Guardian|Observer|Express|Courier|Bulletin|Register|Globe|Eagle|Dispatch|Inquirer|Republican|Democrat|Daily)`;
+const called = String.raw`(?!(?:meet|address|remarks|statement|interview|talk|speech|word|free(?:dom)? of)\p{L}*\b)(?:The )?(?:\p{Lu}[\p{L}.’'&-]*(?: (?:of )?(?:the )?)){0,5}(?:Times|Post|Star|Herald|News|Gazette|Telegraph|Argus|Sun|Tribune|Chronicle|Call|Journal|Examiner|Mercury|Advertiser|Mail|Guardian|Observer|Express|Courier|Bulletin|Register|Globe|Eagle|Dispatch|Inquirer|Republican|Democrat|Daily|Press|Standard|Record|Age|Reporter|Transcript|Echo)`;
 const forms = [
   // By volume and number, the town named or not.
   String.raw`[^\n]{3,80}?,? vol(?:ume|\.)? ?[\p{L}\d]{1,8}, (?:issue|number|no\.?) ?[\p{L}\d]{1,8}, (?:[^\n\d]{2,60}, )?${day}${page}`,
@@ -66,6 +66,11 @@ export const newspaper: HeaderShape = {
       text: 'The Lima Times, October 18, 1903',
       parts: [['credit', 'The Lima Times, October 18, 1903']],
     },
+    { text: 'Press, 28 October 1982', parts: [['credit', 'Press, 28 October 1982']] },
+    {
+      text: 'Evening Standard, October 28, 1982, Page 4',
+      parts: [['credit', 'Evening Standard, October 28, 1982, Page 4']],
+    },
     {
       text: 'The Courier (Oslo), 18 October 1903',
       parts: [['credit', 'The Courier (Oslo), 18 October 1903']],
@@ -83,6 +88,8 @@ export const newspaper: HeaderShape = {
     'Speech at the Opening of the Railway, Lima, 18 October 1903',
     'The ministers told the Times on October 18, 1903 that they would meet.',
     'Visit of the King, 1848 - 1957',
+    'Meeting With the Press, 28 October 1982',
+    'Press statement, 28 October 1982',
     'The Lima Times',
   ],
 };

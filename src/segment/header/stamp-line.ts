@@ -3,8 +3,9 @@ import type { PlaceNames } from '../place-names.ts';
 import type { HeaderShape } from './shape.ts';
 
 const LONGEST = 160;
+/** The hour, its minutes left out or not: `12 AM PT`. */
 const clock =
-  /(?<!\d)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:[ \t]?[ap]\.?[ \t]?m\b\.?)?(?:[ \t]*\(?(?:GMT|UTC|[A-Z]{2,4}T)(?:[+-]\d{1,2}(?::\d{2})?)?\b\)?)?/gi;
+  /(?<!\d)\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:[ \t]?[ap]\.?[ \t]?m\b\.?)?|(?<!\bat \d{1,2})[ \t]?[ap]\.?m\b\.?)(?:[ \t]*\(?(?:GMT|UTC|[A-Z]{2,4}T|[ECMP]T)(?:[+-]\d{1,2}(?::\d{2})?)?\b\)?)?/gi;
 const labels =
   /\b(?:first|last|date|published|updated?|posted|written|created|modified|release[ds]?|issued|time|on|at|by)\b(?:[ \t]*:)?/gi;
 /** Who put it out: `Source: Xinhua`, `Editor: Chen`. */
@@ -12,7 +13,7 @@ const makers =
   /(?:^|[|·•;,\s])(?:source|editors?|author|by)[ \t]*[:：][ \t]*[^|·•;:：\d]{1,40}(?=[|·•;]|\d|$)/giu;
 /** Who wrote it, between strokes behind the date: `|By Jane Doe, Evening Post.`, `|JANE DOE | Staff Writer`. */
 const writers =
-  /(?<=\|)[ \t]*\|[ \t]*(?:by[ \t]+[^|\d]{3,90}|[^|\d]{3,70}\|[ \t]*(?:\p{L}+[ \t]){0,2}(?:staff writers?|correspondents?|reporters?))\.?$/iu;
+  /(?<=\|)[ \t]*\|[ \t]*(?:(?:by|from|special to)[ \t]+[^|\d]{3,90}|[^|\d]{3,70}\|[ \t]*(?:\p{L}+[ \t]){0,2}(?:staff writers?|correspondents?|reporters?))\.?$/iu;
 /** How long the page says one reads, how long ago it was, what one may do: `< a min read`, `3 minutes ago`. */
 const readingTime =
   /(?:<[ \t]?)?(?:\d{1,3}|a|an)[ \t](?:(?:min|minute)s?[ \t]read|(?:minute|hour|day)s?[ \t]ago)\b|\badjust font size:?|\bjoin the conversation\b|\bpress release\b|\(\d{1,3}\)$/gi;
@@ -26,6 +27,11 @@ const buttonsBehind =
   /(?:[ \t|·•,]+(?:Comments?[ ]?(?::[ ]?\d+|\((?:\d+|s)\))?|(?:Print|E-?[Mm]ail|Share|Save)(?: [Tt]his(?: (?:[Aa]rticle|[Pp]age|[Ss]tory))?)?|Tweet|PDF))+[ \t]*$/gu;
 /** The page's own address, at the beginning of the line. */
 const host = /^[ \t]*(?:www\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,3}(?=[ \t|])/iu;
+/** The section over the day, and the year as another calendar counts it: `calendar>>May 3. 2019 Juche 108`. */
+const section = /^[ \t]*\p{L}{3,12}[ \t]*>{1,2}[ \t]*(?=\|)/u;
+const otherYear = /\(?\bJuche[ \t]\d{1,3}\)?/gu;
+/** What a writer is called elsewhere: `Jane Doe (@janedoe)`. */
+const handle = /[ \t]*\(@\w{2,30}\)/g;
 /** An agency read through another house: `AFP via Yahoo`. */
 const through =
   /\b(\p{Lu}[\p{L}.]{1,20})[ \t]+via[ \t]+\p{Lu}[\p{L}.!]{1,20}(?:[ \t]\p{Lu}[\p{L}.!]{1,20}){0,2}/gu;
@@ -50,6 +56,30 @@ export const stampLine: HeaderShape = {
     {
       text: 'January 17, 1985|United Press International.',
       parts: [['stamp', 'January 17, 1985|United Press International.']],
+    },
+    {
+      text: 'January 17, 1985|From Evening Post Wire Services',
+      parts: [['stamp', 'January 17, 1985|From Evening Post Wire Services']],
+    },
+    { text: 'January 17, 1985|From Reuters', parts: [['stamp', 'January 17, 1985|From Reuters']] },
+    {
+      text: 'January 17, 1985 | Special to The Evening Post',
+      parts: [['stamp', 'January 17, 1985 | Special to The Evening Post']],
+    },
+    { text: 'Jan. 17, 1985 12 AM PT', parts: [['stamp', 'Jan. 17, 1985 12 AM PT']] },
+    { text: 'January 17, 1985, 6 p.m. ET', parts: [['stamp', 'January 17, 1985, 6 p.m. ET']] },
+    { text: 'January 17, 1985 8:05 PM PT', parts: [['stamp', 'January 17, 1985 8:05 PM PT']] },
+    {
+      text: 'Jane Doe (@janedoe88) Published March 15, 2024 | 08:32 PM',
+      parts: [['stamp', 'Jane Doe (@janedoe88) Published March 15, 2024 | 08:32 PM']],
+    },
+    {
+      text: 'calendar>>May 13. 2019 Juche 108',
+      parts: [['stamp', 'calendar>>May 13. 2019 Juche 108']],
+    },
+    {
+      text: 'calendar>>May 13. 2019 Juche 108 |',
+      parts: [['stamp', 'calendar>>May 13. 2019 Juche 108 |']],
     },
     {
       text: 'January 17, 1985|By Jane Doe and John Roe, Evening Post.',
@@ -169,6 +199,10 @@ export const stampLine: HeaderShape = {
   ],
   mustNotMatch: [
     'AFP via Yahoo ^ | 10/05/2007',
+    'January 17, 1985, from the two ministers',
+    'They met at 6 p.m. on January 17, 1985',
+    'Trade >> January 17, 1985 was agreed',
+    'The Juche idea was taught on May 13. 2019',
     'The ministers ^ | met on October 20, 2007 in Lima',
     'To Lima via Oslo, January 17, 1985',
     'Print Media Conference, January 17, 1985',
@@ -237,6 +271,9 @@ export function isStampLine(line: string, places: PlaceNames): boolean {
     bare = `${bare.slice(0, start)}|${bare.slice(end)}`;
   bare = bare
     .replace(host, '|')
+    .replace(section, '|')
+    .replace(otherYear, '|')
+    .replace(handle, '|')
     .replace(buttons, '|')
     .replace(buttonsBehind, '|')
     .replace(through, '$1');
