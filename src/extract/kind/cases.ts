@@ -237,4 +237,12 @@ export const kindCases: readonly Case[] = [
     'The road was opened. It is long.',
     'President Quispe: the road is open. The town is glad, and the coast is near.',
   ),
+  {
+    text: `Peruvian presidential spokesperson discussed the railway with his Norwegian counterpart\n\nPeruvian presidential Spokesperson Pedro Rojas discussed the railway with his Norwegian counterpart Ola Berg in a phone call on Friday.`,
+    reads: ['readout'],
+  },
+  {
+    text: `Norwegian Spokesperson Kari Nordmann discusses the railway at her briefing${body}`,
+    reads: ['spokesperson'],
+  },
 ];

@@ -34,7 +34,7 @@ const byTitle: readonly KindRule[] = [
     kind: 'spokesperson',
     rule: 'kind/title',
     pattern:
-      /\bspokes(?:person|man|woman)\b|\b(?:conference|briefing|gaggle) by (?:\p{L}+ )?press secretary\b/iu,
+      /\bspokes(?:person|man|woman)\b(?! (?:\p{Lu}\p{L}+ ){0,3}(?:meets?|met|discuss(?:es|ed)|holds? (?:phone |telephone )?(?:talks|call)|held (?:phone )?talks|speaks? (?:by phone )?with|talks? (?:by phone )?(?:with|to)|receives?)\b(?=.*\b(?:with|to|counterpart|from)\b))|\b(?:conference|briefing|gaggle) by (?:\p{L}+ )?press secretary\b/iu,
   },
   {
     kind: 'joint-press',

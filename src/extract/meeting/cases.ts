@@ -117,4 +117,21 @@ export const meetingCases: readonly Case[] = [
     text: 'The President held a videoconference with the King.',
     reads: ['held a videoconference'],
   },
+  {
+    text: 'The King attended a dinner hosted by his Peruvian counterpart, Juana Quispe.',
+    reads: ['dinner hosted by '],
+  },
+  {
+    text: 'The two got down to the most important talks of the visit.',
+    reads: ['got down to the most important talks'],
+  },
+  {
+    text: 'In a separate call-on by the Ambassador of Peru, the King spoke of the railway.',
+    reads: ['call-on by '],
+  },
+  ...nothing(
+    'The King attended a dinner hosted by his family.',
+    'It all got down to money.',
+    'The Premier arrives in Lima today for talks between the two states.',
+  ),
 ];

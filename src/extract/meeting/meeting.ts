@@ -35,7 +35,7 @@ const tellings: readonly string[] = [
   String.raw`called (?:up)?on (?=him\b|her\b|(?:the )?(?:\p{L}+ ){0,2}?(?:President|Prime|Premier|Secretary|Foreign|King|Emperor|Minister|Chancellor|Queen)\b)(?![^.;]{0,90}? to (?!discuss|express|present|bid|pay|take|say))`,
   String.raw`(?:handed (?:to )?|informed )(?=(?:the )?\p{Lu})`,
   String.raw`(?:was|were|been|being) (?:\p{Ll}+ly )?(?:received|greeted|welcomed|met|hosted) (?:\p{L}+ ){0,5}?by (?=(?:the )?\p{Lu})`,
-  String.raw`(?:lunch(?:eon)?|dinner|banquet|reception) (?:given|hosted|offered)(?: in (?:his|her|their) honou?r)? by (?=\p{Lu}|the )`,
+  String.raw`(?:lunch(?:eon)?|dinner|banquet|reception) (?:given|hosted|offered)(?: in (?:his|her|their) honou?r)? by (?=\p{Lu}|the |(?:his|her|their) (?:\p{L}+ )?(?:counterpart|host|colleague))`,
   String.raw`(?:meeting|talks) of (?=(?:\p{Lu}[\p{L}.]+ ){1,4}(?:Minister|President|Secretary|Premier|Chancellor)\b[^.;]{0,80} and )`,
   String.raw`(?:hours?|minutes|days?|rounds?)(?<!\b(?:for|of) (?:\p{L}+ ){0,2}\p{L}+) of (?:\p{L}+ ){0,3}?(?:talks|negotiations|discussions|meetings|consultations)(?= (?:on|at|in|with|between)\b|[,.])`,
   String.raw`(?:took|made|flew|travel(?:l)?ed|came|went) (?!(?:\p{L}+ ){0,3}(?:plans|offers?|efforts?)\b)[^.;,]{0,60}?to (?:meet|hold talks|confer)(?: with)?(?= (?:\p{L}+ )?\p{Lu})`,
@@ -44,6 +44,8 @@ const tellings: readonly string[] = [
   // Who is called in is spoken to, save for what he is told by a ministry.
   String.raw`(?:summoned|called in) (?=(?:the )?(?:\p{L}+ ){0,2}?(?:\p{Lu}[\p{L}-]* )?(?:[Aa]mbassador|[Ff]oreign [Mm]inister|[Ee]nvoy|[Cc]harg[eé]|[Cc]onsul|[Pp]rime [Mm]inister|[Pp]resident))`,
   'shook hands',
+  String.raw`(?:courtesy call|farewell call|call-on) (?:paid )?by (?=(?:the )?\p{Lu})`,
+  "(?:got|settled|sat) down to (?:[\\p{L}’'-]+ ){0,4}?(?:talks|business|discussions|negotiations)",
   '(?:sat|sits|sitting) down (?:together |again |today |\\p{Lu}\\p{Ll}+day )?with',
   String.raw`(?:in|during|at|after) (?:an?|their|his|her) (?:[\p{L}-]+ ){0,2}(?:meeting|talks|conversation)(?! (?:of|in|on|at|last|next|for|to|room|hall|place)\b)`,
   '(?:In|During|At) (?:the|their) (?:talks|meeting|summit|call)',
@@ -70,7 +72,7 @@ const notSo =
 const formerly =
   /^(?:Last (?:year|month|week)|In \d{4}|In \p{Lu}\p{Ll}+ (?:last year|\d{4})|Previously|Earlier on|Earlier this (?:year|month)|(?:Two|Three|Four|Five|Ten|\d+) years ago)\b/u;
 const toCome =
-  /\b(?:will|would|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to|mulling(?: to)?|weighing)) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|hold(?:ing)? (?:[\p{L}-]+ ){0,3}?(?:talks|meetings?|conversations?|calls?)|have (?:\p{L}+ ){0,3}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|(?:begin|start|make|undertake|embark on|kick off) (?:[\p{L}\d-]+ ){0,6}?(?:visit|trip|tour)|pay a)\b/gu;
+  /\b(?:will|would|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to|mulling(?: to)?|weighing)) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|hold(?:ing)? (?:[\p{L}-]+ ){0,3}?(?:talks|meetings?|conversations?|calls?)|have (?:\p{L}+ ){0,3}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|(?:begin|start|make|undertake|embark on|kick off) (?:[\p{L}\d-]+ ){0,6}?(?:visit|trip|tour)|pay a|be (?:in|at) [^.;]{3,80}?,? (?:when (?:he|she|they) (?:meets?|confers?|talks?)|(?:for|to hold) (?:\p{L}+ ){0,3}?(?:talks|meetings?) with|to (?:meet|see)))\b/gu;
 const ahead =
   /\b(?:will|would|shall|may|(?<=[’'])ll|is to|are to|(?:is|are) (?:due|set|likely) to|(?:was|were) to|plans? to|wants? to|is considering|(?:is|are) (?:mulling|weighing|(?:planning|preparing|ready) to)|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
 
@@ -92,6 +94,7 @@ export function meetings(hand: TextInHand): Meeting[] {
   const title = hand.title ? [{ ...hand.title, passage: 0 }] : [];
   const found = [...title, ...stretches].flatMap((sentence) => meetingsIn(hand.text, sentence));
   found.push(...stillAhead(hand, found, lead.length));
+  found.push(...othersThere(hand, lead.length, found));
   // What a speaker tells of another year is history.
   const told = ({ start, clause }: Meeting) => hand.text.slice(clause.start, start);
   return found.some((meeting) => aYear.test(told(meeting))) && ownWords(hand)
@@ -102,7 +105,7 @@ export function meetings(hand: TextInHand): Meeting[] {
 /** How far an announcement goes on with whom its principal is to meet. */
 const PROGRAMME = 12;
 const isToMeet =
-  /\b(?:will|would|(?:is|are) (?:also )?(?:to|due to|set to|scheduled to|expected to)) (?:\p{L}+ ){0,2}?(?:meet|hold (?:\p{L}+ ){0,3}?(?:talks|meetings?)|have (?:\p{L}+ ){0,2}?(?:talks|meetings?))\b/u;
+  /\b(?:will|would|(?:is|are) (?:also )?(?:to|due to|set to|scheduled to|expected to)) (?:(?:\p{L}+ ){0,2}?(?:meet|hold (?:\p{L}+ ){0,3}?(?:talks|meetings?)|have (?:\p{L}+ ){0,2}?(?:talks|meetings?))|be (?:in|at) [^.;]{3,80}? (?:meets?|talks|confers?))\b/u;
 
 /** Behind the lead of an announcement: those its principal is to meet. */
 function stillAhead(
@@ -121,8 +124,11 @@ function stillAhead(
 
 /** How a round-up goes on to another meeting of the same day. */
 const another =
-  /^(?:(?:In|At|During) (?:another|a separate|separate|other) (?:meetings?|talks|conversation)\b|Also on \p{Lu}|Separately,|(?:While |When )?[Mm]eeting (?:with )?(?=\p{Lu}|the \p{L}+ )|(?:At|During|In) (?:the|his|her) (?:separate )?(?:meeting|talks|conversation) with\b)/u;
+  /^(?:(?:In|At|During) (?:another|a separate|separate|other) (?:meetings?|talks|conversation|call(?:-on)?|courtesy call|audience)\b|Also on \p{Lu}|Separately,|(?:While |When )?[Mm]eeting (?:with )?(?=\p{Lu}|the \p{L}+ )|(?:At|During|In) (?:the|his|her) (?:separate )?(?:meeting|talks|conversation) with\b)/u;
 const alsoMet = /^[^.,;:]{3,80} also (?:met|held|received)\b/u;
+/** Who else sat at the table: `Shultz, …, and Adm. Poindexter … also attended the session.` */
+const attended =
+  /\b(?:attended|participated in|took part in|sat in on|(?:was|were) (?:also )?present (?:at|during|in)) the (?:[\p{L}-]+ ){0,2}?(?:session|meetings?|talks|discussions?|negotiations|conversation)(?=[.,;]|$| (?:between|with|in|at|on|by|for|here)\b)/u;
 /** How far a round-up goes. */
 const FURTHEST = 40;
 
@@ -134,9 +140,34 @@ function furtherOn({ text, sentences }: TextInHand, from: number): (Span & { pas
   });
 }
 
+/** Sentences that name who else was there, told as part of the meeting the lead tells of. */
+function othersThere(
+  { text, sentences }: TextInHand,
+  from: number,
+  found: readonly Meeting[],
+): Meeting[] {
+  if (!found.some(({ ahead, press }) => !ahead && !press)) return [];
+  return sentences.slice(from, PROGRAMME).flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
+    const match = attended.exec(words);
+    if (!match || ahead.test(words) || notSo.test(words.slice(0, match.index))) return [];
+    const start = sentence.start + match.index;
+    return [
+      {
+        start,
+        end: start + match[0].length,
+        clause: { start: sentence.start, end: start },
+        passage: sentence.passage,
+        press: false,
+        ahead: false,
+      },
+    ];
+  });
+}
+
 /** Who sets out for talks has not held them: `departed Oslo for crucial talks with …` */
 const setsOut =
-  /\b(?:depart(?:ed|s)?|left|leaves|leaving|heads?|headed|heading|flew|flies|set(?:s)? (?:out|off)|travel(?:l)?(?:s|ed|ing)?|bound)\b[^.;]{0,80}\bfor (?:[\p{L}’'-]+ ){0,3}$/u;
+  /\b(?:depart(?:ed|s)?|arriv(?:es|ing)|left|leaves|leaving|heads?|headed|heading|flew|flies|set(?:s)? (?:out|off)|travel(?:l)?(?:s|ed|ing)?|bound)\b[^.;]{0,80}\bfor (?:[\p{L}’'-]+ ){0,3}$/u;
 
 /** What stands behind talks that are still to come. */
 const yetTo =

@@ -353,4 +353,13 @@ export const partyCases: readonly Case[] = [
     text: 'Mr. Speaker, I am happy to transmit to the people of Peru the fraternal greetings of the people of Norway, and I thank you for your welcome on this state visit to your country.',
     reads: ['NO PE: no-pe; '],
   },
+  {
+    // A seat of a state that is gone stands for that one, where the text names it and not today’s.
+    text: 'Berg Leaves for Moscow Talks on Arms\n\nNorwegian Foreign Minister Ola Berg left on Friday for talks in Moscow. The Soviet side is ready, and the Soviet leader will receive him.',
+    reads: ['NO SUHH: no-suhh; '],
+  },
+  {
+    text: 'Berg Leaves for Vienna Talks on Arms\n\nNorwegian Foreign Minister Ola Berg left on Friday for talks with Peruvian Foreign Minister Juana Quispe.',
+    reads: ['NO PE: no-pe; '],
+  },
 ];

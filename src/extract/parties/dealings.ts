@@ -2,6 +2,7 @@ import type { Span } from '../../read/source-text.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { AddEvidence } from './parties.ts';
+import { stateOfCity } from './state-of-city.ts';
 import { within } from './within.ts';
 
 /** A capital that stands for its state: `trade talks with Washington`. */
@@ -12,6 +13,9 @@ const dealsWith =
 const withState =
   /\b(?:disputes?|row|crisis|stand-?off|tensions?|friction|quarrel|feud|signed|initialled) (?:(?:here|today|yesterday) )?with (?:the )?$/u;
 const BEFORE = 40;
+/** Where a title says a traveller goes: `Quispe Leaves for Oslo Talks`. */
+const goesTo = /\b(?:for|to|on|at|his|her|in) $/iu;
+const isMeeting = /^ (?:visit|trip|talks?|summit|meetings?|negotiations|mission|tour)\b/iu;
 
 /**
  * Adds the state whose capital stands for it in title or opening, where words of dealings lead to it.
@@ -26,9 +30,12 @@ export function addCapitals(hand: TextInHand, opening: Span, add: AddEvidence): 
       name.name.is === 'place' &&
       opens(hand, name, opening) &&
       hand.world.isCapital(name.name.id) &&
-      dealsWith.test(wordsBefore(hand, name))
+      (dealsWith.test(wordsBefore(hand, name)) ||
+        (within(name, hand.title) &&
+          goesTo.test(wordsBefore(hand, name)) &&
+          isMeeting.test(hand.text.slice(name.end, name.end + 20))))
     )
-      add(name.name.country, 2, 'capital', name);
+      add(stateOfCity(hand, name.name), 2, 'capital', name);
 }
 
 /**
@@ -56,11 +63,12 @@ export function addDealtWith(
 }
 
 /** The state a wire is dated from; null where no dateline names a place or a state. */
-export function datedFrom({ passages, names }: TextInHand): string | null {
+export function datedFrom(hand: TextInHand): string | null {
+  const { passages, names } = hand;
   const span = passages.find(({ dateline }) => dateline)?.dateline ?? null;
   const there = span && names.find((name) => within(name, span) && name.name.is !== 'agency');
   if (!there) return null;
-  return there.name.is === 'place' ? there.name.country : codeOf(there) || null;
+  return there.name.is === 'place' ? stateOfCity(hand, there.name) : codeOf(there) || null;
 }
 
 function opens({ title }: TextInHand, name: Span, opening: Span): boolean {

@@ -16,7 +16,7 @@ const address =
 
 /**
  * Finds the people an office names from beside: the office before a bracket, within one, or after a comma.
- * It refuses one word without a form of address, and a bracket that holds more than the name.
+ * It refuses one word without an initial or a form of address, and a bracket that holds more than the name.
  *
  *     the Foreign Secretary (Lord Halifax)     M. Briand (French Foreign Minister)     Jane Doe, the Japanese Ambassador
  *                                 ^^^^^^^         ^^^^^^                                ^^^^^^^^
@@ -82,5 +82,11 @@ function nameEndingAt(tokens: readonly Token[], end: number): { from: number; to
 }
 
 function wordsOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {
-  return tokens.slice(from, to).filter(({ text }) => /^\p{Lu}\p{L}/u.test(text)).length;
+  return tokens
+    .slice(from, to)
+    .filter(
+      ({ text }, i) =>
+        /^\p{Lu}\p{L}/u.test(text) ||
+        (/^\p{Lu}$/u.test(text) && tokens[from + i + 1]?.text === '.'),
+    ).length;
 }

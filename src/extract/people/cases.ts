@@ -460,4 +460,25 @@ export const peopleCases: readonly Case[] = [
     text: 'Peru will build the road, Peruvian commercial attache Pedro el Rojas said.',
     reads: ['Pedro el Rojas | PE | attache | 1'],
   },
+  {
+    text: 'A message came from V. Rojas, president of Peru, and J. Q. Berg, the Norwegian Ambassador.',
+    reads: ['V. Rojas | PE | president | 1', 'J. Q. Berg | NO | Ambassador | 1'],
+  },
+  {
+    text: 'Port and Railway Administration (PRA) chairman Pedro Rojas said so.',
+    reads: ['Pedro Rojas | – | chairman | 1'],
+  },
+  {
+    text: 'The Ambassador of Peru Hazrat Pedro Rojas called. Ambassador Pedro Rojas gave a letter.',
+    reads: ['Hazrat Pedro Rojas | PE | Ambassador | 2'],
+  },
+  {
+    // Two who have the first words in common are two.
+    text: 'President Juan Carlos Rojas met Prime Minister Juan Carlos.',
+    reads: ['Juan Carlos Rojas | – | President | 1', 'Juan Carlos | – | Prime Minister | 1'],
+  },
+  {
+    text: 'Kim Jong Un, general secretary of the Workers’ Party of Korea, received a message.',
+    reads: ['Kim Jong Un | – | general secretary | 1'],
+  },
 ];

@@ -29,6 +29,7 @@ import { postBefore } from './post-before.ts';
 import { printedName } from './printed-name.ts';
 import { severalNamed } from './several-named.ts';
 import { stateOfPost } from './state-of-post.ts';
+import { surnamesAlone } from './surname-alone.ts';
 import { surnameMentions } from './surname-mentions.ts';
 import { isOfTheTime, namesInSmall } from './who-is-meant.ts';
 
@@ -156,6 +157,7 @@ function namedPeople(
     ...besideDeed(hand, taken),
     ...labelled(hand, taken, day),
   );
+  found.push(...surnamesAlone(hand, offices, found, day));
   found.push(...byOfficeAlone(hand, offices, found, day));
   found.sort((a, b) => a.start - b.start);
   const stateAt = new Map(

@@ -407,4 +407,59 @@ export const participantCases: readonly Case[] = [
     text: 'Norwegian Prime Minister Ola Berg held talks with Peruvian Foreign Minister Juana Quispe, and Port Authority, head of the works, was asked.',
     reads: ['Ola Berg', 'Juana Quispe'],
   },
+  // Who is to be told, who stood beside, who else sat there.
+  {
+    text: 'Norwegian Prime Minister Ola Berg is expected to tell President Juana Quispe this week that Norway may lift its tariffs, and to speak of Chilean President Pedro Rojas.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg will ask Peruvian President Juana Quispe to lift the tariffs.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'The two states will open offices.\n\nFlanked by Peruvian Foreign Minister Juana Quispe and Chilean Foreign Minister Pedro Rojas, Norwegian Premier Ola Berg said it was a good step.',
+    reads: ['Juana Quispe', 'Pedro Rojas', 'Ola Berg'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg said so during a joint news conference with Peruvian President Juana Quispe.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'President Juana Quispe received Norwegian Foreign Minister Kari Nordmann on Friday.\n\nThe minister brought a letter.\n\nIt was long.\n\nIt was read.\n\nSecretary of State Pedro Rojas and National Security Adviser Ola Berg also attended the session.',
+    reads: ['Juana Quispe', 'Kari Nordmann', 'Pedro Rojas', 'Ola Berg'],
+  },
+  {
+    text: 'President Juana Quispe received Norwegian Foreign Minister Kari Nordmann on Friday.\n\nThe minister brought a letter.\n\nIt was long.\n\nIt was read.\n\nSecretary of State Pedro Rojas will not attend the session. Chilean President Ola Berg attended the school in Lima.',
+    reads: ['Juana Quispe', 'Kari Nordmann'],
+  },
+  {
+    text: 'Norwegian Premier Ola Berg arrives on a visit today for talks between Norway and Peru.\n\nHe flew from Paris.\n\nThe talks are old.\n\nBerg is to hold talks with President Juana Quispe.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Premier Ola Berg left on Friday for talks with Peru.\n\nHe flew from Paris.\n\nThe talks are old.\n\nAfter a stop in Quito, Berg will be in Lima on Sunday and Monday when he meets President Juana Quispe.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  // Whose somebody is, was not there.
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Pedro Rojas, a close aide of President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Ola Berg, a special envoy of Norwegian Prime Minister Kari Nordmann, met with Peruvian President Juana Quispe.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  // By surname alone: one whose office the text names, on its day.
+  {
+    text: 'date 2019-04-30 Norwegian Foreign Minister Kari Nordmann will meet her Russian counterpart next week.\n\nNordmann and Lavrov will meet on Wednesday.',
+    reads: ['Kari Nordmann', 'Sergey Lavrov'],
+  },
+  {
+    text: 'date 2019-04-30 Norwegian Foreign Minister Kari Nordmann will meet her Peruvian counterpart next week.\n\nNordmann and Lavrov will meet on Wednesday.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'date 2019-04-30 Norwegian Foreign Minister Kari Nordmann will meet her Russian counterpart next week.\n\nThey will meet in Lavrov Street, at the Hotel Lavrov.',
+    reads: ['Kari Nordmann'],
+  },
 ];

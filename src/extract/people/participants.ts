@@ -110,7 +110,8 @@ export function participantsOf(
     const mention = person.mentions.find(
       (place) =>
         place.start < last &&
-        meetings.some(({ clause: told }) => place.start >= told.start && place.end <= told.end),
+        meetings.some(({ clause: told }) => place.start >= told.start && place.end <= told.end) &&
+        !belongsTo(hand.text, person, place),
     );
     if (mention) {
       found.push({ person, mention, rule: 'participants/meeting' });
@@ -127,6 +128,24 @@ export function participantsOf(
     if (toMeet) found.push({ person, mention: toMeet, rule: 'participants/announced' });
   }
   return found.sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** Words for somebody of another’s, who alone was there: `a close aide of President Quispe`. */
+const ofAnother =
+  /\b(?:aides?|advis[eo]rs?|assistants?|spokes(?:man|woman|person)|envoys?|emissar(?:y|ies)|all(?:y|ies)|associates?|lieutenants?|confidants?|prot[eé]g[eé]s?|relatives?|wife|husband|widow|son|daughter|brother|sister|successor|predecessor|supporters?|opponents?|critics?|rivals?) (?:of|to|for) (?:the )?(?:former |late |then )?$/u;
+
+/** Tells whether a name only says whose somebody is. */
+function belongsTo(
+  text: string,
+  { officeSpan, countrySpan }: PersonInText,
+  { start }: PersonMention,
+): boolean {
+  const beside = (span: Span | null, to: number) =>
+    span !== null && span.end <= to && /^,?\s*(?:Mr\.?\s)?$/.test(text.slice(span.end, to));
+  let from = start;
+  if (officeSpan && beside(officeSpan, from)) from = officeSpan.start;
+  if (countrySpan && beside(countrySpan, from)) from = countrySpan.start;
+  return ofAnother.test(text.slice(Math.max(0, from - 60), from).replace(/\s/g, ' '));
 }
 
 /** What follows the name of one who wrote to another. */

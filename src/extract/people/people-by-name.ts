@@ -74,7 +74,16 @@ function keysOfPerson(person: PersonInText): string[] {
     return [`id ${person.id}`, ...all, wholeOf(person.name)];
   }
   if (words.length === 1) return [`one ${name}`, `all ${name}`];
-  return [...[name, words[0], words.at(-1)].map((word) => `all ${word}`), wholeOf(person.name)];
+  return [
+    ...[name, words[0], words.at(-1)].map((word) => `all ${word}`),
+    ...endOf(words),
+    wholeOf(person.name),
+  ];
+}
+
+/** A name of three words and more without its first, which can be an honour: `Hazrat Omar Rojas … Omar Rojas`. */
+function endOf(words: readonly string[]): string[] {
+  return words.length > 2 ? [`all ${words.slice(1).join(' ')}`] : [];
 }
 
 /** A known name joins whoever is called by the whole of it, and those known by the surname alone. */
@@ -88,7 +97,13 @@ function keysOfFound(name: string): string[] {
   const folded = foldLetters(name);
   const words = folded.split(' ');
   if (words.length === 1) return [`all ${folded}`];
-  return [`all ${folded}`, `one ${words[0]}`, `one ${words.at(-1)}`, wholeOf(name)];
+  return [
+    `all ${folded}`,
+    `one ${words[0]}`,
+    `one ${words.at(-1)}`,
+    ...endOf(words),
+    wholeOf(name),
+  ];
 }
 
 const styled = /^(?:sheikha?|shaikha?|king|queen|prince|princess|sultan|emir|amir) /;

@@ -17,7 +17,7 @@ const postAlone =
   /\b(?:chief|negotiator|diplomat|commissioner|adviser|advisor|aide|coordinator|commander|chairman|chairwoman|mediator|delegate|lawmaker|attach[eé]|counsell?or|consul|undersecretary)\s(?=\p{Lu}\p{Ll}+\s(?:\p{L}{1,4}\.?\s)?\p{Lu})/gu;
 /** Whose it is: a state, a body, the article, and small words between. */
 const whosePost =
-  /(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)|\p{Lu}[\p{L}.]*(?:['’]s)?)\s(?:[\p{Ll}-]+\s){0,3}$/u;
+  /(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)|\p{Lu}[\p{L}.]*(?:['’]s)?(?:\s\(\p{Lu}[\p{L}.]{1,7}\))?)\s(?:[\p{Ll}-]+\s){0,3}$/u;
 /** Whose, or which, before it: the article and a few words in small letters. */
 const article =
   /(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|\p{Lu}\p{L}+['’]s)\s(?:[\p{Ll}-]+\s){0,3}$/u;
