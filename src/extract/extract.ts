@@ -8,6 +8,7 @@ import { statementDates } from './date/statement-dates.ts';
 import { kindCandidates } from './kind/kind.ts';
 import { languageOf } from './language/language.ts';
 import { type Meeting, meetings } from './meeting/meeting.ts';
+import { ownWords } from './own-words.ts';
 import { type Pair, pairsOf } from './parties/pairs.ts';
 import { type PartyEvidence, partyEvidence } from './parties/parties.ts';
 import { correspondentsOf } from './people/correspondents.ts';
@@ -82,8 +83,9 @@ export function extract(segmented: Segmented, world: World, day: string | null):
   }
   const found = meetings(hand);
   const people = findPeople(hand, onDay, found);
-  const speech = speechIn(hand, people);
-  const participants = withSpeakers(participantsOf(hand, people, found), speech);
+  const told = participantsOf(hand, people, found);
+  const speech = heard(hand, speechIn(hand, people), told);
+  const participants = withSpeakers(told, speech);
   const pairs = pairsOf(hand);
   const principals = participants.filter(
     ({ rule }) => rule !== 'participants/speaker' && !byLeadAlone.has(rule),
@@ -150,6 +152,35 @@ function speechIn(hand: TextInHand, people: readonly PersonInText[]): SpeechFoun
   const whole = own ? wholeTextSpeech(hand, own.speaker, own.span, 'speech/own-words') : [];
   return whole.length > 0 ? whole : speechOf(hand, people);
 }
+
+/** The words of one who takes the floor in another’s speech. */
+const answers = /\b(?:respond|repli|answer)/;
+
+/**
+ * Of a speech the words that are its speaker’s, of those spoken to, and of one who answers.
+ * It refuses those a speech only brings up: `Prime Minister Nehru described the river as …`.
+ */
+function heard(
+  hand: TextInHand,
+  speech: readonly SpeechFound[],
+  told: readonly Participant[],
+): readonly SpeechFound[] {
+  if (!quotes.has(speech[0]?.rule ?? '') || !ownWords(hand)) return speech;
+  const there = new Set(told.map(({ person }) => person));
+  for (const { speaker, evidence } of speech)
+    if (evidence && answers.test(hand.text.slice(evidence.start, evidence.end))) there.add(speaker);
+  return speech.filter(({ speaker }) => there.has(speaker));
+}
+
+/** How a speaker is known who is told of, not labelled. */
+const quotes: ReadonlySet<string> = new Set([
+  'speech/attributed',
+  'speech/trailing',
+  'speech/pronoun',
+  'speech/office',
+  'speech/continued',
+  'speech/first-person',
+]);
 
 function bodyOf({ text, passages }: TextInHand): string {
   return text.slice(passages[0]?.start ?? 0);

@@ -20,15 +20,26 @@ export function isSalutation(words: string): boolean {
 
 /**
  * Tells whether a text opens as a letter does: `Dear Mr. President,`.
- * It refuses what is said to several, and what is said face to face: `Dear Ms. Doe, dear friends,`, `… I welcome you to Lima.`
+ * It refuses what is said to several, on one line or on the lines below, and what is said face to face: `Dear Ms. Doe,
+ * dear friends,`, `… I welcome you to Lima.`
  */
 export function opensLetter(text: string): boolean {
-  const [line = ''] = text.split(/[\n\r]/, 1);
+  if (!/^Dear\b/.test(text)) return false;
+  const [line = '', ...below] = text.slice(0, GREETING).split(/(?:[^\S\n\r]*[\n\r])+/);
+  const lines = below.slice(0, GREETED);
+  const end = lines.findIndex((other) => other.length > LONGEST || !/[,:!]$/.test(other.trim()));
+  const greetedToo = end < 0 ? lines : lines.slice(0, end);
   return (
-    /^Dear\b/.test(text) &&
     !faceToFace.test(text.slice(0, OPENING).replace(/\s+/g, ' ')) &&
-    !/\b(?:friends|guests|colleagues|compatriots|participants|delegates|students|ladies|gentlemen|excellenc\p{L}+|majest\p{L}+)\b/iu.test(
-      line.slice(0, 120),
-    )
+    !several.test(line.slice(0, 120)) &&
+    !greetedToo.some((other) => several.test(other) || /^Dear\b/.test(other))
   );
 }
+
+/** Those an assembly is made of. */
+const several =
+  /\b(?:friends|guests|colleagues|compatriots|participants|delegates|students|ladies|gentlemen|excellenc\p{L}+|majest\p{L}+)\b/iu;
+/** The lines under the first that can greet, and how long they are. */
+const GREETED = 4;
+const LONGEST = 80;
+const GREETING = 500;

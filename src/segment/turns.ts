@@ -30,7 +30,17 @@ const officesAlone =
   /^(?:Mr\.? |Madam |The )?(?:(?:Prime |Foreign |First )?Minister|President|Premier|Chancellor|Governor|Ambassador|Speaker|Senator|Chairman)s?, *$/;
 /** Labels that end in a full stop, as printed collections set them. */
 const stopped =
-  /^((?:THE|The)[ \t]+(?:(?:VICE|Vice|PRIME|Prime|FIRST|First)[ \t]+)?\p{Lu}[\p{L}]+|\p{Lu}[\p{L}]+(?:[ \t]+\p{Lu}[\p{L}’'-]+){1,4}|(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR)\.[ \t]+\p{Lu}[\p{L}’'-]+)\.[ \t]+(?=[\p{Lu}“"[(])/u;
+  /^((?:THE|The)[ \t]+(?:(?:VICE|Vice|PRIME|Prime|FIRST|First)[ \t]+)?\p{Lu}[\p{L}]+|\p{Lu}[\p{L}]+(?:[ \t]+\p{Lu}[\p{L}’'-]+){1,4}|(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR)\.[ \t]+\p{Lu}[\p{L}’'-]+)(?:\.[ \t]+(?=[\p{Lu}“"[(])|[ \t]?(?:\.{3,5}|…)[ \t]*(?=[\p{L}“"[(]))/u;
+/** What one says first who is given the floor. */
+const begins =
+  /^(?:Dear|Honou?r(?:able|ed)|Esteemed|Respected|Distinguished|Mr|Madam|Ladies|Good (?:morning|day|afternoon|evening)|Thank|Thanks|Welcome|Your (?:Excellenc|Majest|Highness)|Excellenc|Colleagues|Friends|First of all|Yes\b|Well\b|I\b|We\b|My\b)/;
+/** Labels that end in a dash: `Kari Nordmann – Dear Mr. Prime Minister,`. */
+const dashed = /^(\p{Lu}[\p{L}.’'-]*(?:[ \t]+\p{Lu}[\p{L}.’'-]*){1,3})[ \t]+[–—-][ \t]+(?=\p{Lu})/u;
+/** Words of a headline, not of a name. */
+const headline =
+  /\b(?:Press|Speech|Statement|Remarks|Address|Message|Release|Transcript|Toast|News|Update|Report|Opening|Closing|Ladies|Gentlemen|Excellencies|Friends|Guests|Members|Ministers|Minister|President|Prime|Dear|Mr|Mrs|Ms|Your|Our|My|The|Fellow|Good|Thank|Key|Main)\b/;
+/** Two to four words each with a capital: somebody’s name by itself. */
+const bareName = /^\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}’'-]+){1,3}$/u;
 const question = /^Q(?:[.:][ \t]|[ \t]{1,}|UESTION\b|uestion\b[ \t]*:)/;
 const asks =
   /^(?:Q|QUESTION|QUESTIONER|JOURNALIST|REPORTER|CORRESPONDENT|AUDIENCE(?: MEMBER)?|MEDIA|INTERVIEWER|PRESS|MEMBER OF THE PRESS|SPEAKER|PARTICIPANT|MC|HOST|MODERATOR|COMPERE|ANNOUNCER|PRESENTER|INTERPRETER|TRANSLATOR|UNIDENTIFIED|UNKNOWN|VOICE|OFFICIAL|STAFF)(?: \d+)?\.?$/i;
@@ -63,7 +73,10 @@ export function readTurnLabel(text: string, passage: Span, names: PlaceNames): L
   }
   const stop = stopped.exec(words)?.[1];
   if (stop && names.beginsWithOffice(stop.replace(/^the\s+/i, '')))
-    return at(passage.start, stop, stop.length + 1, false, true);
+    return at(passage.start, stop, stopped.exec(words)?.[0].trimEnd().length ?? 0, false, true);
+  const dash = dashed.exec(words);
+  if (dash?.[1] && begins.test(words.slice(dash[0].length)) && isName(dash[1], names))
+    return at(passage.start, dash[1], dash[0].trimEnd().length, false, true);
   const upper = capitals.exec(words)?.[1];
   const label = upper ?? mixed.exec(words)?.[1];
   if (!label || notALabel.test(label) || names.isPlace(label)) return null;
@@ -79,6 +92,17 @@ export function readTurnLabel(text: string, passage: Span, names: PlaceNames): L
     words.indexOf(':', label.length) + 1,
     asks.test(label) || house,
     sure && !(house && upper !== undefined),
+  );
+}
+
+/** Tells whether words before a mark are a name by itself: no place, no house, no words of a headline. */
+function isName(words: string, names: PlaceNames): boolean {
+  return (
+    bareName.test(words) &&
+    !headline.test(words) &&
+    !names.isPlace(words) &&
+    !names.isAgency(words) &&
+    !press.test(words)
   );
 }
 
@@ -130,7 +154,14 @@ export function turnsAmong(
     const { start, end, words } = label;
     const again = (counts.get(words) ?? 0) > 1;
     const follows = again || label.asks || endsAsking(i) || i !== first;
-    if (!label.sure && !announced && !(answering && follows) && !(inTurns && again)) return null;
+    // Behind one who is named with the office another begins to speak, by name alone.
+    const answers =
+      first < i &&
+      read[first]?.sure === true &&
+      isName(words, names) &&
+      begins.test(text.slice(end, end + SPOKEN).trimStart());
+    if (!label.sure && !announced && !(answering && follows) && !(inTurns && again) && !answers)
+      return null;
     return { start, end, asks: label.asks || (!label.sure && !again && endsAsking(i)) };
   });
   const found = labels.filter((label) => label !== null);

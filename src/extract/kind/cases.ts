@@ -9,6 +9,19 @@ export const kindCases: readonly Case[] = [
     reads: ['joint-statement'],
   },
   {
+    // Greeted on lines of their own, a whole company or one twice: a speech.
+    text: 'Dear President Juana Quispe,\nLadies and gentlemen,\nBuenas noches.\n\nI think of the road to Lima. We have come far.',
+    reads: ['remarks'],
+  },
+  {
+    text: 'Dear Mr. Minister,\nDear friend, Pedro Rojas,\nI think of the road to Lima. We have come far.',
+    reads: ['remarks'],
+  },
+  {
+    text: 'Dear Mr. Minister,\n\nI think of the road to Lima, Dear Pedro and all friends. We have come far.\n\nYours sincerely,\nKari Nordmann',
+    reads: ['message'],
+  },
+  {
     text: 'Norwegian King Ola Berg and his Peruvian counterpart, Juana Quispe, on Saturday exchanged congratulatory messages to celebrate the 40th anniversary of their ties.',
     reads: ['message'],
   },

@@ -33,6 +33,24 @@ export const partyCases: readonly Case[] = [
     reads: [': ; IN TR'],
   },
   {
+    // The delegation greeted is the guest’s; where the guest was invited to, the host is at home.
+    text: 'Premier Quispe, members of the Peruvian delegation, gentlemen.\n\nWe are delighted that you accepted our invitation to pay an official visit to Norway. We spoke of Hong Kong. Hong Kong is dear to us, and Hong Kong to you.',
+    reads: ['NO PE: no-pe; HK'],
+  },
+  {
+    text: 'I begin this speech as the Norwegian Ambassador in Peru. How do I sum up my three years here? I thank you all for what Peru gave me.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: 'He spoke to me as the Norwegian Ambassador said he would. We in Peru are glad of it, and I thank you all.',
+    reads: ['PE: ; NO'],
+  },
+  {
+    // Two who met today, though the Council is spoken of.
+    text: 'My dear Juana,\n\nOur meeting today is an opportunity. Norway gives its full support to Peru in the Security Council. The question of Peru is known, and Norway will support it. I shall say so for Peru again.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
     // A dispatch: the writer’s government and the legation’s state; what it reports of others makes no party of them.
     text: 'Mr. Sargent to Mr. Hale.\n\nLegation of the United States, Berlin, October 2, 1882.\n\nSir: The Anglo-French alliance holds. England and France agree. England trusts France.\n\nA. A. SARGENT.',
     reads: ['DE US: de-us; FR GB'],

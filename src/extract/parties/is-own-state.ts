@@ -30,6 +30,20 @@ const firstOf = /\b(?:I|me)\b[^.;:]{0,60}\b(?:the|your) (?:first|second|third|fo
 /** The seats of heads of state and government. */
 const seat = /(?:house|palace|kremlin|istana|kantei|elysee|downing|hall)/;
 const myDelegation = /^(?:['’]s)? delegation\b/u;
+/** Whose delegation is greeted is no speaker’s own: `members of the Norwegian delegation`. */
+const theirDelegation =
+  /\b(?:members? of|welcom(?:e|ed|ing)|greet(?:ing)?|thank|receiv(?:e|ing)|host(?:ing)?|visiting|distinguished|esteemed|honou?red|accompanying|entire|whole|met with|meeting with|talks with|your) (?:(?:to|all|with|the|you|and|your|entire|whole|distinguished|esteemed|high-level|large|his|her) ){0,4}$/iu;
+/** `you accepted our invitation to visit Norway`: who invites is at home there. */
+const invited =
+  /\b(?:accepted|accepting|for) (?:our|my) (?:\p{L}+ )?invitation\b[^.;:]{0,60}\b(?:to (?:visit|come to)|visit to|trip to) (?:the )?(?:(?:Republic|Kingdom|State|Commonwealth|Federation) of (?:the )?)?$/iu;
+/** What an envoy or a head of state is, where he speaks of himself: `my three years as the Norwegian Ambassador`. */
+const myPost =
+  /\b(?:I|me|my|[Ww]e|[Oo]ur|(?<!(?:his|her|their) (?:\p{L}+ )?)(?:years|time|term|tenure|service|role|capacity)) ?(?:[^.;:,]{0,50} )?as (?:the |your )?(?:new |first |next )?$/u;
+
+/** Tells whether a people’s name is that of the delegation a speech greets. */
+export function isTheirDelegation(before: string, after: string): boolean {
+  return myDelegation.test(after) && theirDelegation.test(before);
+}
 
 /**
  * Tells whether the words around a state's, a people's or a seat's name make it the speaker's own.
@@ -51,7 +65,7 @@ export function isOwnState(
     return (
       atHome.test(before) || (seat.test(name.name.id) && /\b[Hh]ere\b[^.;:]{0,60}$/u.test(before))
     );
-  if (myDelegation.test(after)) return true;
+  if (myDelegation.test(after)) return !isTheirDelegation(before, after);
   if (
     /\b(?:I|[Ww]e) (?:\p{L}+ly )?(?:pledge|reaffirm|reiterate|renew|assure you of|underline|underscore|restate) (?:once (?:again|more) |again )?$/u.test(
       before,
@@ -68,8 +82,12 @@ export function isOwnState(
         /^ (?:President|Prime Minister|Premier|Chancellor|King|Queen|head|leader|Foreign)\b/u.test(
           after,
         )) ||
+      (myPost.test(before) &&
+        /^ (?:President|Prime Minister|Premier|Chancellor|King|Queen|Ambassador|High Commissioner|Foreign Minister|Minister|Secretary)\b(?! (?:has|had|said|put|noted|told|did|does|once)\b)/u.test(
+          after,
+        )) ||
       (/\b(?:[Ww]e|us|fellow|my) (?:as )?$/u.test(before) &&
         /^\p{Lu}\p{L}+/u.test(after.trimStart()) === false)
     );
-  return mine.some((pattern) => pattern.test(before));
+  return invited.test(before) || mine.some((pattern) => pattern.test(before));
 }

@@ -3,7 +3,7 @@ import { beforeMany } from '../before-many.ts';
 import { ownWords } from '../own-words.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
-import { isOwnState } from './is-own-state.ts';
+import { isOwnState, isTheirDelegation } from './is-own-state.ts';
 import type { Naming } from './named-most.ts';
 import type { AddEvidence, PartyEvidence } from './parties.ts';
 import { within } from './within.ts';
@@ -22,11 +22,13 @@ const position =
 const toast =
   /\b(?:toast|drink(?:ing)?|glass(?:es)?) to (?!me\b|that\b)[^.;:]{0,90}\bof (?:the )?$/iu;
 
+const posted = /^ (?:Ambassador|High Commissioner|Consul[- ]General) (?:in|to) (?:the )?/u;
+
 /** The beginning of a speech, in which its guest is named. */
 const OPENING = 1500;
 /** A speech between two says so. */
 const ofTwo =
-  /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\byour (?:\p{L}+ )?hospitality\b|\bour bilateral (?:relations|ties|cooperation)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:own )?(?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\bmy (?:\p{L}+ ){0,3}visit\b|\b(?:my|our) (?:closest|strongest|oldest|greatest|dearest) (?:all(?:y|ies)|friends?|partners?)\b|\b(?:state (?:visit|dinner|banquet)|(?:official|bilateral) (?:\p{L}+ )?visit)\b|\b(?:have|having|to host) you (?:here|with us|back)\b|\bjoint (?:session|sitting|meeting) of\b/iu;
+  /\b(?:our|the|both|these|your) (?:two |respective )?(?:countries|nations|peoples|governments|democracies)\b|\byour (?:\p{L}+ )?hospitality\b|\bour bilateral (?:relations|ties|cooperation)\b|\bour (?:\p{L}+ )?(?:countries|friendship|partnership|alliance|relationship)\b|\byour (?:own )?(?:visit|country|nation|people|Excellency|Majesty|predecessors)\b|\bmy (?:\p{L}+ ){0,3}visit\b|\b(?:my|our) (?:closest|strongest|oldest|greatest|dearest) (?:all(?:y|ies)|friends?|partners?)\b|\b(?:state (?:visit|dinner|banquet)|(?:official|bilateral) (?:\p{L}+ )?visit)\b|\b(?:have|having|to host) you (?:here|with us|back)\b|\bjoint (?:session|sitting|meeting) of\b|\bour (?:\p{L}+ )?(?:meeting|talks|discussions?|conversations?) (?:today|here|this (?:morning|afternoon|evening))\b/iu;
 /** A speech to one who is called by office is one between two, where it names two states alike often. */
 const toOne =
   /\b(?:Mr|Madam)\.? (?:(?:Vice|Deputy|Foreign|First) )?(?:President|Prime Minister|Premier|Chancellor|Secretary|Minister|Speaker|Ambassador)\b(?! of\b)|\bYour (?:\p{L}+ )?(?:Majest(?:y|ies)|Excellency|Highness(?:es)?)\b|\bwelcome to (?!(?:this|the|our|all|you)\b)/iu;
@@ -72,6 +74,12 @@ export function addOwnSide(
     if (isOwnState(name, text.slice(name.start, name.end), lead, after)) {
       own.add(code);
       add(code, 3, 'own-side', name);
+      // `as the Norwegian Ambassador in Peru`: where an envoy is posted is the other side.
+      const post = posted.exec(after);
+      const host = post && hand.names.find(({ start }) => start === name.end + post[0].length);
+      if (host?.name.is === 'state') add(host.name.code, 3, 'spoken-to', host);
+    } else if (name.start < said.start + OPENING && isTheirDelegation(lead, after)) {
+      spokenTo.push({ code, name });
     } else if (name.name.is === 'place') {
       if (name.start < said.start + OPENING && theirs.test(lead)) spokenTo.push({ code, name });
     } else if (name.name.is === 'state') {

@@ -4,6 +4,12 @@ import type { PersonInText, PersonMention } from './person-in-text.ts';
 /** An office by which somebody is spoken to: nothing stands with it between two stops. */
 const vocative =
   /(?:^|[,.;:!?—–-]["”’)]? |\b(?:you|welcome|thank you|and),? )(?:(?:Mr|Mrs|Ms|Madame?|Dear)\.? )?(President|Prime Minister|Premier|Chancellor|Taoiseach|Foreign Minister|Minister|Secretary|Ambassador)(?: of (?:the )?\p{Lu}\p{L}+(?: (?:of )?(?:the )?\p{Lu}\p{L}+){0,4})?(?= ?[,.;:!?—–-])/gu;
+/** One who is told of as a guest by office and state: `the Prime Minister of Peru … has come all the way over here`. */
+const guest =
+  /\bthe (President|Prime Minister|Premier|Chancellor|Foreign Minister) of (?:the )?(?=\p{Lu})/gu;
+const present =
+  /\b(?:[Hh]e|[Ss]he)(?:['’]s| is| has| have)? (?:\p{Ll}+ ){0,4}(?:come|came|here|with us|among us|joined us|our guest|my guest)\b|\b(?:our|my) (?:\p{Ll}+ )?guest\b|\bguest of honou?r\b/u;
+const PRESENT = 400;
 const crowned = /\bYour (?:Imperial |Royal |Serene )?(Majesty|Highness)\b/gu;
 /** The offices that go by a form of address. */
 const holds: Readonly<Record<string, RegExp>> = {
@@ -19,10 +25,12 @@ const holds: Readonly<Record<string, RegExp>> = {
   Majesty: /^(?:king|queen|emperor|empress|sultan|shah)$/i,
   Highness: /^(?:emir|amir|crown prince|prince|grand duke|sheikh|ruler)$/i,
 };
+/** So far in, a speech still says who is there. */
+const OPENING = 1200;
 /** How far before a name words can say that its bearer is of another time, or only sends greetings. */
 const BEFORE = 160;
 const elsewhere =
-  /\b(?:late|former|then|first|last|great|predecessors?|ancestors?|(?:greetings|wishes|regards|messages?|behalf|words|days|time|memory|death|assassination) (?:of|from))\b[^.;:]{0,40}$/iu;
+  /\b(?:late|former|then|first|last|great|predecessors?|ancestors?|(?:greetings|wishes|regards|messages?|behalf|words|days|time|memory|death|assassination) (?:of|from))\b[^.;:]{0,40}$|\b(?:my|his|her|your|our) (?:\p{L}+ )?(?:father|mother|grandfather|grandmother|uncle),? (?:(?:King|Queen|Emperor|Sheikh|President|Prince) )?$/iu;
 
 /**
  * Finds the one person of the text who holds the office by which a speech speaks to somebody.
@@ -45,6 +53,9 @@ export function calledByOffice(
   const said = text.slice(passages[0]?.start ?? 0).replace(/\s+/g, ' ');
   for (const pattern of [vocative, crowned])
     for (const match of said.matchAll(pattern)) called.add(match[1] as string);
+  for (const match of said.matchAll(guest))
+    if (match.index < OPENING && present.test(said.slice(match.index, match.index + PRESENT)))
+      called.add(match[1] as string);
   if (called.size === 0) return found;
   const others = people.filter(
     ({ mentions }) =>

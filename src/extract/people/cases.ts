@@ -15,6 +15,19 @@ export const peopleCases: readonly Case[] = [
     ],
   },
   {
+    // Offices greeted with no name; another greeted on the next line.
+    text: 'Honourable Chairperson of the National Council of Provinces, Honourable Chief Justice of the Republic, Mr Chairman, Mr Speaker,\n\nI am glad to see you all.',
+    reads: [],
+  },
+  {
+    text: 'Madam President,\nMr Ola Berg,\nExcellencies,\n\nI am glad to see you all, and we thank you.',
+    reads: ['Ola Berg | – | – | 1'],
+  },
+  {
+    text: 'Your Excellency Mrs. Kari Nordmann,\nMr Prime Minister,\nMr Speaker of the House,\n\nI am glad to see you all, and we thank you.',
+    reads: ['Kari Nordmann | – | – | 1'],
+  },
+  {
     text: 'The guests were Peruvian Parliament Speaker Juana Quispe and Norwegian National Assembly President Ola Berg.',
     reads: [
       'Juana Quispe | PE | Parliament Speaker | 1',

@@ -4,6 +4,7 @@ import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import { besideDeed, besideMeeting } from './beside-meeting.ts';
 import { besideOffice } from './beside-office.ts';
+import { calledByName } from './called-by-name.ts';
 import { namesInTitle } from './name-in-title.ts';
 import { byOfficeAlone } from './office-alone.ts';
 import {
@@ -96,6 +97,8 @@ function namedPeople(
   const cities = new Set(
     names.filter(({ name }) => name.is === 'place').map(({ start, end }) => `${start} ${end}`),
   );
+  // `FOREIGN MINISTER NORDMANN:` is no headline.
+  const labels = new Set(hand.passages.flatMap(({ turn }) => (turn ? [turn.start] : [])));
   const officeBefore = new Map<number, OfficePhrase>();
   for (const office of offices) {
     const next = nextToken(tokens, tokenAt, text, office.end);
@@ -143,8 +146,13 @@ function namedPeople(
     if (!known && ((apart && !greeted && !printed.includes(' ')) || cities.has(`${start} ${end}`)))
       continue;
     if (apart && sayingOf(text, office, end)) continue;
+    if (apart && !known && onLineOfItsOwn(text, office, start)) {
+      taken.delete(start);
+      continue;
+    }
     if (!known && namesBodyForSure(printed)) continue;
-    if (!known && !namesInSmall(hand, text.slice(start, end))) continue;
+    if (!known && !labels.has(office.start) && !namesInSmall(hand, text.slice(start, end)))
+      continue;
     found.push({ start, end, name: printed, known, office });
   }
   found.push(
@@ -152,6 +160,7 @@ function namedPeople(
     ...severalNamed(hand, taken),
     ...besideOffice(hand, offices, taken),
     ...postBefore(hand, taken),
+    ...calledByName(hand, taken),
     ...addressed(hand, offices, taken),
     ...besideMeeting(hand, meetings, taken),
     ...besideDeed(hand, taken),
@@ -212,6 +221,14 @@ function besideConsort(text: string, office: OfficePhrase, start: number, from: 
     office.start < from + GREETING &&
     /\bMr\.?\s$/.test(text.slice(Math.max(0, office.start - 5), office.start)) &&
     /^,\s(?:Mrs|Madame?|Lady)\.?\s$/.test(text.slice(office.end, start))
+  );
+}
+
+/** `Madam President,` / `Mr. Ola Berg,`: whoever is greeted on the next line is another. */
+function onLineOfItsOwn(text: string, office: OfficePhrase, start: number): boolean {
+  return (
+    /\b(?:Mr|Madame?)\.?\s$/.test(text.slice(Math.max(0, office.start - 8), office.start)) &&
+    /[\n\r]\s*(?:Mr|Mrs|Ms|Dr|Madame?|Dear)?\.?\s*$/.test(text.slice(office.end, start))
   );
 }
 

@@ -177,7 +177,10 @@ export function officeAfter(
   for (let i = firstFrom(offices, end + 1); i < offices.length; i++) {
     const office = offices[i] as OfficePhrase;
     if (office.start - end >= 12) break;
-    if (/^,\s+(?:the\s+)?(?:[\w.’'-]+\s+)?$/.test(text.slice(end, office.start))) return office;
+    const between = text.slice(end, office.start);
+    // `Dear Kari Nordmann,` / `Mr. Prime Minister,`: another is spoken to.
+    if (/\b(?:Mr|Mrs|Ms|Madame?|Dear|Hon|Honou?rable)\.?\s+$/.test(between)) return null;
+    if (/^,\s+(?:the\s+)?(?:[\w.’'-]+\s+)?$/.test(between)) return office;
   }
   return null;
 }

@@ -26,6 +26,78 @@ export const participantCases: readonly Case[] = [
     text: 'Norwegian Foreign Minister Kari Nordmann said the railway would open.',
     reads: ['Kari Nordmann'],
   },
+  // Called by form of address and surname: only with the speaker, or as the guest who has come.
+  {
+    text: 'Mr. President, ladies and gentlemen:\n\nOur starting point was the paper that you, Mr. Quispe, and I signed in Lima. I thank you, and we go on.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'Our starting point was the paper that you, Mrs. Quispe, and my predecessor signed. I thank you, Mr. Speaker, and we go on.',
+    reads: [],
+  },
+  {
+    text: 'In Lima last April I expressed my hope that Mrs Quispe would come to Norway for the fair.\n\nMy hope is realised. It is a pleasure to welcome you here. Our guest today is the Prime Minister of Peru.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'It was once my hope that Mrs Quispe would come to agree with us. I thank you all, and we go on.',
+    reads: [],
+  },
+  // Told of as a guest by office and state, then named.
+  {
+    text: 'I want to say a few words tonight. I have come to respect the Prime Minister of Peru. He has come all the way over here, and we are glad.\n\nMy mother is as old as Prime Minister Quispe, and I told him so.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'I want to say a few words tonight. I respect the Prime Minister of Peru, and we are glad.\n\nMy mother is as old as Prime Minister Quispe, and I told her so.',
+    reads: [],
+  },
+  {
+    text: 'Tonight in this hall we honour a respected leader, a great friend and our partner – Prime Minister Pedro Rojas of Peru. I thank you all.',
+    reads: ['Pedro Rojas'],
+  },
+  {
+    text: 'Tonight we honour the memory of a great friend, Prime Minister Pedro Rojas of Peru. I thank you all, and we go on.',
+    reads: [],
+  },
+  {
+    text: 'I am most proud of the kind words just spoken by President Quispe. I shall tell my people, and we thank you all.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'I think of the words spoken by President Quispe at Lima. I shall tell my people, and we thank you all.',
+    reads: [],
+  },
+  {
+    text: 'Good evening,\n\nPrime Minister of Peru, His Excellency Pedro Rojas, Honoured Member of the Most Distinguished Order of the Northern Star of the First Class, members of the Peruvian delegation, Honourable Ministers, Honourable Members of this House, Distinguished Guests, Ladies and Gentlemen.\n\nIt is a proud day. We are glad to have you.',
+    reads: ['Pedro Rojas'],
+  },
+  // Met at another time.
+  {
+    text: 'Dear friends,\n\nI am glad to see you. We recently met together with the President of Chile, Juana Quispe. I am sure we shall talk.',
+    reads: [],
+  },
+  {
+    text: 'I am glad to be here. We also had the pleasure of welcoming President Juana Quispe in Oslo in 1997. I thank you all.',
+    reads: [],
+  },
+  {
+    text: 'I thank you for your visit. I also thank former President Juana Quispe for what she did for my country and yours.',
+    reads: [],
+  },
+  {
+    text: 'Your Majesty, we are glad to be here. My father King Olav knew you, as I do, as a true friend. I thank you all.',
+    reads: [],
+  },
+  // Whom a speech brings up is not there to speak.
+  {
+    text: 'Ladies and gentlemen,\n\nI am glad to welcome you to Norway. President Juana Quispe described the river as a reminder of the past. We see it so too.',
+    reads: [],
+  },
+  {
+    text: 'We shall speak to you in a moment, and I am glad of this visit.\n\nPresident Quispe responded as follows: I thank you for your words. We are proud.',
+    reads: ['Quispe'],
+  },
   {
     text: 'Prime Minister Nordmann, it is a pleasure to welcome you here. We are glad, and I thank you all.',
     reads: ['Nordmann'],

@@ -2,6 +2,7 @@ import type { Span } from '../../read/source-text.ts';
 import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { isSalutation } from '../../segment/salutation.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { ownWords } from '../own-words.ts';
 import { within } from '../parties/within.ts';
 import { captionOf } from '../speech/whole-text.ts';
 import { headerSpan, type TextInHand } from '../text-in-hand.ts';
@@ -38,7 +39,7 @@ export function participantsOf(
   people: readonly PersonInText[],
   told: readonly Meeting[],
 ): Participant[] {
-  const meetings = told.filter(({ ahead }) => !ahead);
+  const meetings = told.filter(({ ahead, clause }) => !ahead && !longAgo(hand, clause));
   const found: Participant[] = [];
   const { title } = hand;
   const clause = title && titleClause(hand.text, title);
@@ -148,6 +149,16 @@ function belongsTo(
   return ofAnother.test(text.slice(Math.max(0, from - 60), from).replace(/\s/g, ' '));
 }
 
+/** A meeting that a speech only remembers: `We recently met with …`. */
+function longAgo(hand: TextInHand, { start, end }: Span): boolean {
+  return (
+    ownWords(hand) !== null &&
+    /\b(?:recently|last (?:year|month|week)|(?:years?|months?|weeks?) ago)\b/.test(
+      hand.text.slice(Math.max(0, start - 20), end),
+    )
+  );
+}
+
 /** What follows the name of one who wrote to another. */
 const sends =
   /^,?\s(?:has |have )?(?:today |yesterday |(?:on )?\p{Lu}\p{Ll}+day,? )?(?:sent|sends|addressed|conveyed|extended) (?:(?:a|an|his|her|the|separate) )?(?:\p{L}+ ){0,3}?(?:messages?|letters?|telegrams?|cables?|condolences|congratulations|greetings)\b/u;
@@ -183,6 +194,10 @@ const LINE = 80;
 /** The lines that can greet at the beginning of a speech. */
 const GREETED = 8;
 
+/** A line of greetings, however long: those of rank first, then all. */
+const greetsAll =
+  /^\p{Lu}[^.?!;:]{0,700},? (?:and )?(?:(?:dear|distinguished|honou?red) )?(?:ladies and gentlemen|friends|(?:distinguished|honou?red) guests)[.,:!]?$/iu;
+
 /** The words of a line, the stops of titles apart: `Mr. Pranab` ends no sentence. */
 function greetingOf(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\b(?:Hon|Mrs?|Ms|Dr|Rt|H\.E|Prof|Gen)\.(?= )/g, '');
@@ -213,8 +228,9 @@ function salutationOf({ text, passages }: TextInHand): Span | null {
   const other = lines.findIndex(
     (line) =>
       line.turn !== null ||
-      line.end - line.start > LINE * 2 ||
-      !/^\p{Lu}[^.?!]*(?<![.?!;:])$/u.test(greetingOf(text, line)),
+      (!greetsAll.test(greetingOf(text, line)) &&
+        (line.end - line.start > LINE * 2 ||
+          !/^\p{Lu}[^.?!]*(?<![.?!;:])$/u.test(greetingOf(text, line)))),
   );
   const last = (other < 0 ? lines : lines.slice(0, other)).at(-1) ?? first;
   return { start: first.start, end: last.end };

@@ -1,6 +1,7 @@
 import { beforeMany } from '../before-many.ts';
 import { ownWords } from '../own-words.ts';
 import { leadOf, type TextInHand } from '../text-in-hand.ts';
+import { isCalledByName } from './called-by-name.ts';
 import { calledByOffice } from './called-by-office.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
 
@@ -10,6 +11,17 @@ const GREETING = 8;
 const HONOURS = 260;
 const welcomes =
   /\b(?:[Ww]elcom(?:e|ed|ing)|[Gg]reet(?:ing)?|[Rr]eceiv(?:e|ing)|[Hh]ost(?:ing)?|(?:delighted|honou?red|pleased|pleasure|privilege|proud|glad|happy|good|great|nice|wonderful) to (?:have|be with|meet|see|host|join)|(?:met|meet|dine|talks?|talked|meetings?|conversations?|discussions?) with|listening to|thank(?:ing)?|joined (?:here |today |tonight )?by|in honou?r of|our guests?,?|alongside)\b[^.;:?!]{0,230}$/u;
+/** A guest who is honoured; who is remembered is not there. */
+const honours =
+  /\b(?:[Tt]onight|[Tt]oday|[Hh]ere|[Tt]his (?:evening|afternoon|morning)|[Oo]ccasion)\b[^.;:?!]{0,80}\b(?:we|to) (?:\p{Ll}+ (?:here )?to )?(?:honou?r|salute|celebrate|f[êe]te)\b(?![^.;:?!]{0,60}\b(?:memory|memories|late|legacy|anniversary|birth|fallen|sacrifices?|founder|founding|then)\b)[^.;:?!]{0,200}$/u;
+/** The words of one who has spoken before. */
+const justSpoken =
+  /\b(?:words|remarks|sentiments|toast|speech|statement|address|tribute)\b(?: \p{Ll}+){0,3} (?:(?:just|so|very) (?:\p{Ll}+ )?)(?:spoken|said|delivered|offered|proposed|expressed|uttered|made|pronounced|given|heard from) by (?:\p{Lu}[\p{L}.’'-]* ){0,5}$/u;
+/** What was at another time says nothing of who is there now. */
+const atAnotherTime =
+  /\b(?:recently|last (?:year|month|week|autumn|spring|summer|winter|fall)|years? ago|months? ago|(?:in|since|of) (?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d|then)\b/u;
+const oncePresent =
+  /\b(?:recently|last (?:year|month|week))\b[^.;:]{0,30}\b(?:together with|beside|next to)\b[^.;:]{0,60}$/u;
 /** Words that bring on whose name follows at once, honours and office aside. */
 const beside =
   /\b(?:(?:grateful|thankful|indebted|gratitude|thanks|appreciation) to|(?:invited (?:\p{Ll}+ )?by|invitation (?:of|from))|heard|(?:beside|next to|together with|accompanied by)|(?:opportunity|chance|pleasure|privilege|honou?r) (?:to|of) (?:meet(?:ing)?|speak(?:ing)? (?:with|to)|see(?:ing)?|hav(?:e|ing) with us)|exchang(?:e|ed|ing) views with|g[eo]t to know|(?:[Mm]y|[Oo]ur) (?:\p{L}+,? ){0,3}(?:friend|colleague|counterpart|brother|sister|host|guest)s?(?: and (?:friend|colleague|brother|neighbou?r))?|visit (?:of|by|from)|\byou|[Tt]hank you(?: (?:very|so) much)?),?(?: (?:the|our|my|his|her|your|of|dear|good|great|visiting|\p{Lu}[\p{L}.’'-]*),?){0,9} $/u;
@@ -17,6 +29,9 @@ const introduced =
   /\b(?:hear|listen to) (?:an |the )?(?:address|statement|speech) by\b[^.;:]{0,60}$|\b(?:give the floor to|call (?:up)?on|invite|introduce)\b[^.;:]{0,60}$/u;
 const office =
   /(?:^|[.!?:]["”]?\s+|,\s+|\n)(?:(?:Your|His|Her) Excellency,?\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+(?:of\s+(?:the\s+)?)?){1,5}$/u;
+/** Meetings that may have been long ago; a welcome in the past tense too. */
+const pastMeeting =
+  /^(?:welcomed|received|hosted|greeted|met|talked|meetings?|conversations?|discussions?|talks?|pleasure|pleased|honou?red|delighted|glad|happy|privilege|welcoming|hosting|receiving)\b/i;
 /** A known name printed with the office before it. */
 const crowned =
   /^(?:King|Queen|Emperor|Prince|Princess|President|Prime Minister|Chancellor) \p{Lu}/u;
@@ -60,8 +75,11 @@ export function spokenTo(
   const end = sentences.at(-1)?.end ?? 0;
   const raised = /\b(?:toast|health|glass(?:es)?|drink)\b|\band Mrs\b/.test(hand.text);
   const near = decisive.test(hand.text);
+  const many = beforeMany(hand, said.start);
   for (const person of people) {
-    if (person.rank === null && !person.known) continue;
+    const byName = person.mentions.find((one) => isCalledByName(hand.text, one));
+    if (byName) found.set(person, byName);
+    if (byName || (person.rank === null && !person.known)) continue;
     for (const mention of person.mentions) {
       if (mention.start >= end && !raised && !near) break;
       if (raised && toastedTo(hand.text, mention)) found.set(person, mention);
@@ -98,8 +116,20 @@ export function spokenTo(
       const wished =
         /\b[Ww]ish\b[^.;:?!]{0,230}$/.test(before) && /^[^.;:?!]{0,90}\bwelcome\b/.test(after);
       const quoted = /[“"][^“”"]*$/.test(before);
+      const told = /^[^.;:?!]*/.exec(after)?.[0] ?? '';
+      const met = welcomes.exec(before);
+      const welcomed =
+        met !== null &&
+        !(pastMeeting.test(met[0]) && atAnotherTime.test(`${before.slice(-120)}${told}`)) &&
+        !(
+          /^(?:thank|welcoming)\b/i.test(met[0]) && /\b(?:[Ff]ormer|late)\b[^,]{0,30}$/.test(before)
+        ) &&
+        !(many && /^thank\b/i.test(met[0]));
       const together =
-        (!quoted && /^,? (?:and (?:I|myself)\b|is (?:here as )?(?:our|my) guest\b)/.test(after)) ||
+        (!quoted &&
+          /^(?:,? and (?:I|myself) (?:have|had|are|were|will|shall|met|agreed|discussed|signed)\b| and (?:I|myself)\b|,? is (?:here as )?(?:our|my) guest\b)/.test(
+            after,
+          )) ||
         /\bI and (?:\p{Lu}[\p{L}.]* )*$/u.test(before);
       if (
         vocative ||
@@ -107,14 +137,18 @@ export function spokenTo(
         wished ||
         together ||
         visits.test(after) ||
-        [welcomes, beside, introduced].some((words) => words.test(before))
+        welcomed ||
+        honours.test(before) ||
+        justSpoken.test(before) ||
+        (!many && beside.test(before) && !oncePresent.test(before)) ||
+        introduced.test(before)
       ) {
         found.set(person, mention);
         break;
       }
     }
   }
-  if (beforeMany(hand, said.start)) return found;
+  if (many) return found;
   for (const [person, mention] of calledByOffice(hand, people, end))
     if (!found.has(person)) found.set(person, mention);
   return found;

@@ -12,6 +12,52 @@ export const speechCases: readonly Case[] = [
     reads: ['juana-quispe direct stated turn: I thank you for your words. Let us begin.'],
   },
   {
+    // A name, a dash, the words of one who begins to speak.
+    text: 'Kari Nordmann – Dear Mr. Prime Minister, I welcome you again. We have met before.',
+    reads: [
+      'kari-nordmann direct stated turn: Dear Mr. Prime Minister, I welcome you again. We have met before.',
+    ],
+  },
+  {
+    text: 'Press Release – Dear Mr. Prime Minister, I welcome you again. We have met before.',
+    reads: [],
+  },
+  {
+    text: 'Kari Nordmann – A life in letters. We have read her letters for you, and I like them.',
+    reads: [],
+  },
+  {
+    // Behind one with the office another by name alone.
+    text: 'President Juana Quispe:\n\nDear Kari! I wish you a warm welcome to Lima. We meet often.\n\nKari Nordmann: Thank you, and I am happy to see you.',
+    reads: [
+      'juana-quispe direct inferred turn-continued: Dear Kari! I wish you a warm welcome to Lima. We meet often.',
+      'kari-nordmann direct stated turn: Thank you, and I am happy to see you.',
+    ],
+  },
+  {
+    text: 'President Juana Quispe: I wish you a warm welcome to Lima. We meet often.\n\nEconomic Cooperation: trade has grown, and we are glad.',
+    reads: [
+      'juana-quispe direct stated turn: I wish you a warm welcome to Lima. We meet often.',
+      'juana-quispe direct inferred turn-continued: Economic Cooperation: trade has grown, and we are glad.',
+    ],
+  },
+  {
+    // What stood before was left out.
+    text: 'PRESIDENT QUISPE .... for the cause of peace. I thank you all.\n\nPRESIDENT NORDMANN. We thank you, and I am glad.',
+    reads: [
+      'quispe direct stated turn: for the cause of peace. I thank you all.',
+      'nordmann direct stated turn: We thank you, and I am glad.',
+    ],
+  },
+  {
+    // A label in capitals is no headline.
+    text: 'FOREIGN MINISTER QUISPE: It is a pleasure to be here with you. We thank you.\n\nFOREIGN MINISTER NORDMANN: I thank you too.',
+    reads: [
+      'quispe direct stated turn: It is a pleasure to be here with you. We thank you.',
+      'nordmann direct stated turn: I thank you too.',
+    ],
+  },
+  {
     text: `${who}Nordmann criticised the price of the railway.`,
     reads: [
       'kari-nordmann reported stated attributed: Nordmann criticised the price of the railway.',

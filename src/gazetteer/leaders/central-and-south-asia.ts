@@ -49,7 +49,7 @@ export const centralAsianLeaders: readonly Leader[] = [
   leader('serdar-berdimuhamedov', 'Serdar Berdimuhamedov', 'Berdimuhamedov', 'Serdar Berdymukhamedov|Serdar Berdimuhamedow', ['President', 'TM', '2022-03-19/']),
   leader('rashid-meredov', 'Rashid Meredov', 'Meredov', 'Raşit Meredow', ['Foreign Minister', 'TM', '2001-07/']),
   leader('heydar-aliyev', 'Heydar Aliyev', 'Aliyev', 'Haydar Aliyev|Geidar Aliev', ['President', 'AZ', '1993-10-10/2003-10-31']),
-  leader('ilham-aliyev', 'Ilham Aliyev', 'Aliyev', 'Ilham Heydar oglu Aliyev|İlham Əliyev', ['President', 'AZ', '2003-10-31/']),
+  leader('ilham-aliyev', 'Ilham Aliyev', 'Aliyev', 'Ilham Heydar oglu Aliyev|Ilham Aliev|İlham Əliyev', ['President', 'AZ', '2003-10-31/']),
   leader('elmar-mammadyarov', 'Elmar Mammadyarov', 'Mammadyarov', 'Elmar Mamedyarov', ['Foreign Minister', 'AZ', '2004-04/2020-07']),
   leader('jeyhun-bayramov', 'Jeyhun Bayramov', 'Bayramov', 'Ceyhun Bayramov', ['Foreign Minister', 'AZ', '2020-07/']),
   leader('robert-kocharyan', 'Robert Kocharyan', 'Kocharyan', 'Robert Kocharian', ['President', 'AM', '1998-04-09/2008-04-09']),
