@@ -267,6 +267,19 @@ export const paragraphCases: readonly Case[] = [
       'The two sides agreed on the building of a railway / from the coast to the mountains, and on a port at / its end, where there had been none before it in / the war.',
     ],
   },
+  {
+    // A title over two lines, printed again on one.
+    text: 'MINISTER QUISPE AND CHILEAN\nMINISTER ROJAS AGREE ON FISH\n\nMinister Quispe and Chilean Minister Rojas Agree on Fish\n\nThey met.',
+    reads: [
+      'MINISTER QUISPE AND CHILEAN / MINISTER ROJAS AGREE ON FISH',
+      'Minister Quispe and Chilean Minister Rojas Agree on Fish',
+      'They met.',
+    ],
+  },
+  {
+    text: 'MINISTER QUISPE AND CHILEAN\nMINISTER ROJAS AGREE ON FISH\n\nThey met.',
+    reads: ['MINISTER QUISPE AND CHILEAN', 'MINISTER ROJAS AGREE ON FISH', 'They met.'],
+  },
   { text: 'Dear Mr. President,\nThank you.', reads: ['Dear Mr. President,', 'Thank you.'] },
   {
     // Indents mark the paragraphs: a short line that is not indented goes on, one that is begins another.

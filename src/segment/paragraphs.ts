@@ -38,7 +38,35 @@ export function paragraphsOf(source: SourceText, lines: readonly Line[]): Line[]
     const width = widthOf(line);
     if (width <= WIDEST_WRAP) fileWidth = Math.max(fileWidth, width);
   }
-  return blocks.flatMap((block) => splitBlock(source.text, block, fileWidth));
+  return joinedAsRepeated(
+    source.text,
+    blocks.flatMap((block) => splitBlock(source.text, block, fileWidth)),
+  );
+}
+
+/** Paragraphs among which a title is printed twice. */
+const HEAD = 8;
+
+/** Two lines that stand as one line beside them are one: a title over two lines, printed again. */
+function joinedAsRepeated(text: string, paragraphs: Line[][]): Line[][] {
+  const head = paragraphs.slice(0, HEAD).map((lines) => foldedWords(text, lines));
+  const at = head.findIndex((words, i) => {
+    const next = head[i + 1];
+    const below = paragraphs[i + 1]?.[0];
+    return (
+      next !== undefined &&
+      below?.afterBlank === false &&
+      head.some((other, j) => j !== i && j !== i + 1 && other === `${words} ${next}`)
+    );
+  });
+  if (at < 0) return paragraphs;
+  const joined = [...(paragraphs[at] ?? []), ...(paragraphs[at + 1] ?? [])];
+  return [...paragraphs.slice(0, at), joined, ...paragraphs.slice(at + 2)];
+}
+
+function foldedWords(text: string, lines: readonly Line[]): string {
+  const words = text.slice(lines[0]?.start, lines.at(-1)?.end).slice(0, 2 * WIDEST_WRAP);
+  return (words.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ');
 }
 
 function widthOf({ start, end, indent }: Line): number {

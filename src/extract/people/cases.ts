@@ -494,4 +494,13 @@ export const peopleCases: readonly Case[] = [
     text: 'Kim Jong Un, general secretary of the Workers’ Party of Korea, received a message.',
     reads: ['Kim Jong Un | – | general secretary | 1'],
   },
+  {
+    // Who held the office on the day is not meant where another name stands behind it.
+    text: 'FRENCH PRESIDENT QUISPE AGREES ON FISH\n\nParis, 3 March 2010\n\nThe two spoke of fish, and they agreed.',
+    reads: [],
+  },
+  {
+    text: 'FRENCH PRESIDENT AGREES ON FISH\n\nParis, 3 March 2010\n\nThe two spoke of fish, and they agreed.',
+    reads: ['Nicolas Sarkozy | FR | PRESIDENT | 1'],
+  },
 ];

@@ -1,12 +1,15 @@
 import { foldLetters } from '../../gazetteer/normalise-name.ts';
 import type { Span } from '../../read/source-text.ts';
+import { firstFrom } from '../in-order.ts';
 import { within } from '../parties/within.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import { correspondentsOf } from './correspondents.ts';
 import { homeOf } from './home.ts';
 import { codeOf, type OfficePhrase } from './office-phrase.ts';
 import { type Bearer, lastWord, OfficeSeeker } from './office-seeker.ts';
+import { otherNameAt } from './other-name-at.ts';
 import type { NamedPerson } from './people-by-name.ts';
+import { personalNameAt } from './personal-name.ts';
 
 /**
  * The people that offices printed without a name stand for, in the title, in the line that says whose words the text
@@ -40,9 +43,22 @@ export function byOfficeAlone(
     .filter((office) => !(signature && office.start < sent))
     .flatMap((office) => {
       const bearer = seek.inHead(office);
-      return bearer ? [asNamed(office, bearer, office)] : [];
+      return bearer && !isAnother(hand, office, bearer) ? [asNamed(office, bearer, office)] : [];
     });
   return [...inHeads, ...several(hand, seek), ...inLabels(hand, offices, found, seek)];
+}
+
+/** Tells whether a name stands behind an office, and it is not the bearer's: in capitals the reader of names may have passed it over. */
+function isAnother({ tokens, names, text }: TextInHand, office: Span, { name, known }: Bearer) {
+  const at = firstFrom(tokens, office.end);
+  const word = tokens[at];
+  if (!word || !/^\s+$/.test(text.slice(office.end, word.start))) return false;
+  // A title's verb: `Minister Slams Plan`.
+  if (/(?:[^s]s|ed)$/i.test(word.text) || otherNameAt(names, word.start)) return false;
+  if (personalNameAt(tokens, at)?.from !== at) return false;
+  return !foldLetters(known?.name ?? name)
+    .split(' ')
+    .includes(foldLetters(word.text));
 }
 
 function principal({ rank }: OfficePhrase): boolean {
