@@ -44,8 +44,8 @@ const weekdayWord = `(?:${[...weekdayForms, ...weekdays.map((d) => d.toUpperCase
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|d|ST|ND|RD|TH)?`;
 const range = String.raw`(?:[ ]?(?:-|–|—|to|and)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?`;
 const gap = '[ ]{1,3}';
-/** After a month cut short the space can be lost: `Sept.27`. */
-const monthGap = `(?:${gap}|(?<=\\.))`;
+/** After a month cut short the space can be lost: `Sept.27`; before a day and a year after a whole one too: `April2, 1864`. */
+const monthGap = `(?:\\.?${gap}|(?<=\\.)|(?<=[a-z]{2})(?=\\d{1,2},[ ]\\d{4}))`;
 const weekdayBefore = `(?:(${weekdayWord}),?${gap}(?:the[ ])?)?`;
 const notMore = String.raw`(?![\d\p{L}])`;
 
@@ -55,7 +55,7 @@ const forms: {
 }[] = [
   {
     pattern: new RegExp(
-      `${weekdayBefore}(${monthWord})${monthGap}(?:the[ ])?${day}${range}(?:[.,]?${gap}(?:of[ ])?(\\d{4}))?${notMore}`,
+      `${weekdayBefore}(${monthWord})${monthGap}(?:the[ ])?${day}${range}(?:[.,]?${gap}(?:of[ ]|A\\.[ ]?D\\.[ ])?(\\d{4}))?${notMore}`,
       'uy',
     ),
     read: (m) => dateOf(m[5], m[2], m[3], m[4], m[1]),

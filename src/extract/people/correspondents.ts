@@ -1,6 +1,6 @@
 import { foldLetters } from '../../gazetteer/normalise-name.ts';
 import type { Span } from '../../read/source-text.ts';
-import { edited, isCorrespondence } from '../../segment/header/correspondence.ts';
+import { edited, isCorrespondence, numbered, toWhom } from '../../segment/header/correspondence.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 
 /** The sender and the addressee a dispatch's heading names, by the words of their names. */
@@ -43,9 +43,9 @@ export function correspondentsOf(hand: TextInHand): Correspondents | null {
     const [sender, addressee] = papers[1] === 'To' ? [second, first] : [first, second];
     return { sender, addressee, signature: signatureOf(hand, sender) };
   }
-  const middle = words.indexOf(' to ');
+  const middle = toWhom(words.replace(/\s/g, ' ')) ?? 0;
   const sender = nameIn(words.slice(0, middle), title.start);
-  const byOffice = sender === null && /^(?:No\.?\s*\d+\.?\s+)?The\b/.test(words);
+  const byOffice = sender === null && /^The\b/.test(words.replace(numbered, ''));
   const addressee = nameIn(words.slice(middle + 4), title.start + middle + 4);
   const signature = signatureOf(hand, sender) ?? (byOffice ? bareSignature(hand) : null);
   return { sender, addressee, signature };

@@ -1,6 +1,8 @@
 import type { HeaderShape } from './shape.ts';
 
-const number = /^(?:No\.?|Nos\.?)\s*\d{1,5}(?:[-–]\d{1,5})?\.?\s+/;
+/** What an edition sets before a heading: `No. 12.`, `2.`, a page of the original `[296] *`. */
+export const numbered =
+  /^(?:\[\d{1,4}\]\s*)?\*?\s*(?:(?:No\.?|Nos\.?)\s*\d{1,5}½?(?:[-–]\d{1,5})?\.?|\d{1,3}\.|\(?\d{1,3}\))?\s*(?=\p{Lu})/u;
 const received = /\.?[-–— ]{0,4}\([Rr]eceived [^()]{3,40}\)\.?$/;
 const beginsAPerson =
   /^(?:Mr|Mrs|Messrs|Sir|Lord|Earl|Count|Baron|Viscount|Duke|Prince|General|Captain|Admiral|Commodore|Colonel|Señor|Don|Dr|M|Chevalier|Marquis|Marquess|The|President|Secretary|Minister|Ambassador|Consul)\b/u;
@@ -11,7 +13,13 @@ const headlines =
 const intends =
   /^(?:Visit|Meet|Hold|Attend|Host|Sign|Open|Travel|Pay|Make|Receive|Address|Discuss|Join|Launch|Arrive|Leave|Skip|Seek|Send|Give|Begin|Start|Speak|Talk|Return|Tour|Go|Be|Have|Take|Chair|Lead|Deliver|Welcome|Announce|Become|Fly|Stop|Call|Press|Push|Urge|Propose|Raise|Review|Stay|Undergo|Embark|Undertake|Present|Brief|Consult|Confer)\b/;
 const connectives = new Set(
-  'of in for at and the de von van da du la al on ad interim near d’affaires a certain all temporarily charge'.split(
+  'of in for at and the de von van da du la le al on to ad interim near d’affaires a certain all temporarily charge & monsieur'.split(
+    ' ',
+  ),
+);
+/** Offices in small letters: `the minister of foreign affairs of Italy`, `Mr. Perry, United States chargé d’affaires`. */
+const offices = new Set(
+  'minister ministers foreign affairs secretary undersecretary state ambassador ambassadors consul vice-consul general envoy president council governor admiral vice-admiral commander agent resident plenipotentiary extraordinary marine maritime colonies admiralty war navy treasury interior chargé embassy legation delegation'.split(
     ' ',
   ),
 );
@@ -45,6 +53,32 @@ export const correspondence: HeaderShape = {
       text: 'From Kari Nordmann to Juana Quispe, 11 October 1785',
       parts: [['title', 'From Kari Nordmann to Juana Quispe, 11 October 1785']],
     },
+    { text: '2. Mr. Hale to Lord Lyons.', parts: [['title', '2. Mr. Hale to Lord Lyons.']] },
+    {
+      text: 'M. Drouyn de l’Huys to Mr. Dayton',
+      parts: [['title', 'M. Drouyn de l’Huys to Mr. Dayton']],
+    },
+    {
+      text: '[296] *Mr. Berg, Norwegian minister, to Mr. Hale, Secretary of State.',
+      parts: [['title', '[296] *Mr. Berg, Norwegian minister, to Mr. Hale, Secretary of State.']],
+    },
+    {
+      text: 'Mr. Hale to the minister of foreign affairs of Peru',
+      parts: [['title', 'Mr. Hale to the minister of foreign affairs of Peru']],
+    },
+    {
+      text: 'The Commission to Negotiate Peace to the Acting Secretary of State',
+      parts: [['title', 'The Commission to Negotiate Peace to the Acting Secretary of State']],
+    },
+    {
+      text: 'The Chairman of the Commission of Experts to Peru (Blake) to the Secretary of State',
+      parts: [
+        [
+          'title',
+          'The Chairman of the Commission of Experts to Peru (Blake) to the Secretary of State',
+        ],
+      ],
+    },
     {
       text: 'The Chargé in Spain (Blake) to the Secretary of State',
       parts: [['title', 'The Chargé in Spain (Blake) to the Secretary of State']],
@@ -57,6 +91,9 @@ export const correspondence: HeaderShape = {
     'The President will travel to Canberra.',
     'President Quispe Starts Trip to Europe',
     'President Quispe to Visit Norway in May',
+    '2. The ministers agreed to the terms.',
+    '3. The Minister went to Peru.',
+    'The minister of Peru to speak in Oslo',
   ],
 };
 
@@ -67,14 +104,12 @@ export const edited =
 /** Tells whether a line names a sender and an addressee and nothing else. */
 export function isCorrespondence(line: string): boolean {
   if (edited.test(line.replace(/\s+/g, ' '))) return true;
-  const [sender, ...rest] = line
-    .replace(number, '')
-    .replace(received, '')
-    .replace(/\s+/g, ' ')
-    .split(' to ');
-  const addressee = rest.join(' to ');
+  const heading = line.replace(numbered, '').replace(received, '').replace(/\s+/g, ' ');
+  const middle = toWhom(heading);
+  if (middle === null) return false;
+  const [sender, addressee] = [heading.slice(0, middle), heading.slice(middle + 4)];
   if (
-    !sender ||
+    sender === '' ||
     addressee === '' ||
     !beginsAPerson.test(sender) ||
     headlines.test(sender) ||
@@ -82,11 +117,26 @@ export function isCorrespondence(line: string): boolean {
   )
     return false;
   return [sender, addressee].every((part) =>
-    part
-      .split(' ')
-      .every(
-        (word) =>
-          /^[(“"]?\p{Lu}/u.test(word) || connectives.has(word.toLowerCase().replace(/[.,]/g, '')),
-      ),
+    part.split(' ').every((word) => {
+      const plain = word.replace(/[.,()]/g, '');
+      return (
+        /^[(“"]?(?:[dl]’)?\p{Lu}/u.test(word) ||
+        connectives.has(plain.toLowerCase()) ||
+        offices.has(plain)
+      );
+    }),
   );
 }
+
+/** Where in a heading the words `to` and the addressee begin: behind the sender’s name in brackets, else the first that no office needs. */
+export function toWhom(heading: string): number | null {
+  const bracketed = heading.indexOf(') to ');
+  if (bracketed >= 0) return bracketed + 1;
+  const all = [...heading.matchAll(/ to /g)].map(({ index }) => index);
+  const [first] = all;
+  return all.find((at) => !posted.test(heading.slice(0, at))) ?? first ?? null;
+}
+
+/** A body or an envoy whose name goes on: `the Commission to Negotiate Peace to …`, `the Minister to Peru to …`. */
+const posted =
+  /\b(?:Commission|Mission|Delegation|Delegates?|Representatives?|Commissioner|Minister|Ambassador|Envoy|Experts|Adviser|Assistant)$/;

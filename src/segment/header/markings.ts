@@ -9,12 +9,20 @@ const markings: readonly Marking[] = [
   {
     is: 'file-number',
     pattern:
-      /^(?:File No[.,]?[ \t]*)?[\dA-Z]{1,6}(?:\.[\w ()-]{1,40}){0,3}\/[\w½¼–. -]{1,20}(?::[ \t]*(?:Telegram|Circular telegram|Airgram))?$/i,
+      /^(?:File No[.,]?[ \t]*)?[\dA-Z]{1,6}(?:\.[\w ()-]{1,40}){0,3}\/[\w½¼–—. -]{1,20}(?::[ \t]*(?:Telegram|Circular telegram|Airgram)(?: \([^)\n]{1,20}\))?)?$/i,
   },
+  // Papers filed by a conference or under a name: `Paris Peace Conf. 182/10`, `811.11101 Waivers 81—`.
+  {
+    is: 'file-number',
+    pattern:
+      /^(?:(?:\p{Lu}[\p{L}.&–-]* ){1,4}(?<=(?:Conf\.|Conference|Papers|Files?|Archives|Records) )\d{3}(?:\.[\w½]{1,8}){0,2}(?:\/[\w½¼–-]{1,12}| \p{Lu}[\p{L}’-]+, [\p{L} .]{1,24})?|\d{3}\.[\d\p{L}]{2,8} \p{Lu}[\p{L} ]{2,30} \d{1,4}[—–-]?|(?:\p{Lu}[\p{L}.’-]* ){1,4}(?:Papers|[Ff]iles?)(?:, [Ll]ot [\w –-]{2,20}(?:, [\w –-]{2,20})?)?(?=: Telegram$))(?::[ \t]*(?:Telegram|Circular telegram|Airgram)(?: \([^)\n]{1,20}\))?)?$/u,
+  },
+  // The letter of an enclosure: `A.`
+  { is: 'number', pattern: /^[A-Z]\.$/ },
   {
     is: 'number',
     pattern:
-      /^(?:\(\d{2,6}\)[ \t]*)?(?:Tel\.?[ \t]*)?[[(]?No\.?[ \t]*\d{1,5}(?:[-–]\d{1,5})?\.?[\])]?(?:[ \t]+(?:Very )?(?:Confidential|Secret|Private|Urgent)\.?)?$/i,
+      /^(?:\(\d{2,6}\)[ \t]*)?(?:Tel\.?[ \t]*)?[[(]?No\.?[ \t]*\d{1,5}½?(?:[-–]\d{1,5})?\.?[\])]?(?:[ \t]+(?:Very )?(?:Confidential|Secret|Private|Urgent)\.?)?$/i,
   },
   // A ministry's number ends in its day: `229-12-02-2022`.
   { is: 'number', pattern: /^\d{1,5}-\d{2}-\d{2}-\d{4}$/ },
@@ -124,6 +132,24 @@ export const marking: HeaderShape = {
   cases: [
     { text: 'No. 85.]', parts: [['number', 'No. 85.]']] },
     { text: '711.4216/12: Telegram', parts: [['file-number', '711.4216/12: Telegram']] },
+    {
+      text: 'Paris Peace Conf. 811.001/69: Telegram',
+      parts: [['file-number', 'Paris Peace Conf. 811.001/69: Telegram']],
+    },
+    { text: 'Paris Peace Conf. 182/10', parts: [['file-number', 'Paris Peace Conf. 182/10']] },
+    {
+      text: 'Paris Peace Conf. 184.1 Polk, Frank L.: Telegram',
+      parts: [['file-number', 'Paris Peace Conf. 184.1 Polk, Frank L.: Telegram']],
+    },
+    {
+      text: '724.3415/3521: Telegram (part air)',
+      parts: [['file-number', '724.3415/3521: Telegram (part air)']],
+    },
+    { text: '711.3721/—', parts: [['file-number', '711.3721/—']] },
+    { text: '811.11101 Waivers 81—', parts: [['file-number', '811.11101 Waivers 81—']] },
+    { text: 'Roosevelt Papers: Telegram', parts: [['file-number', 'Roosevelt Papers: Telegram']] },
+    { text: 'No. 139½.]', parts: [['number', 'No. 139½.]']] },
+    { text: 'A.', parts: [['number', 'A.']] },
     { text: '(33857) No. 131.', parts: [['number', '(33857) No. 131.']] },
     { text: '229-12-02-2022', parts: [['number', '229-12-02-2022']] },
     { text: 'Tel. (No. 55.)', parts: [['number', 'Tel. (No. 55.)']] },
@@ -170,6 +196,9 @@ export const marking: HeaderShape = {
     'FOREIGN OFFICE SETS FORTH OBJECTIONS TO THE NOTE',
     'MINISTRY OF FOREIGN AFFAIRS OFFERED TWO HORSES',
     'No. 85 was not received.',
+    'Peace Conference 1919',
+    'Peace Conf. of 1907',
+    'The Panama Papers',
     'By the treaty of 1846 the two governments agreed to a survey.',
     'Source of the river: the lake.',
     'Remarks by the president; they were brief.',
