@@ -8,6 +8,8 @@ export const officeStates: Readonly<Record<string, string>> = {
   'Treasury Secretary': 'US',
   'Homeland Security Advisor': 'US',
   'Secretary of Homeland Security': 'US',
+  'Homeland Security Secretary': 'US',
+  'Principal Deputy National Security Advisor': 'US',
   'Secretary of Commerce': 'US',
   'Assistant Secretary of State': 'US',
   'Deputy Assistant Secretary of State': 'US',

@@ -33,6 +33,10 @@ export const writtenDateCases: readonly Case[] = [
     reads: ['1987-03-26: 26-MAR-1987', '1987-04-06: 6-Apr-1987'],
   },
   { text: 'VIENTIANE,SEPT.27 (KPL)', reads: ['XXXX-09-27: SEPT.27'] },
+  // The space lost before the day, a stop after a whole month, the year of grace.
+  { text: 'Stettin, April2, 1864.', reads: ['1864-04-02: April2, 1864'] },
+  { text: 'Constantinople, December. 4, 1863.', reads: ['1863-12-04: December. 4, 1863'] },
+  { text: 'Halifax, August 30, A. D. 1870.', reads: ['1870-08-30: August 30, A. D. 1870'] },
   { text: 'LONDON, DEC. 3, 1912', reads: ['1912-12-03: DEC. 3, 1912'] },
   { text: 'News 12:01 July 23, 2011', reads: ['2011-07-23: July 23, 2011'] },
   // The weekday tells day-first from month-first.
@@ -42,6 +46,7 @@ export const writtenDateCases: readonly Case[] = [
   { text: 'February 29, 2021', reads: ['impossible: February 29, 2021'] },
   { text: '31 April 1999', reads: ['impossible: 31 April 1999'] },
   ...nothing(
+    'the March2020 plan, April2',
     'on 03.05.2021 the two',
     'Resolution 2014/51/3, Decree 2016-13-2, version 2014.5.22.1',
     'No. 2016/45 and 3 of 2016/5-9, 2016-05/09',
@@ -173,6 +178,15 @@ export const statementDateCases: readonly Case[] = [
   {
     text: 'LIMA, March 2 (Reuters) - Peru and Chile agreed to build a railway.\n\nThe talks were friendly.\n\nPhoto: President Juana Quispe speaks in Lima on May 12, 2010.',
     reads: ['event XXXX-03-02 stated: March 2'],
+  },
+  {
+    // In a title too: the day of the dinner, whoever gave it; a day without one can be that of something else named there.
+    text: 'SPEECH BY THE PRIME MINISTER AT THE DINNER GIVEN WEDNESDAY 6 FEBRUARY 1974 BY THE KING OF NORWAY\n\nI thank you for your welcome.',
+    reads: ['event 1974-02-06 stated: WEDNESDAY 6 FEBRUARY 1974'],
+  },
+  {
+    text: 'Remarks on the Treaty of 6 February 1974 and the Fisheries of Norway\n\nI thank you for your welcome.',
+    reads: [],
   },
   {
     // A weekday before its date ties the day to what is told, save where words make it another event’s.

@@ -172,14 +172,16 @@ function headerDates(hand: TextInHand): { candidates: Candidate<string>[]; fault
   return { candidates, faults };
 }
 
-/** A full date in the title is the day of what it names, where it ends the title or a comma or “on” leads to it. */
+/** A full date in the title is the day of what it names, where it ends the title, bears a weekday, or a comma or “on” leads to it. */
 function titleDate(hand: TextInHand, title: Span): Candidate<string> | null {
   const dates = datesIn(hand, title).filter((date) => civilDay(date) !== null && !date.impossible);
   const [date] = dates;
   if (!date || dates.length > 1) return null;
   const ends = /^[\s).\]]*$/.test(hand.text.slice(date.end, title.end));
   const led = /(?:\bON|\bon|,|[-–—(|])\s*$/.test(hand.text.slice(title.start, date.start));
-  return ends || led ? candidate('dates.event', date, 'stated', 'date/title') : null;
+  return ends || led || date.weekday !== null
+    ? candidate('dates.event', date, 'stated', 'date/title')
+    : null;
 }
 
 /** The line that closes a release: a place and a day, or a day alone. */

@@ -101,6 +101,10 @@ export const kindCases: readonly Case[] = [
     reads: ['joint-press'],
   },
   { text: `Readout of the President’s Call with the King${body}`, reads: ['readout'] },
+  {
+    text: `Readout of the Adviser’s Call with Juana Quispe, Spokesperson of the President of Peru${body}`,
+    reads: ['readout'],
+  },
   { text: `Ministers Hold Talks in Lima${body}`, reads: ['readout'] },
   { text: `Message to the King on the National Day${body}`, reads: ['message'] },
   { text: `Address to the Senate${body}`, reads: ['remarks'] },

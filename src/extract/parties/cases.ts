@@ -60,6 +60,21 @@ export const partyCases: readonly Case[] = [
     reads: ['ES US: es-us; FR'],
   },
   {
+    // The envoy written to is known for one; the subjects of his king who travel make no party of China.
+    text: 'Mr. Hill to Lord Pauncefote.\n\nDepartment of State, Washington, May 7, 1901.\n\nExcellency: In your note of February 4 you asked whether Chinese persons may travel in the islands. Chinese persons may not.\n\nDavid J. Hill.',
+    reads: ['GB US: gb-us; CN'],
+  },
+  {
+    // In another year he was no envoy: the state named most is the other side.
+    text: 'Mr. Hill to Lord Pauncefote.\n\nDepartment of State, Washington, May 7, 1911.\n\nExcellency: In your note of February 4 you asked whether Chinese persons may travel in the islands. Chinese persons may not.\n\nDavid J. Hill.',
+    reads: ['CN US: cn-us; '],
+  },
+  {
+    // Whom the envoy reports to is his own government: states named in passing are no other side.
+    text: 'The Chargé in Honduras (Dennis) to the Secretary of State\n\nTegucigalpa, January 13, 1925—noon.\n\nThe President fears bands now in Guatemala and Nicaragua.\n\nDennis',
+    reads: ['HN: ; GT NI'],
+  },
+  {
     text: 'Visit to Peru\n\nI will go to Peru and to Chile. Norway is a friend of the Andes. Norwegian trade grows, and Norway gains.',
     reads: ['NO PE: no-pe; CL'],
   },

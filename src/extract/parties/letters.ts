@@ -1,6 +1,9 @@
 import type { Span } from '../../read/source-text.ts';
+import { writtenDates } from '../date/written-date.ts';
+import { correspondentsOf } from '../people/correspondents.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
+import { envoyOn } from './envoys.ts';
 import type { Naming } from './named-most.ts';
 import type { AddEvidence, PartyEvidence } from './parties.ts';
 import { within } from './within.ts';
@@ -35,6 +38,10 @@ export function addLetter(
   const settled = new Set(missions.map(({ code }) => code));
   if (settled.size > 1) return settled;
   for (const { code, rule } of before) if (byHeading.has(rule)) settled.add(code);
+  for (const { code, span } of envoysNamed(hand)) {
+    add(code, 3, 'envoy', span);
+    settled.add(code);
+  }
   const own = datedFrom(hand);
   if (own) {
     add(own.country, 3, 'dated-from', own.span);
@@ -49,7 +56,9 @@ export function addLetter(
   const others = foreign.filter(({ code }) => !settled.has(code));
   const [first] = others;
   if (!first) return settled;
-  if (settled.size < 2) {
+  // An envoy who writes to or hears from “the Secretary of State” leaves no other side to look for.
+  const bothKnown = settled.size > 1 || (own !== null && toSecretary(hand));
+  if (!bothKnown) {
     add(first.code, 3, 'named-most', first.span);
     settled.add(first.code);
     return settled;
@@ -60,6 +69,31 @@ export function addLetter(
     settled.add(first.code);
   }
   return settled;
+}
+
+/** Tells whether the heading names both an envoy by his post and the Secretary of State. */
+function toSecretary({ text, title }: TextInHand): boolean {
+  const words = title ? text.slice(title.start, title.end).replace(/\s+/g, ' ') : '';
+  return (
+    /\bSecretary of State\b/.test(words) &&
+    /\b(?:Ambassador|Minister|Chargé|Consul|Agent|Commissioner)(?!\p{L})[^()]{0,40}? (?:in|at|to) \p{Lu}/u.test(
+      words,
+    )
+  );
+}
+
+/** The states of the correspondents who are known for envoys in the month the letter is dated. */
+function envoysNamed(hand: TextInHand): { code: string; span: Span }[] {
+  const part = hand.segmented.header.find(({ is }) => is === 'place-and-date');
+  const day = part && writtenDates(hand.text.slice(part.start, part.end))[0];
+  const letter = day?.year ? correspondentsOf(hand) : null;
+  if (!day || !letter) return [];
+  const month = `${day.year}-${String(day.month).padStart(2, '0')}`;
+  for (const span of [letter.addressee, letter.sender]) {
+    const post = span && envoyOn(hand.text.slice(span.start, span.end), month);
+    if (span && post) return post.map((code) => ({ code, span }));
+  }
+  return [];
 }
 
 const government =

@@ -50,6 +50,8 @@ export const unitedStatesPresidents: readonly Leader[] = [
   leader('john-bolton', 'John Bolton', 'Bolton', 'John R. Bolton', ['National Security Advisor', 'US', '2018-04-09/2019-09-10']),
   leader('robert-c-obrien', 'Robert C. O\'Brien', 'O\'Brien', 'Robert O\'Brien', ['National Security Advisor', 'US', '2019-09-18/2021-01-20']),
   leader('jake-sullivan', 'Jake Sullivan', 'Sullivan', 'Jacob Sullivan', ['National Security Advisor', 'US', '2021-01-20/2025-01-20']),
+  leader('jon-finer', 'Jon Finer', 'Finer', 'Jonathan Finer', ['Deputy National Security Advisor', 'US', '2021-01-20/2025-01-20']),
+  leader('liz-sherwood-randall', 'Liz Sherwood-Randall', 'Sherwood-Randall', 'Elizabeth Sherwood-Randall', ['Homeland Security Advisor', 'US', '2021-01-20/2025-01-20']),
   leader('mike-waltz', 'Mike Waltz', 'Waltz', 'Michael Waltz', ['National Security Advisor', 'US', '2025-01-20/2025-05-01']),
 ];
 
