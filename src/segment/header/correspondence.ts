@@ -2,7 +2,7 @@ import type { HeaderShape } from './shape.ts';
 
 /** What an edition sets before a heading: `No. 12.`, `2.`, a page of the original `[296] *`. */
 export const numbered =
-  /^(?:\[\d{1,4}\]\s*)?\*?\s*(?:(?:No\.?|Nos\.?)\s*\d{1,5}½?(?:[-–]\d{1,5})?\.?|\d{1,3}\.|\(?\d{1,3}\))?\s*(?=\p{Lu})/u;
+  /^(?:\[\d{1,4}\] ?)?\*?(?: ?(?:Nos?\.?\s{0,3}\d{1,5}½?(?:[-–]\d{1,5})?\.?|\d{1,3}\.|\(?\d{1,3}\))\s{1,3})?(?=\p{Lu})/u;
 const received = /\.?[-–— ]{0,4}\([Rr]eceived [^()]{3,40}\)\.?$/;
 const beginsAPerson =
   /^(?:Mr|Mrs|Messrs|Sir|Lord|Earl|Count|Baron|Viscount|Duke|Prince|General|Captain|Admiral|Commodore|Colonel|Señor|Don|Dr|M|Chevalier|Marquis|Marquess|The|President|Secretary|Minister|Ambassador|Consul)\b/u;
