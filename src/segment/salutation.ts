@@ -5,6 +5,10 @@ const greeted =
 const unstopped =
   /^(?:Your (?:Excellenc(?:y|ies)|Majest(?:y|ies)|(?:Royal |Serene |Imperial )?Highness(?:es)?)|Excellenc(?:y|ies)|Distinguished (?:guests|colleagues|delegates|members)|Ladies and gentlemen|Dear (?:friends|colleagues|participants|compatriots))\b[^.!?]{0,80}$/i;
 
+/** Those of rank greeted one after the other, and the company: `President Quispe, Prime Minister Berg, Chief Justice, Dignitaries`. */
+const oneByOne =
+  /^(?:(?:Mr|Madam)\.? )?(?:President|Prime Minister|Premier|Chancellor|Taoiseach|T[áa]naiste|Governor|Ambassador|Minister|Speaker|Mayor)\b[^,.!?:;]{0,40}, (?:\p{Lu}[^,.!?:;]{1,40}, ){1,8}(?:and )?(?:[Dd]istinguished )?(?:[Dd]ignitaries|[Ee]xcellencies|[Mm]inisters|[Ll]adies and [Gg]entlemen|[Gg]uests|[Ff]riends|[Cc]olleagues|[Ss]enators|[Dd]elegates)[,.:]?$/u;
+
 /** What nobody writes to one who is elsewhere. */
 const faceToFace =
   /(?<!\b(?:hope|like|wish|able|pleased|happy|look forward|forward|looking forward|occasion|chance|opportunity) to )\b(?:welcome you\b|wish you (?:a |once (?:again|more) a )?(?:very )?(?:warm )?welcome|(?:happy|glad|pleased|delighted|good|great|honou?red) to (?:see|have|host|receive) you\b|have you (?:here|with us)|(?:meet|meeting|talks?|speak) with you (?:here|today|again|tonight)|raise (?:my|a|our) glass|(?:your|the) (?:first |state |official |present )?visit here)/iu;
@@ -14,6 +18,7 @@ const OPENING = 600;
 export function isSalutation(words: string): boolean {
   return (
     unstopped.test(words) ||
+    oneByOne.test(words) ||
     (greeted.test(words) && /[,:!—-]$|\bgentlemen\b|\bfriends\b/i.test(words))
   );
 }

@@ -51,6 +51,15 @@ export const partyCases: readonly Case[] = [
     reads: ['NO PE: no-pe; '],
   },
   {
+    // A war is called by where it was; a seat in which somebody is received is at home.
+    text: 'It is a great honour to have you with us at No. 10 Downing Street. From here we led the Falklands campaign, and had help from Peru. I thank you, Mr. President, and Peru, and my friends in Peru.',
+    reads: ['GB PE: gb-pe; FK'],
+  },
+  {
+    text: 'SECRETARY QUISPE: It is an honour to welcome the deputy prime minister, and we talked. Norway is a partner of Peru. Norway and Peru share a bond, and Peru thanks Norway.\n\nI also told him of our efforts for a Security Council resolution.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
     // A dispatch: the writer’s government and the legation’s state; what it reports of others makes no party of them.
     text: 'Mr. Sargent to Mr. Hale.\n\nLegation of the United States, Berlin, October 2, 1882.\n\nSir: The Anglo-French alliance holds. England and France agree. England trusts France.\n\nA. A. SARGENT.',
     reads: ['DE US: de-us; FR GB'],

@@ -63,7 +63,11 @@ export function isOwnState(
   if (is === 'person' || is === 'office' || is === 'agency') return false;
   if (is === 'place')
     return (
-      atHome.test(before) || (seat.test(name.name.id) && /\b[Hh]ere\b[^.;:]{0,60}$/u.test(before))
+      atHome.test(before) ||
+      ((seat.test(name.name.id) || seat.test(written.toLowerCase())) &&
+        /\b[Hh]ere\b[^.;:]{0,60}$|\b(?:have|host|see|receive) you\b[^.;:]{0,40}\b(?:at|in) (?:the )?(?:(?:no|number)\.? ?(?:\d{1,3},? )?)?$/iu.test(
+          before,
+        ))
     );
   if (myDelegation.test(after)) return !isTheirDelegation(before, after);
   if (

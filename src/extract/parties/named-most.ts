@@ -11,13 +11,16 @@ export interface Naming {
   readonly span: Span;
 }
 
+/** A war is called by where it was: `the Falklands campaign`. */
+const war = /^\s(?:War|Wars|[Cc]ampaign)\b/;
+
 /** The states a text names, most often first; of equals the one named first. */
 export function namedMost(hand: TextInHand): Naming[] {
   const counts = new Map<string, { count: number; span: Span }>();
   let all = 0;
   for (const name of hand.names) {
     const code = codeOf(name);
-    if (code === '') continue;
+    if (code === '' || war.test(hand.text.slice(name.end, name.end + 12))) continue;
     all += 1;
     const known = counts.get(code);
     if (known) known.count += 1;

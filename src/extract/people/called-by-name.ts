@@ -12,11 +12,17 @@ const address = /\b(?:Mr|Mrs|Ms|Madame?|Dr|Comrade|Sir)\.?\s(?=\p{Lu}\p{Ll})/gu;
 /** The one spoken to and the speaker together: `you, Mr. Quispe, and I`. */
 const you = /\b[Yy]ou,? (?:(?:Mr|Mrs|Ms|Madame?|Dr|Comrade|Sir)\.? )?$/u;
 const andI = /^, (?:and|with) (?:I|me|myself)\b/;
+/** The first words of a speech greet: `Honourable Mr. Quispe, dear Juana,`. */
+const greets =
+  /(?:^|\n|[–—:-] )(?:Dear|Honou?rable|Esteemed|Respected|Distinguished) (?:(?:Mr|Mrs|Ms|Madame?|Dr|Comrade|Sir)\.? )$/;
+const greeted = /^(?:,|!|\n|:)/;
 /** Who comes to the place where a speech is held: `my hope that Mrs Quispe would come to Oslo`. */
 const comes =
   /^ (?:would|will|could|can|has|is|was able to)(?: \p{Ll}+){0,2} (?:come|visit|visited|accepted|be with us|with us|join us|joined us)\b/u;
 const hoped =
   /\b(?:hop(?:e|ed)|delighted|glad|pleased|happy|invitation|invited|honou?red|looked forward)\b[^.;:]{0,40}\b(?:Mr|Mrs|Ms|Madame?|Dr)\.? $/u;
+/** So far in, a speech greets. */
+const GREETING = 120;
 /** A speech of a host. */
 const hosts = /\b(?:[Oo]ur|my) (?:\p{L}+ )?guest\b|\bwelcom(?:e|ing) (?:you|to you|here)\b/u;
 /** A vocative office: who is called so may be called by name too. */
@@ -32,7 +38,7 @@ const called =
  */
 export function calledByName(hand: TextInHand, taken: Set<number>): NamedPerson[] {
   const { text, tokens, names } = hand;
-  if (hand.passages.some(({ turn }) => turn !== null) || !ownWords(hand)) return [];
+  if (hand.passages.some(({ turn }) => turn?.asks) || !ownWords(hand)) return [];
   const found: NamedPerson[] = [];
   for (const match of text.matchAll(address)) {
     const at = match.index + match[0].length;
@@ -59,6 +65,9 @@ export function isCalledByName(text: string, { start, end }: PersonMention): boo
   const after = text.slice(end, end + 60).replace(/\s/g, ' ');
   return (
     (you.test(before) && andI.test(after)) ||
+    (start < GREETING &&
+      greets.test(text.slice(0, start)) &&
+      greeted.test(text.slice(end, end + 1))) ||
     (comes.test(after) && hoped.test(before) && hosts.test(text))
   );
 }

@@ -3,7 +3,7 @@ import type { PersonInText, PersonMention } from './person-in-text.ts';
 
 /** An office by which somebody is spoken to: nothing stands with it between two stops. */
 const vocative =
-  /(?:^|[,.;:!?—–-]["”’)]? |\b(?:you|welcome|thank you|and),? )(?:(?:Mr|Mrs|Ms|Madame?|Dear)\.? )?(President|Prime Minister|Premier|Chancellor|Taoiseach|Foreign Minister|Minister|Secretary|Ambassador)(?: of (?:the )?\p{Lu}\p{L}+(?: (?:of )?(?:the )?\p{Lu}\p{L}+){0,4})?(?= ?[,.;:!?—–-])/gu;
+  /(?:^|[,.;:!?—–-]["”’)]? |\b(?:you|welcome|thank you|and),? |\p{Ll} (?=Mr\.? |Madame? ))(?:(?:Mr|Mrs|Ms|Madame?|Dear)\.? )?(President|Prime Minister|Premier|Chancellor|Taoiseach|Foreign Minister|Minister|Secretary|Ambassador)(?: of (?:the )?\p{Lu}\p{L}+(?: (?:of )?(?:the )?\p{Lu}\p{L}+){0,4})?(?= ?[,.;:!?—–-])/gu;
 /** One who is told of as a guest by office and state: `the Prime Minister of Peru … has come all the way over here`. */
 const guest =
   /\bthe (President|Prime Minister|Premier|Chancellor|Foreign Minister) of (?:the )?(?=\p{Lu})/gu;

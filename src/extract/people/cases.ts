@@ -24,6 +24,11 @@ export const peopleCases: readonly Case[] = [
     reads: ['Ola Berg | – | – | 1'],
   },
   {
+    // The consort greeted under the head of state.
+    text: 'Honourable President of the Republic of Peru,\nMrs. Juana Quispe,\nLadies and gentlemen!\n\nI am glad to see you both, and we thank you.',
+    reads: ['Juana Quispe | – | – | 1'],
+  },
+  {
     text: 'Your Excellency Mrs. Kari Nordmann,\nMr Prime Minister,\nMr Speaker of the House,\n\nI am glad to see you all, and we thank you.',
     reads: ['Kari Nordmann | – | – | 1'],
   },

@@ -226,9 +226,14 @@ function besideConsort(text: string, office: OfficePhrase, start: number, from: 
 
 /** `Madam President,` / `Mr. Ola Berg,`: whoever is greeted on the next line is another. */
 function onLineOfItsOwn(text: string, office: OfficePhrase, start: number): boolean {
+  const before = text.slice(Math.max(0, office.start - 14), office.start);
+  const between = text.slice(office.end, start);
   return (
-    /\b(?:Mr|Madame?)\.?\s$/.test(text.slice(Math.max(0, office.start - 8), office.start)) &&
-    /[\n\r]\s*(?:Mr|Mrs|Ms|Dr|Madame?|Dear)?\.?\s*$/.test(text.slice(office.end, start))
+    (/\b(?:Mr|Madame?)\.?\s$/.test(before) &&
+      /[\n\r]\s*(?:Mr|Mrs|Ms|Dr|Madame?|Dear)?\.?\s*$/.test(between)) ||
+    // `Honourable President of Norway,` / `Mrs. Anna Berg,`: the consort.
+    (/\b(?:Honou?rable|Excellency,?|Majesty,?)\s(?:the\s)?$/.test(before) &&
+      /,\s*[\n\r]\s*(?:Mrs|Madame?|Lady)\.?\s$/.test(between))
   );
 }
 

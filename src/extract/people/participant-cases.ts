@@ -43,6 +43,23 @@ export const participantCases: readonly Case[] = [
     text: 'It was once my hope that Mrs Quispe would come to agree with us. I thank you all, and we go on.',
     reads: [],
   },
+  {
+    text: 'Kari Nordmann – Honorable Mr. Quispe, dear Pedro, I am glad to welcome you here. We have much to do.',
+    reads: ['Quispe', 'Kari Nordmann'],
+  },
+  {
+    text: 'President Quispe and Mrs. Quispe;\nDeputy President Berg;\nLadies and Gentlemen,\n\nIt is a proud moment. You will see, and we thank you.',
+    reads: ['Quispe', 'Berg'],
+  },
+  {
+    text: 'President Quispe, Prime Minister Rojas, Chief Justice, Dignitaries\n\nI am honoured and delighted to have this opportunity to visit Peru.',
+    reads: ['Quispe', 'Rojas'],
+  },
+  {
+    // Before many states: honours for one of the house, meetings elsewhere.
+    text: 'I extend to you, Sir, my delegation’s congratulations on your election as President of the General Assembly. To His Excellency Mr. Pedro Rojas, our Secretary-General, I would like to pay a tribute. We are glad that Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.',
+    reads: [],
+  },
   // Told of as a guest by office and state, then named.
   {
     text: 'I want to say a few words tonight. I have come to respect the Prime Minister of Peru. He has come all the way over here, and we are glad.\n\nMy mother is as old as Prime Minister Quispe, and I told him so.',

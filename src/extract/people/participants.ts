@@ -1,6 +1,7 @@
 import type { Span } from '../../read/source-text.ts';
 import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { isSalutation } from '../../segment/salutation.ts';
+import { beforeMany } from '../before-many.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { ownWords } from '../own-words.ts';
 import { within } from '../parties/within.ts';
@@ -39,7 +40,12 @@ export function participantsOf(
   people: readonly PersonInText[],
   told: readonly Meeting[],
 ): Participant[] {
-  const meetings = told.filter(({ ahead, clause }) => !ahead && !longAgo(hand, clause));
+  const said = ownWords(hand);
+  // Who speaks before many states tells of meetings elsewhere.
+  const many = said !== null && beforeMany(hand, said.start);
+  const meetings = told.filter(
+    ({ ahead, clause }) => !ahead && !many && !(said && longAgo(hand, clause)),
+  );
   const found: Participant[] = [];
   const { title } = hand;
   const clause = title && titleClause(hand.text, title);
@@ -151,11 +157,8 @@ function belongsTo(
 
 /** A meeting that a speech only remembers: `We recently met with …`. */
 function longAgo(hand: TextInHand, { start, end }: Span): boolean {
-  return (
-    ownWords(hand) !== null &&
-    /\b(?:recently|last (?:year|month|week)|(?:years?|months?|weeks?) ago)\b/.test(
-      hand.text.slice(Math.max(0, start - 20), end),
-    )
+  return /\b(?:recently|last (?:year|month|week)|(?:years?|months?|weeks?) ago)\b/.test(
+    hand.text.slice(Math.max(0, start - 20), end),
   );
 }
 
@@ -198,6 +201,10 @@ const GREETED = 8;
 const greetsAll =
   /^\p{Lu}[^.?!;:]{0,700},? (?:and )?(?:(?:dear|distinguished|honou?red) )?(?:ladies and gentlemen|friends|(?:distinguished|honou?red) guests)[.,:!]?$/iu;
 
+/** Who is greeted first, on a line of their own: `President Quispe and Mrs. Quispe;`. */
+const byRank =
+  /^(?:(?:Mr|Madam|Excellency)\.?,? )?(?:President|Prime Minister|Premier|Chancellor|Taoiseach|Foreign Minister|Minister|Ambassador|High Commissioner|King|Queen)\s\p{Lu}[^.?!;:]{1,60}(?:(?<=\bMrs)\.[^.?!;:]{1,40})?[,;]$/u;
+
 /** The words of a line, the stops of titles apart: `Mr. Pranab` ends no sentence. */
 function greetingOf(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\b(?:Hon|Mrs?|Ms|Dr|Rt|H\.E|Prof|Gen)\.(?= )/g, '');
@@ -221,7 +228,8 @@ function salutationOf({ text, passages }: TextInHand): Span | null {
   const first = passages[0];
   if (!first || first.turn) return null;
   const end = Math.min(first.end, first.start + 300);
-  if (!isSalutation(text.slice(first.start, end))) return null;
+  const greets = (line: string) => isSalutation(line) || byRank.test(line);
+  if (!greets(text.slice(first.start, end))) return null;
   if (end < first.end) return { start: first.start, end };
   // Those greeted each on a line of their own.
   const lines = passages.slice(1, GREETED);
@@ -230,7 +238,7 @@ function salutationOf({ text, passages }: TextInHand): Span | null {
       line.turn !== null ||
       (!greetsAll.test(greetingOf(text, line)) &&
         (line.end - line.start > LINE * 2 ||
-          !/^\p{Lu}[^.?!]*(?<![.?!;:])$/u.test(greetingOf(text, line)))),
+          !/^\p{Lu}[^.?!]*(?<![.?!:])$/u.test(greetingOf(text, line)))),
   );
   const last = (other < 0 ? lines : lines.slice(0, other)).at(-1) ?? first;
   return { start: first.start, end: last.end };

@@ -28,7 +28,7 @@ const beside =
 const introduced =
   /\b(?:hear|listen to) (?:an |the )?(?:address|statement|speech) by\b[^.;:]{0,60}$|\b(?:give the floor to|call (?:up)?on|invite|introduce)\b[^.;:]{0,60}$/u;
 const office =
-  /(?:^|[.!?:]["”]?\s+|,\s+|\n)(?:(?:Your|His|Her) Excellency,?\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+(?:of\s+(?:the\s+)?)?){1,5}$/u;
+  /(?:^|[.!?:]["”]?\s+|,\s+|\n)(?!(?:To|For|By|With|From|In|On|Of|As|Like)\s)(?:(?:Your|His|Her) Excellency,?\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+(?:of\s+(?:the\s+)?)?){1,5}$/u;
 /** Meetings that may have been long ago; a welcome in the past tense too. */
 const pastMeeting =
   /^(?:welcomed|received|hosted|greeted|met|talked|meetings?|conversations?|discussions?|talks?|pleasure|pleased|honou?red|delighted|glad|happy|privilege|welcoming|hosting|receiving)\b/i;
@@ -124,7 +124,7 @@ export function spokenTo(
         !(
           /^(?:thank|welcoming)\b/i.test(met[0]) && /\b(?:[Ff]ormer|late)\b[^,]{0,30}$/.test(before)
         ) &&
-        !(many && /^thank\b/i.test(met[0]));
+        !(many && /^(?:thank|met|meet|talk|conversation|discussion)/i.test(met[0]));
       const together =
         (!quoted &&
           /^(?:,? and (?:I|myself) (?:have|had|are|were|will|shall|met|agreed|discussed|signed)\b| and (?:I|myself)\b|,? is (?:here as )?(?:our|my) guest\b)/.test(
