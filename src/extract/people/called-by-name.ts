@@ -40,6 +40,7 @@ export function calledByName(hand: TextInHand, taken: Set<number>): NamedPerson[
   const { text, tokens, names } = hand;
   if (hand.passages.some(({ turn }) => turn?.asks) || !ownWords(hand)) return [];
   const found: NamedPerson[] = [];
+  let offices: string[] | null = null;
   for (const match of text.matchAll(address)) {
     const at = match.index + match[0].length;
     const name = personalNameAt(tokens, firstFrom(tokens, at));
@@ -49,8 +50,8 @@ export function calledByName(hand: TextInHand, taken: Set<number>): NamedPerson[
     if (!isCalledByName(text, { start: at, end: last.end, full: true })) continue;
     taken.add(at);
     const printed = printedName(text.slice(at, last.end));
-    const offices = new Set([...text.matchAll(called)].map(([, office = '']) => office));
-    const known = [...offices].flatMap(
+    offices ??= [...new Set([...text.matchAll(called)].map(([, office = '']) => office))];
+    const known = offices.flatMap(
       (office) => hand.world.personByOffice(printed, { office, country: null }, null) ?? [],
     );
     const [person = null] = known;

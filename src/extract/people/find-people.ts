@@ -230,10 +230,11 @@ function onLineOfItsOwn(text: string, office: OfficePhrase, start: number): bool
   const between = text.slice(office.end, start);
   return (
     (/\b(?:Mr|Madame?)\.?\s$/.test(before) &&
-      /[\n\r]\s*(?:Mr|Mrs|Ms|Dr|Madame?|Dear)?\.?\s*$/.test(between)) ||
+      /[\n\r](?:(?:Mr|Mrs|Ms|Dr|Madame?|Dear)\.? )?$/.test(between)) ||
     // `Honourable President of Norway,` / `Mrs. Anna Berg,`: the consort.
     (/\b(?:Honou?rable|Excellency,?|Majesty,?)\s(?:the\s)?$/.test(before) &&
-      /,\s*[\n\r]\s*(?:Mrs|Madame?|Lady)\.?\s$/.test(between))
+      between.startsWith(',') &&
+      /[\n\r](?:Mrs|Madame?|Lady)\.? $/.test(between))
   );
 }
 
