@@ -84,6 +84,15 @@ export const partyCases: readonly Case[] = [
     reads: ['HN: ; GT NI'],
   },
   {
+    // The capital visited stands for its state, the place of the release for the visitor’s.
+    text: 'THE PRIME MINISTER’S VISIT TO LONDON\n\n27 March 1973\n\nThe Prime Minister announced details of a visit today. He will meet Mr Heath, and call on the Queen. He felt that he should make the visit before August, as the conference of that month would take him to another city, and that it would be a long one.\n\nCANBERRA',
+    reads: ['AU GB: au-gb; '],
+  },
+  {
+    text: 'Visit to Bergen\n\nThe minister opened a school in the town today. The school is new, and the children who are to learn there had waited for it for years, as had the town.\n\nOSLO',
+    reads: [],
+  },
+  {
     text: 'Visit to Peru\n\nI will go to Peru and to Chile. Norway is a friend of the Andes. Norwegian trade grows, and Norway gains.',
     reads: ['NO PE: no-pe; CL'],
   },

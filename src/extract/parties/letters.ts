@@ -10,6 +10,8 @@ import { within } from './within.ts';
 
 /** A third state is the subject of a dispatch where it is named this often, and more than the one written to or from. */
 const SUBJECT = 3;
+/** Where both sides are known already, another state is of a dispatch that names it this often. */
+const BESIDE = 2;
 /** Paragraphs at the end among which the address stands. */
 const END = 4;
 /** Rules by which the heading itself gives a state. */
@@ -56,9 +58,9 @@ export function addLetter(
   const others = foreign.filter(({ code }) => !settled.has(code));
   const [first] = others;
   if (!first) return settled;
-  // An envoy who writes to or hears from “the Secretary of State” leaves no other side to look for.
-  const bothKnown = settled.size > 1 || (own !== null && toSecretary(hand));
-  if (!bothKnown) {
+  // An envoy’s letter to or from “the Secretary of State” has its two sides: another state is of it where it is named again.
+  const needed = own !== null && toSecretary(hand) ? BESIDE : 1;
+  if (settled.size < 2 && first.count >= needed) {
     add(first.code, 3, 'named-most', first.span);
     settled.add(first.code);
     return settled;

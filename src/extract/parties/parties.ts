@@ -109,6 +109,15 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     );
     if (mention) add(clues.countryOf(person), 2, 'to-meet', person.countrySpan ?? mention);
   }
+  // `The Prime Minister’s Visit to London`: the capital visited stands for its state.
+  for (const name of hand.names)
+    if (
+      name.name.is === 'place' &&
+      within(name, title) &&
+      hand.world.isCapital(name.name.id) &&
+      /\bvisits? to $/i.test(before(hand.text, name))
+    )
+      add(name.name.country, 3, 'visit', name);
   for (const name of hand.names) {
     const code = codeOf(name);
     if (code === '') continue;

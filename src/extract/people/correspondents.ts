@@ -17,12 +17,16 @@ const closing =
   /\b(?:obedient servant|Very truly|Sincerely|Cordially|Respectfully yours|Your friend|Yours sincerely|very sincerely|I am|I have|I avail|Accept|Respectfully|For the Secretary|highest consideration)\b|(?:&c|etc)[.\],]*$/i;
 const signatureLine =
   /^((?:\p{Lu}[\p{L}’']*[.,]?|de|von|van|da|la)(?:\s+(?:\p{Lu}[\p{L}’'-]*[.,]?|de|von|van|da|la))*)(?:,\s+[^\n]{2,80})?$/u;
+/** Who set down a memorandum: `Memorandum by the Legal Adviser (Berg)`, `Memorandum of Conversation, by Mr. Kari Berg`. */
+const memorandumBy =
+  /^Memorandum(?:\s+of\s+(?:an?\s+)?(?:\p{Lu}[\p{L}-]*\s+)?Conversation)?,?\s+(?:[Pp]repared\s+)?by\s+(\S[\s\S]*)$/u;
 /** Paragraphs at the end among which the signature stands. */
 const END = 6;
 
 /**
  * Reads who wrote a dispatch or a letter to whom: the heading's two names, and the signature at the end.
- * It refuses a signature whose surname is not the sender's, where the heading names one.
+ * A memorandum has a writer and no reader. It refuses a signature whose surname is not the sender's, where the heading
+ * names one.
  *
  *     Mr. Pruyn to Mr. Seward           ROBERT H. PRUYN, Minister Resident in Japan.
  *         ^^^^^        ^^^^^^           ^^^^^^^^^^^^^^^
@@ -31,8 +35,15 @@ export function correspondentsOf(hand: TextInHand): Correspondents | null {
   const { title, text } = hand;
   const dear = openLetter(hand);
   if (dear) return dear;
-  if (!title || !isCorrespondence(text.slice(title.start, title.end))) return null;
+  if (!title) return null;
   const words = text.slice(title.start, title.end);
+  const memorandum = memorandumBy.exec(words);
+  if (memorandum) {
+    const sender = nameIn(memorandum[1] ?? '', title.end - (memorandum[1] ?? '').length);
+    const signature = signatureOf(hand, sender) ?? bareSignature(hand);
+    return { sender, addressee: null, signature };
+  }
+  if (!isCorrespondence(words)) return null;
   const papers = edited.exec(words);
   if (papers?.[2] && papers[4]) {
     const at = (name: string): Span => {

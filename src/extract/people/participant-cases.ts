@@ -3,6 +3,11 @@ import { type Case, nothing } from '../case.ts';
 /** Who took part: the names in the clause of a meeting, and those who speak. */
 export const participantCases: readonly Case[] = [
   {
+    // A memorandum is its writer’s, whom the heading names in brackets and the end in full.
+    text: 'Memorandum by the Legal Adviser (Berg)\n\nWashington, January 22, 1934.\n\nMr. Pedro Rojas of the bank came in and handed me copies of letters about the bonds. I told him that we have not as yet received any reply to them.\n\nOla C. Berg',
+    reads: ['Ola C. Berg'],
+  },
+  {
     text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe to discuss the visit of Chilean President Pedro Rojas.',
     reads: ['Kari Nordmann', 'Juana Quispe'],
   },

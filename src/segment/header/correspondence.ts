@@ -13,7 +13,7 @@ const headlines =
 const intends =
   /^(?:Visit|Meet|Hold|Attend|Host|Sign|Open|Travel|Pay|Make|Receive|Address|Discuss|Join|Launch|Arrive|Leave|Skip|Seek|Send|Give|Begin|Start|Speak|Talk|Return|Tour|Go|Be|Have|Take|Chair|Lead|Deliver|Welcome|Announce|Become|Fly|Stop|Call|Press|Push|Urge|Propose|Raise|Review|Stay|Undergo|Embark|Undertake|Present|Brief|Consult|Confer)\b/;
 const connectives = new Set(
-  'of in for at and the de von van da du la le al on to ad interim near d’affaires a certain all temporarily charge & monsieur'.split(
+  'of in for at and the de von van da du la le al on ad interim near d’affaires a certain all temporarily charge & monsieur'.split(
     ' ',
   ),
 );
@@ -94,6 +94,8 @@ export const correspondence: HeaderShape = {
     '2. The ministers agreed to the terms.',
     '3. The Minister went to Peru.',
     'The minister of Peru to speak in Oslo',
+    'President Quispe Announces Intent to Appoint Kari Nordmann to Serve as Ambassador to Peru',
+    'The Administration of Peru Continues Work to Expand Access to the Sea',
   ],
 };
 
@@ -117,7 +119,8 @@ export function isCorrespondence(line: string): boolean {
   )
     return false;
   return [sender, addressee].every((part) =>
-    part.split(' ').every((word) => {
+    part.split(' ').every((word, i, words) => {
+      if (word === 'to') return posted.test(words[i - 1] ?? '');
       const plain = word.replace(/[.,()]/g, '');
       return (
         /^[(“"]?(?:[dl]’)?\p{Lu}/u.test(word) ||
