@@ -102,6 +102,14 @@ export const kindCases: readonly Case[] = [
   },
   { text: `Readout of the President’s Call with the King${body}`, reads: ['readout'] },
   {
+    text: `Readout by the Council Spokesperson of the Adviser’s Call with the King${body}`,
+    reads: ['readout'],
+  },
+  {
+    text: `Statement by the Council Spokesperson on the Readout of the Call${body}`,
+    reads: ['spokesperson'],
+  },
+  {
     text: `Readout of the Adviser’s Call with Juana Quispe, Spokesperson of the President of Peru${body}`,
     reads: ['readout'],
   },

@@ -19,7 +19,7 @@ interface KindRule {
 }
 
 const byTitle: readonly KindRule[] = [
-  { kind: 'readout', rule: 'kind/title', pattern: /^(?:joint )?read-?out of\b/iu },
+  { kind: 'readout', rule: 'kind/title', pattern: /^(?:joint )?read-?out (?:of|from|by)\b/iu },
   {
     kind: 'joint-statement',
     rule: 'kind/title',
