@@ -128,7 +128,7 @@ const envoys: readonly Office[] = [
   office('envoy', 'Counselor of Embassy', 'Counsellor of Embassy'),
   office('envoy', 'Counselor of Legation', 'Counsellor of Legation'),
   office('envoy', 'Minister-Counselor', 'Minister Counselor|Minister Counsellor|Minister-Counsellor'),
-  office('envoy', 'Special Envoy', 'Special Presidential Envoy|Presidential Envoy|Personal Envoy'),
+  office('envoy', 'Special Envoy', 'Special Presidential Envoy|Presidential Envoy|Personal Envoy|Presidential Emissary|Special Presidential Emissary|Special Emissary|Personal Emissary'),
   office('envoy', 'Special Presidential Envoy for Climate', 'Climate Envoy|Special Envoy for Climate'),
   ...each('envoy', 'Negotiator|Chief Negotiator|Trade Envoy|Chief Delegate|Representative'),
   office('envoy', 'Apostolic Nuncio', 'Papal Nuncio|Nuncio'),

@@ -25,6 +25,10 @@ export const datelineCases: readonly Case[] = [
     reads: ['TOKYO | April 3 | Kyodo | TOKYO, April 3, Kyodo -'],
   },
   {
+    text: '[Excerpt] Tokyo, March 11 KYODO -- The minister spoke.',
+    reads: ['Tokyo | March 11 | KYODO | Tokyo, March 11 KYODO --'],
+  },
+  {
     text: 'VANCOUVER, British Columbia (AP) _ The two met.',
     reads: ['VANCOUVER, British Columbia | – | AP | VANCOUVER, British Columbia (AP) _'],
   },

@@ -305,4 +305,16 @@ export const statementDateCases: readonly Case[] = [
     text: 'Envoy due in Lima\n\nPress, 28 October 1982\n\nThe envoy is expected in Lima today.',
     reads: ['published 1982-10-28 stated: 28 October 1982'],
   },
+  {
+    text: 'LIMA: The King paid a call here on Saturday (July 20), discussing the railway.',
+    reads: ['event XXXX-07-20 stated: July 20'],
+  },
+  {
+    text: 'The King criticised Peru on Friday [11 March] for its tariffs.',
+    reads: ['event XXXX-03-11 stated: 11 March'],
+  },
+  {
+    text: 'The King is to visit Peru on Friday [11 March] for talks.',
+    reads: [],
+  },
 ];

@@ -136,6 +136,9 @@ function isAdverbial(words: string, date: WrittenDate): boolean {
   if (ahead.test(before)) return false;
   if (date.weekday !== null && !other.test(before)) return true;
   if (/^(?:On|on|In|Today,?)?\s*(?:the\s+)?$/.test(before)) return true;
+  // `on Saturday (July 20)`, `Friday [11 March]`: the day behind its weekday, in brackets.
+  if (/\b\p{Lu}\p{Ll}+day\s[([]$/u.test(before) && /^[)\]]/.test(words.slice(date.end)))
+    return !ahead.test(clauseBefore(words, date.start));
   const tied =
     date.lastDay === null
       ? /\b(?:on|On)\s+(?:the\s+)?$/

@@ -270,4 +270,8 @@ export const kindCases: readonly Case[] = [
     text: `Norwegian Spokesperson Kari Nordmann discusses the railway at her briefing${body}`,
     reads: ['spokesperson'],
   },
+  {
+    text: 'Peruvian President Juana Quispe received letters of credentials from the new Ambassadors of Norway and Chile to Peru on Friday.',
+    reads: ['readout'],
+  },
 ];

@@ -134,4 +134,13 @@ export const meetingCases: readonly Case[] = [
     'It all got down to money.',
     'The Premier arrives in Lima today for talks between the two states.',
   ),
+  {
+    text: 'The premier arrived here yesterday for a four-day visit.',
+    reads: ['arrived here yesterday '],
+  },
+  {
+    text: 'The new ambassadors presented their credentials to the King.',
+    reads: ['presented their credentials to'],
+  },
+  ...nothing('The premier arrived here yesterday for breakfast.'),
 ];

@@ -51,6 +51,9 @@ const tellings: readonly string[] = [
   '(?:In|During|At) (?:the|their) (?:talks|meeting|summit|call)',
   '(?:agreed|confirmed [^.;:]{1,60}?,?) (?:at|in|during) (?:the |their |an? )?(?:talks|meeting|summit|discussions?|conversation|chat)',
   String.raw`agreed (?:(?:on )?\p{Lu}\p{Ll}+day )?with (?=(?:(?:his|her|visiting) )?\p{Lu}|(?:his|her) (?:\p{L}+ )?counterpart)`,
+  String.raw`arrived (?:here|back) (?:(?:yesterday|today|late|early|(?:on )?\p{Lu}\p{Ll}+day(?: \p{Ll}+)?) )?(?=(?:for|on) (?:an?|his|her|talks)\b[^.;]{0,60}\b(?:visit|talks|summit)\b)`,
+  '(?:presented|submitted|handed over) (?:his |her |their |the )?(?:letters of )?(?:credentials|credence) to',
+  String.raw`received (?:the )?(?:letters of )?(?:credentials|credence)\b`,
   // Who arrives for talks is received: a visit that has begun.
   String.raw`arrived (?:here |back )?(?:(?:in|at) )?(?=\p{Lu}[^.;]{0,170}\b(?:visit|talks|summit|(?:to|would|will) meet)\b)(?![^.;]{0,120}\b(?:holiday|private|treatment|funeral)\b)`,
   String.raw`reached (?:[\p{L}-]+ ){0,3}?(?:consensus|agreements?|understandings?|accords?) (?:[\p{L}’'-]+ ){0,8}?with(?= (?:\p{L}+ ){0,3}\p{Lu})`,
@@ -124,7 +127,7 @@ function stillAhead(
 
 /** How a round-up goes on to another meeting of the same day. */
 const another =
-  /^(?:(?:In|At|During) (?:another|a separate|separate|other) (?:meetings?|talks|conversation|call(?:-on)?|courtesy call|audience)\b|Also on \p{Lu}|Separately,|(?:While |When )?[Mm]eeting (?:with )?(?=\p{Lu}|the \p{L}+ )|(?:At|During|In) (?:the|his|her) (?:separate )?(?:meeting|talks|conversation) with\b)/u;
+  /^(?:(?:In|At|During) (?:another|a separate|separate|other) (?:meetings?|talks|conversation|call(?:-on)?|courtesy call|audience)\b|Also on \p{Lu}|Separately,|Earlier(?: (?:in the day|today|yesterday|(?:on )?\p{Lu}\p{Ll}+day))?,? (?=he\b|she\b|\p{Lu})(?!\p{Lu}\p{Ll}+ (?:had|has) )|(?:While |When )?[Mm]eeting (?:with )?(?=\p{Lu}|the \p{L}+ )|(?:At|During|In) (?:the|his|her) (?:separate )?(?:meeting|talks|conversation) with\b)/u;
 const alsoMet = /^[^.,;:]{3,80} also (?:met|held|received)\b/u;
 /** Who else sat at the table: `Shultz, …, and Adm. Poindexter … also attended the session.` */
 const attended =

@@ -413,4 +413,16 @@ export const partyCases: readonly Case[] = [
     text: 'Berg Leaves for Vienna Talks on Arms\n\nNorwegian Foreign Minister Ola Berg left on Friday for talks with Peruvian Foreign Minister Juana Quispe.',
     reads: ['NO PE: no-pe; '],
   },
+  {
+    text: 'LIMA (AP) -- Peruvian President Juana Quispe received letters of credentials submitted by the new ambassadors of Norway, Chile and Kenya to Peru.',
+    reads: ['CL KE NO PE: multilateral; '],
+  },
+  {
+    text: 'LIMA (AP) -- Peruvian President Juana Quispe spoke of the new ambassadors of Norway, Chile and Kenya.',
+    reads: ['PE: ; CL KE NO'],
+  },
+  {
+    text: 'LIMA (AP) -- Peruvian President Juana Quispe, on the first visit by a Peruvian leader to Norway in 26 years, said that the port is old. Chile was not asked.',
+    reads: ['NO PE: no-pe; CL'],
+  },
 ];

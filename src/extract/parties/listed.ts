@@ -15,7 +15,7 @@ const list = new RegExp(
 const together =
   /^\s+(?:(?:have|had|will|would|are|were|also|to)\s+){0,2}(?:met|meet|meeting|gathered|gather|signed|sign|agreed|agree|hold|held|began|begin|opened|concluded|ended|assembled|conferred|discussed|attended)\b/u;
 const meetingOf =
-  /\b(?:talks|meetings?|summit|conference|session|discussions|negotiations)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:of|between|among|with)\s+(?:(?:the|his|her|their)\s+)?(?:(?:two|three|four|five|six|seven|\d+)\s+)?(?:(?:[Pp]rime|[Ff]oreign|[Tt]rade|[Ff]inance|[Dd]efen[cs]e)\s+)?$/u;
+  /\b(?:talks|meetings?|summit|conference|session|discussions|negotiations)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:of|between|among|with)\s+(?:(?:the|his|her|their)\s+)?(?:(?:two|three|four|five|six|seven|\d+)\s+)?(?:(?:[Pp]rime|[Ff]oreign|[Tt]rade|[Ff]inance|[Dd]efen[cs]e)\s+)?$|\b(?:received|hosted|welcomed|reception for|credentials (?:(?:submitted|presented|handed over) by|from|of))\s+(?:the\s+)?(?:(?:new|newly[- ](?:accredited|appointed)|outgoing|incoming|visiting)\s+){0,2}$/u;
 
 /**
  * Adds the states whose leaders, ministers or envoys a lead lists as come together.

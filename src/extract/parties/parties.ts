@@ -45,6 +45,9 @@ export const ENOUGH_BESIDE_TITLE = 5;
 const visit =
   /\b(?:visit(?:s|ed|ing)?(?: to)?|welcom(?:e|es|ed|ing)(?: to)?|here in|arrived in|guest of)\s+(?:the\s+)?$/i;
 
+/** Whose visit it is between the visit and the state: `on the first visit by a Peruvian leader to Norway`. */
+const visitBy = /\b(?:visit|trip|tour|journey) by (?:an? |the )?[^.,;]{3,60} to (?:the )?$/u;
+
 /** The second of the states a title says were visited: `Visit to Israel and the Palestinian Territories`. */
 const visits = /\bvisits? to (?:the )?\p{Lu}[\p{L} ]{1,40}(?:,? and|,) (?:the )?$/iu;
 
@@ -128,6 +131,9 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
         (name.name.is === 'demonym' && /^ capital\b/.test(hand.text.slice(name.end)))) &&
       (within(name, title) || within(name, opening)) &&
       (visit.test(before(hand.text, name)) ||
+        visitBy.test(
+          hand.text.slice(Math.max(0, name.start - 90), name.start).replace(/\s/g, ' '),
+        ) ||
         (within(name, title) && visits.test(hand.text.slice(title?.start, name.start))))
     )
       add(code, 1.5, 'visit', name);

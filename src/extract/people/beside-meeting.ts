@@ -50,6 +50,9 @@ const toAnother =
 /** What only a person does, after the name that opens a sentence; the words between can say who that is. */
 const does =
   /^(?:,\s[^.;]{2,140},|\sof\s(?:the\s)?\p{Lu}[\p{L}. ]{2,30}?(?=\s\p{Ll}))?\s(?:(?:has|had|also)\s|(?:on\s|late\s|early\s|earlier\s)?\p{Lu}\p{Ll}+day\s)?(?:said|told|met|congratulated|thanked|warned|visited|arrived|expressed|added|stressed|noted|urged|called|praised|briefed|invited|telephoned|received|informed|welcomed|handed|signed|accepted|declined|replied)\b/u;
+/** Whose words or way a sentence opens with, by a name in the possessive: `Jane Doe’s announcement came …` */
+const itsOwn =
+  /^['’]s?\s(?:[\p{L}-]+\s){0,2}(?:announcement|remarks?|comments?|statement|visit|trip|tour|speech|decision|proposal|offer|warning|request|arrival|appeal)\b/u;
 /** Who said it, told after what: `…, Jane Doe, the coordinator of the project, said.` */
 const saidBy =
   /,\s(?=\p{Lu}\p{Ll}[^,.;]{2,40},\s(?:the|a|an|head|chief|chairman|director|who)\s[^,.;]{2,90},\s(?:said|told|added|announced)\b)/gu;
@@ -58,7 +61,7 @@ const isTold =
   /^,\s(?:who\s(?:is|was|has|heads|leads|chairs)|the|a|an)\s[^.;]{2,140},\s(?:was|is|will|would|has|had)\b/u;
 /** Who said it, told behind the words: `“…,” Jane Doe, the coordinator of the project, told …`; a day can stand between. */
 const explained =
-  /(?:["”″]|,\s(?:but|and|while|whereas))\s(?=\p{Lu}\p{Ll}+\s(?:\p{L}+\s)?\p{Lu}[^,.;]{1,30},\s(?:the\s|a\s|an\s|who\s)?[^,.;"“”]{4,140},\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s)?(?:said|told|added|announced|warned|replied|stressed|noted)\b)/gu;
+  /(?:["”″]|,\s(?:but|and|while|whereas))\s(?=\p{Lu}\p{Ll}+\s(?:\p{L}+\s)?\p{Lu}[^,.;]{1,30},\s(?:the\s|a\s|an\s|who\s|(?:U\.S|U\.K|U\.N)\.\s)?[^,.;"“”]{4,140},\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s)?(?:said|told|added|announced|warned|replied|stressed|noted)\b)/gu;
 /** Whom a paper or a broadcast gives as the source: `The Post quoted Jane Doe, director of the port, as saying`. */
 const givenBy =
   /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s(?=\p{Lu}\p{Ll}[^.;“"]{3,160}?\sas\s(?:saying|telling|stating)\b)/gu;
@@ -98,7 +101,7 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
     if (ifSaying && !saysAgain(text, last)) return;
     if (subject) {
       const behind = text.slice(last.end, last.end + 200);
-      const after = does.exec(behind) ?? isTold.exec(behind);
+      const after = does.exec(behind) ?? isTold.exec(behind) ?? itsOwn.exec(behind);
       const again =
         after !== null && /^\sof\s/.test(after[0])
           ? goesOn(text, last)
@@ -133,10 +136,10 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
       add(start + match.index + match[0].length, false);
     for (const match of text.slice(start, end).matchAll(saidBy))
       add(start + match.index + match[0].length, false);
-    for (const match of text.slice(start, end).matchAll(explained))
-      add(start + match.index + match[0].length, false);
   }
   for (const { start, end } of leadOf(hand, SOURCES)) {
+    for (const match of text.slice(start, end).matchAll(explained))
+      add(start + match.index + match[0].length, false);
     if (ofState.test(text.slice(start, start + 80))) add(start, true);
     for (const match of text.slice(start, end).matchAll(givenBy))
       add(start + match.index + match[0].length, false);

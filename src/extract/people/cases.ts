@@ -508,4 +508,25 @@ export const peopleCases: readonly Case[] = [
     text: 'FRENCH PRESIDENT AGREES ON FISH\n\nParis, 3 March 2010\n\nThe two spoke of fish, and they agreed.',
     reads: ['Nicolas Sarkozy | FR | PRESIDENT | 1'],
   },
+  {
+    text: 'The Bank of Japan Governor Ola Berg, and Bank of Canada Deputy Governor Pedro Rojas, met. Bank of Peruvian Towns Governor Juana Quispe did not.',
+    reads: [
+      'Ola Berg | JP | Governor | 1',
+      'Pedro Rojas | CA | Governor | 1',
+      'Juana Quispe | – | Governor | 1',
+    ],
+  },
+  {
+    text: 'The Peruvian minister said he would go to Oslo.\n\nJuan Carlos Quispe’s announcement came after two days of talks. “It is good,” Quispe said.\n\nThe talks went on.\n\nThey were long.\n\n“We have more,” Ola Berg, U.S. deputy assistant secretary of state for the region, told reporters.',
+    reads: ['Juan Carlos Quispe | – | – | 2', 'Ola Berg | – | – | 1'],
+  },
+  {
+    // What is anybody’s besides words and ways, or is told once.
+    text: 'Juan Carlos Quispe’s house is old.',
+    reads: [],
+  },
+  {
+    text: 'He met US Presidential Emissary for Cyprus, Ola Berg.',
+    reads: ['Ola Berg | US | Presidential Emissary | 1'],
+  },
 ];

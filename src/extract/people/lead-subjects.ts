@@ -21,7 +21,7 @@ const officeWord =
 const aside =
   /^(?:['’]|,\s+who\b(?!\s(?:is|was|has|heads|leads|chairs)\b[^.;]{2,90},\s(?:was|is|will|would|has|had|said|told|met|arrived|visited|held)\b)|\s+(?:has |have |had |is |was |are |were )?(?:also )?(?:not|never)\b|\s+(?:has|is|was)n[’']t\b)/;
 const host =
-  /\b(?:at the (?:invitation|request) of|guests? of|hosted by|invited by|on the invitation of|counterpart,?|between|confer with|met by|attended by|accompanied by|flanked by|joined by|alongside|side by side with|next to|(?:news|press) (?:conference|briefing) (?:together )?with|(?:to|will|would) (?:tell|ask|urge|assure|inform|warn|brief|persuade|convince)|congratulated|thanked|briefed|telephoned)\s+(?:of\s+)?$/i;
+  /\b(?:at the (?:invitation|request) of|guests? of|hosted by|invited by|on the invitation of|counterpart,?|between|confer with|met by|attended by|accompanied by|(?:the|his|her) (?:official|state|working|current|ongoing|courtesy|present) visit (?:of|by)|flanked by|joined by|alongside|side by side with|next to|(?:news|press) (?:conference|briefing) (?:together )?with|(?:to|will|would) (?:tell|ask|urge|assure|inform|warn|brief|persuade|convince)|congratulated|thanked|briefed|telephoned)\s+(?:of\s+)?$/i;
 /** Who leads a side: `The team was led by their top diplomat, Foreign Secretary …` */
 const leads =
   /\b(?:led|headed) by\s+(?:(?:the|a|an|their|its|his|her)\s(?:[^,.;\s]+\s){0,5}[^,.;\s]+,\s+)?$/;

@@ -1,5 +1,6 @@
 import type { OfficeRank } from '../../gazetteer/types.ts';
 import type { Span } from '../../read/source-text.ts';
+import { tokensOf } from '../names/tokens.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
 import { portfolioLength } from './portfolio.ts';
 
@@ -43,7 +44,8 @@ const ofState =
  *     Kenyan Cabinet Secretary for Foreign Affairs Raychelle Awuor Omamo
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ KE
  */
-export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
+export function officePhrases(hand: TextInHand): OfficePhrase[] {
+  const { text, names } = hand;
   const phrases: OfficePhrase[] = [];
   const states = names.filter((name) => name.name.is === 'state' || name.name.is === 'demonym');
   const byEnd = new Map(states.map((name) => [name.end, name]));
@@ -62,7 +64,7 @@ export function officePhrases({ text, names }: TextInHand): OfficePhrase[] {
     if (more > 0) last = { ...last, end: last.end + more };
     const post = rankOf(last) === 'envoy' ? postedTo(text, last, cities) : null;
     if (post) last = { ...last, end: post.end };
-    const before = stateBefore(text, first, byEnd);
+    const before = stateBefore(text, first, byEnd) ?? stateOfBank(hand, first);
     const after = stateAfter(text, last, byStart);
     const stated = before ?? after;
     const office = text.slice(first.start, last.end).replace(/\s+/g, ' ');
@@ -157,6 +159,22 @@ function stateBefore(
   );
   if (!lead || /[\n\r]\s*[\n\r]/.test(lead[0])) return null;
   return byEnd.get(office.start - lead[0].length) ?? null;
+}
+
+/** `Bank of Japan Governor`: a central bank’s name holds its state’s, though the bank is not the state. */
+function stateOfBank({ text, world }: TextInHand, office: NamedSpan): NamedSpan | null {
+  if (text.slice(office.start, office.end) !== 'Governor') return null;
+  const match =
+    /\bBank\sof\s(?:the\s)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}?)(?:['’]s)?\s(?:(?:Deputy|Vice|Acting|Senior|former)\s){0,2}$/u.exec(
+      text.slice(Math.max(0, office.start - 70), office.start),
+    );
+  if (!match?.[1]) return null;
+  const tokens = tokensOf(match[1]);
+  const found = world.names.at(tokens, 0);
+  const name = found?.to === tokens.length && found.values.find(({ is }) => is === 'state');
+  if (!name) return null;
+  const start = office.start - match[0].length + match[0].indexOf(match[1]);
+  return { start, end: start + match[1].length, name };
 }
 
 function stateAfter(

@@ -556,4 +556,16 @@ export const participantCases: readonly Case[] = [
     text: 'date 2019-04-30 Norwegian Foreign Minister Kari Nordmann will meet her Russian counterpart next week.\n\nThey will meet in Lavrov Street, at the Hotel Lavrov.',
     reads: ['Kari Nordmann'],
   },
+  {
+    text: 'Peruvian President Juana Quispe praised their ties.\n\nShe said the official visit of Norwegian King Ola Berg was a signal, as was in 1999 the visit of Chilean President Pedro Rojas.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  {
+    text: 'Peruvian President Juana Quispe praised their ties.\n\nThey are old.\n\nThe road is long.\n\nThe port is old.\n\nEarlier Quispe received Norwegian Foreign Minister Kari Nordmann.',
+    reads: ['Juana Quispe', 'Kari Nordmann'],
+  },
+  {
+    text: 'Peruvian President Juana Quispe praised their ties.\n\nThey are old.\n\nThe road is long.\n\nThe port is old.\n\nEarlier this year Quispe received Norwegian Foreign Minister Kari Nordmann.',
+    reads: ['Juana Quispe'],
+  },
 ];

@@ -24,6 +24,8 @@ const markings: readonly Marking[] = [
     pattern:
       /^(?:\(\d{2,6}\)[ \t]*)?(?:Tel\.?[ \t]*)?[[(]?No\.?[ \t]*\d{1,5}½?(?:[-–]\d{1,5})?\.?[\])]?(?:[ \t]+(?:Very )?(?:Confidential|Secret|Private|Urgent)\.?)?$/i,
   },
+  // The hour, the desk and the number of a bulletin: `0950:CYPPRESS:01`.
+  { is: 'number', pattern: /^(?=[\dA-Z:]*\d)(?=[\d:]*[A-Z])[\dA-Z]{2,12}(?::[\dA-Z]{1,12}){1,3}$/ },
   // A ministry's number ends in its day: `229-12-02-2022`.
   { is: 'number', pattern: /^\d{1,5}-\d{2}-\d{2}-\d{4}$/ },
   {
@@ -152,6 +154,7 @@ export const marking: HeaderShape = {
     { text: 'A.', parts: [['number', 'A.']] },
     { text: '(33857) No. 131.', parts: [['number', '(33857) No. 131.']] },
     { text: '229-12-02-2022', parts: [['number', '229-12-02-2022']] },
+    { text: '0950:LIMAPRESS:01', parts: [['number', '0950:LIMAPRESS:01']] },
     { text: 'Tel. (No. 55.)', parts: [['number', 'Tel. (No. 55.)']] },
     { text: 'R. 11:30 P.M.', parts: [['clock', 'R. 11:30 P.M.']] },
     { text: '[Translation.]', parts: [['note', '[Translation.]']] },
@@ -196,6 +199,8 @@ export const marking: HeaderShape = {
     'FOREIGN OFFICE SETS FORTH OBJECTIONS TO THE NOTE',
     'MINISTRY OF FOREIGN AFFAIRS OFFERED TWO HORSES',
     'No. 85 was not received.',
+    'PERU:NORWAY',
+    'G20: LIMA',
     'Peace Conference 1919',
     'Peace Conf. of 1907',
     'The Panama Papers',

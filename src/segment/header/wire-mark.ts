@@ -29,7 +29,7 @@ export const wireMark: HeaderShape = {
       return { parts: [{ is: 'category', ...rest }], end: rest.end };
     const match =
       matchAtStart(mark, text, rest) ??
-      (found.length === 0 ? matchAtStart(place, text, rest) : null);
+      (found.some(({ is }) => is === 'title') ? null : matchAtStart(place, text, rest));
     if (!match) return null;
     const end = rest.start + match[0].length;
     return { parts: [{ is: 'markup', start: rest.start, end }], end };
