@@ -250,6 +250,12 @@ export const rules = {
     why: 'The weekday the text names is not that of the date it stands by; one of the two is wrong.',
     remedy: `Supply the date in the record, with a note. ${acceptIt}`,
   },
+  'date/two-readings': {
+    severity: 'info',
+    why: 'The day stands in figures that put the day first or the month, and nothing in the text tells which; it is left open.',
+    remedy:
+      'If you know which, supply dates.header in the record, with a note that says how you know.',
+  },
   'date/none': {
     severity: 'info',
     why: 'The text gives no full date, so it stands among the undated.',

@@ -108,6 +108,9 @@ export function extract(segmented: Segmented, world: World, day: string | null):
       toCome: found
         .filter(({ ahead, passage }) => ahead && passage <= 1)
         .map(({ clause }) => clause),
+      met: found
+        .filter(({ ahead, press, passage }) => !ahead && !press && passage <= 2)
+        .map(({ clause }) => clause),
       countryOf,
     }),
     kinds: kindCandidates(hand, found, sides.size >= 2 || principals.length >= 2),

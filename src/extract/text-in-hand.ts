@@ -60,6 +60,7 @@ export function takeInHand(segmented: Segmented, world: World): TextInHand {
     found.filter(
       ({ start, end }) => !(openings.has(start) && openingTraps.has(source.text.slice(start, end))),
     ),
+    (id) => world.people.get(id)?.country,
   );
   return {
     source,

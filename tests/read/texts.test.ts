@@ -123,6 +123,17 @@ describe('dates that no calendar has', () => {
     ).toEqual(['a.txt:2:7 warning date/headers-disagree']);
   });
 
+  it('figures that can be read two ways', () => {
+    const met = plain.replace(' on 3 May 2011', '');
+    const told = (head: string, text: string) =>
+      diagnosticsOf({ 'a.txt': `${head}\n\n${text}` })
+        .filter(({ rule }) => rule === 'date/two-readings')
+        .map(({ line, column, what }) => `${line}:${column} ${what}`);
+    expect(told('03/04/2011', met)).toEqual(['1:1 “03/04/2011” can be 2011-04-03 or 2011-03-04.']);
+    expect(told('13/04/2011', met)).toEqual([]);
+    expect(told('03/04/2011', met.replace('.', ' on 3 April.'))).toEqual([]);
+  });
+
   it('are silent once accepted in the record, and only then', () => {
     const text = ` date 2021-02-30 ${plain.replace(' on 3 May 2011', '')}`;
     expect(

@@ -25,6 +25,11 @@ export const examplesOfReadings = {
     at: 'statements/visit.txt:1:34',
     what: '“Monday, 3 May 2011” names a weekday that this date did not fall on.',
   },
+  'date/two-readings': {
+    files: { 'statements/visit.txt': '03/04/2014\n\nThe two ministers met in Oslo.\n' },
+    at: 'statements/visit.txt:1:1',
+    what: '“03/04/2014” can be 2014-04-03 or 2014-03-04.',
+  },
   'date/none': {
     files: { 'statements/visit.txt': 'The two ministers met in Oslo on Tuesday.\n' },
     at: 'statements/visit.txt:1:1',

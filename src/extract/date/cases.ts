@@ -111,6 +111,23 @@ export const statementDateCases: readonly Case[] = [
     reads: ['event XXXX-12-31 stated: Dec. 31', 'event XXXX-01-02 stated: Jan. 2'],
   },
   {
+    text: 'LIMA, Feb. 13 - Peru and Chile are to meet again. Their ministers met last on 3 September 2008 in Callao.',
+    reads: ['event XXXX-02-13 stated: Feb. 13'],
+  },
+  {
+    text: '03/04/2014\n\nPeru and Chile met on 3 April in Callao.',
+    reads: ['header 2014-04-03 inferred: 03/04/2014', 'event 2014-04-03 derived: 3 April'],
+  },
+  {
+    // Nothing tells the day from the month.
+    text: '03/04/2014\n\nPeru and Chile met on Thursday in Callao.',
+    reads: [],
+  },
+  {
+    text: '03/04/2014\n\nPeru and Chile met on 3 April and on March 4 in Callao.',
+    reads: ['event XXXX-04-03 stated: 3 April', 'event XXXX-03-04 stated: March 4'],
+  },
+  {
     text: 'Source:Reuters Published: 2016-5-9 08:11:25\n\nPeru and Chile agreed to build a railway.',
     reads: ['published 2016-05-09 stated: 2016-5-9'],
   },

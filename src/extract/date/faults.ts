@@ -7,7 +7,8 @@ export interface DateFault {
     | 'header/impossible-date'
     | 'date/impossible'
     | 'date/weekday-disagrees'
-    | 'date/headers-disagree';
+    | 'date/headers-disagree'
+    | 'date/two-readings';
   readonly span: Span;
   readonly what: string;
 }

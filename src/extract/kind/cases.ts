@@ -218,6 +218,14 @@ export const kindCases: readonly Case[] = [
   },
   { text: 'Dear Ms. Nordmann,\n\nI thank you for your letter.', reads: ['message'] },
   {
+    text: 'Sir,\n\nI have the honor to acknowledge your despatch, and to inform you that the minister has left.',
+    reads: ['message'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg will meet Peruvian President Juana Quispe. The two met last year.',
+    reads: ['announcement'],
+  },
+  {
     text: 'Dear Ms. Nordmann,\n\nI thank you for your letter, and hope to welcome you in Lima in the spring.',
     reads: ['message'],
   },

@@ -5,7 +5,7 @@ import { isSalutation, opensLetter } from '../../segment/salutation.ts';
 import type { PassageSegment } from '../../segment/segment.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { ownWords } from '../own-words.ts';
+import { ofALetter, ownWords } from '../own-words.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 
 interface KindRule {
@@ -162,7 +162,7 @@ export function kindCandidates(
     )
   )
     found.push(
-      at(opensLetter(hand.text.slice(lead.start)) ? 'message' : 'remarks', 'kind/salutation', {
+      at(isLetter(hand.text.slice(lead.start)) ? 'message' : 'remarks', 'kind/salutation', {
         start: lead.start,
         end: Math.min(lead.end, lead.start + 120),
       }),
@@ -199,6 +199,11 @@ export function kindCandidates(
   const told = toThePress(hand);
   if (told) found.push(at('remarks', 'kind/to-the-press', told));
   return found;
+}
+
+/** Opened as a letter, or speaking of itself as one. */
+function isLetter(body: string): boolean {
+  return opensLetter(body) || ofALetter.test(body);
 }
 
 /** How a report tells of messages: sent, received, exchanged. */

@@ -23,7 +23,7 @@ const tellings: readonly string[] = [
   String.raw`(?:met|meets)\b(?! (?:the|these|this|its|their) (?:needs?|conditions|requirements|criteria|challenges?))`,
   `(?:held|holds|had|concluded|completed|began|begun|opened|resumed|continued|ended) ${few}(?:talks|meetings?|negotiations|discussions?|consultations|conversations?|(?:phone-?)?calls?|(?:video|tele)-?conferences?)`,
   `(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|sessions?|call) ${few}(?:between|with)`,
-  '(?:spoke|talked) (?:today |yesterday |earlier |again )?(?:by (?:phone|telephone|video) |(?:on|over) the (?:phone|telephone) )?(?:today )?(?:with|to)',
+  String.raw`(?:spoke|talked) (?:today |yesterday |earlier |again )?(?:in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? )?(?:by (?:phone|telephone|video) |(?:on|over) the (?:phone|telephone) )?(?:today )?(?:with|to)`,
   String.raw`received (?:an? |separate )?(?:(?:\p{L}+ )?(?:phone|telephone|telephonic|video|courtesy|farewell) )?(?:calls?|visits?) (?:from|by)`,
   String.raw`(?:paid|made) (?:an? |his |her |their )?(?:\p{L}+ )?(?:courtesy|farewell|introductory) (?:calls?|visits?) (?:up)?(?:on|to)`,
   String.raw`(?:discussed|conferred|consulted) (?:[\p{L}’'-]+ ){0,12}?with`,
@@ -74,6 +74,8 @@ const notSo =
 /** What a sentence that opens so tells of is not what is reported. */
 const formerly =
   /^(?:Last (?:year|month|week)|In \d{4}|In \p{Lu}\p{Ll}+ (?:last year|\d{4})|Previously|Earlier on|Earlier this (?:year|month)|(?:Two|Three|Four|Five|Ten|\d+) years ago)\b/u;
+/** The same, told behind it: `met last year`, `held talks two months ago`. */
+const longAgo = /^[^.;,:]{0,50}?\b(?:last (?:year|month)|(?:years?|months?) (?:ago|earlier))\b/u;
 const toCome =
   /\b(?:will|would|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to|mulling(?: to)?|weighing)) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|hold(?:ing)? (?:[\p{L}-]+ ){0,3}?(?:talks|meetings?|conversations?|calls?)|have (?:\p{L}+ ){0,3}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|(?:begin|start|make|undertake|embark on|kick off) (?:[\p{L}\d-]+ ){0,6}?(?:visit|trip|tour)|pay a|be (?:in|at) [^.;]{3,80}?,? (?:when (?:he|she|they) (?:meets?|confers?|talks?)|(?:for|to hold) (?:\p{L}+ ){0,3}?(?:talks|meetings?) with|to (?:meet|see)))\b/gu;
 const ahead =
@@ -184,6 +186,7 @@ function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting
     const before = words.slice(0, match.index);
     if (ahead.test(before) || notSo.test(before) || formerly.test(words)) continue;
     const after = words.slice(match.index + match[0].length);
+    if (longAgo.test(after)) continue;
     const stop = after.search(cut);
     const end = stop < 0 ? words.length : match.index + match[0].length + stop;
     found.push({

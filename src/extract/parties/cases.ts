@@ -424,5 +424,21 @@ export const partyCases: readonly Case[] = [
   {
     text: 'LIMA (AP) -- Peruvian President Juana Quispe, on the first visit by a Peruvian leader to Norway in 26 years, said that the port is old. Chile was not asked.',
     reads: ['NO PE: no-pe; CL'],
+    // Nobody is named, and two offices met.
+    text: 'Minister meets ambassador\n\nThe Minister of Foreign Affairs of Peru received the Ambassador of Chile.',
+    reads: ['CL PE: cl-pe; '],
+  },
+  {
+    text: 'The Prime Minister of Norway met the President of Peru, and the Foreign Minister of Chile was there.',
+    reads: ['CL NO PE: multilateral; '],
+  },
+  {
+    text: 'The Foreign Minister of Peru will one day meet the Ambassador of Chile.',
+    reads: [': ; CL PE'],
+  },
+  {
+    // A known leader tells which of two states of one name is meant.
+    text: 'President Paul Kagame and his Congolese counterpart Felix Tshisekedi agreed on Thursday to reopen the border. The Republic of Congo was told.',
+    reads: ['CD RW: cd-rw; CG'],
   },
 ];

@@ -34,6 +34,8 @@ export interface PartyClues {
   readonly pairs: readonly Pair[];
   /** Meetings to come: whose principals are to meet are sides of what is announced. */
   readonly toCome: readonly Span[];
+  /** The clauses that tell of a meeting in title and lead. */
+  readonly met: readonly Span[];
   countryOf(person: PersonInText): string | null;
 }
 
@@ -92,7 +94,10 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     )
       add(clues.countryOf(person), 3, 'visitor', person.countrySpan ?? mention);
   }
-  for (const office of officePhrases(hand)) addOffice(office, title, opening, add);
+  const offices = officePhrases(hand);
+  for (const office of offices) addOffice(office, title, opening, add);
+  const sides = new Set(clues.participants.map(({ person }) => clues.countryOf(person)));
+  if (sides.size < 2) addOfficesThatMet(offices, clues.met, add);
   for (const { pair, weight } of weighedPairs(
     clues.pairs,
     title,
@@ -231,6 +236,19 @@ function addOffice(
     add(office.host, 3, 'posted-to', office.countrySpan ?? office);
   } else if (within(office, opening)) {
     add(office.country, 1, 'office-in-lead', office.countrySpan ?? office);
+  }
+}
+
+/** Two offices of two states in the clause of a meeting met, where no names say so: `The Minister of Peru received the Ambassador of Chile`. */
+function addOfficesThatMet(
+  offices: readonly OfficePhrase[],
+  met: readonly Span[],
+  add: AddEvidence,
+): void {
+  for (const clause of met) {
+    const there = offices.filter((office) => within(office, clause) && office.country !== null);
+    if (new Set(there.map(({ country }) => country)).size < 2) continue;
+    for (const office of there) add(office.country, 3, 'offices-met', office.countrySpan ?? office);
   }
 }
 

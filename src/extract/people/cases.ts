@@ -528,5 +528,19 @@ export const peopleCases: readonly Case[] = [
   {
     text: 'He met US Presidential Emissary for Cyprus, Ola Berg.',
     reads: ['Ola Berg | US | Presidential Emissary | 1'],
+    text: 'Former French President visits Lima\n\nLima, 3 March 2010\n\nThe former president spoke of fish.',
+    reads: [],
+  },
+  {
+    text: 'French President’s wife visits Lima\n\nLima, 3 March 2010\n\nThe wife of the President saw a hospital.',
+    reads: [],
+  },
+  {
+    text: 'Late French President remembered in Lima\n\nLima, 3 March 2010\n\nThe ceremony was short.',
+    reads: [],
+  },
+  {
+    text: 'French President’s visit to Lima\n\nLima, 3 March 2010\n\nThe visit was short.',
+    reads: ['Nicolas Sarkozy | FR | President | 1'],
   },
 ];

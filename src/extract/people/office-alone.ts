@@ -41,11 +41,29 @@ export function byOfficeAlone(
     .filter((office) => principal(office) && !named.has(office))
     .filter((office) => heads.some((head) => within(office, head)))
     .filter((office) => !(signature && office.start < sent))
+    .filter((office) => isOfTheDay(hand.text, office))
     .flatMap((office) => {
       const bearer = seek.inHead(office);
       return bearer && !isAnother(hand, office, bearer) ? [asNamed(office, bearer, office)] : [];
     });
   return [...inHeads, ...several(hand, seek), ...inLabels(hand, offices, found, seek)];
+}
+
+/** Words that make an office one of another day, or not yet its bearer's. */
+const otherDay =
+  /\b(?:former|ex|late|then|next|future|incoming|outgoing|designated?|one-?time|would-be|deputy|vice|acting|assistant|first|early|past|wartime|all|two|three|no)[\s-]+$/iu;
+/** What is the bearer's own and not the bearer: `the President's wife`. */
+const belonging =
+  /^['’]s?\s(?:\p{L}+\s){0,2}?(?:wife|husband|spouse|son|daughter|brother|sister|mother|father|family|widow|aides?|advis[eo]rs?|envoys?|spokes\p{L}+|office|party|plane|guard|palace|residence|cabinet|deputy|death|funeral|predecessor|successor|rival|opponent)\b|^[\s-]+(?:elect|designate|emeritus)\b|^['’]s?\s(?:special|personal)\b/iu;
+
+/** Tells whether an office in a heading is held by who took part: no word makes it another's, or another day's. */
+function isOfTheDay(text: string, { start, end }: Span): boolean {
+  return (
+    !otherDay.test(text.slice(Math.max(0, start - 20), start)) &&
+    !/^(?:former|ex|late|deputy|vice)\b/i.test(text.slice(start, end)) &&
+    !/['’]?s?\s(?:former|late|ex-?)\s/i.test(text.slice(start, end)) &&
+    !belonging.test(text.slice(end, end + 40))
+  );
 }
 
 /** Tells whether a name stands behind an office, and it is not the bearer's: in capitals the reader of names may have passed it over. */

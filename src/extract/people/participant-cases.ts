@@ -567,5 +567,12 @@ export const participantCases: readonly Case[] = [
   {
     text: 'Peruvian President Juana Quispe praised their ties.\n\nThey are old.\n\nThe road is long.\n\nThe port is old.\n\nEarlier this year Quispe received Norwegian Foreign Minister Kari Nordmann.',
     reads: ['Juana Quispe'],
+    text: 'Former Norwegian Prime Minister Ola Berg spoke in Lima with Peruvian President Juana Quispe.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    // What they did last year is not what is told.
+    text: 'Norwegian Prime Minister Ola Berg will meet Peruvian President Juana Quispe in May. The two met last year in Oslo.',
+    reads: ['Ola Berg', 'Juana Quispe'],
   },
 ];

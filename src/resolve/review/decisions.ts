@@ -47,6 +47,7 @@ const settles: Readonly<Record<string, Settles>> = {
     lines: partiesLines,
   },
   'date/none': { worth: 100, ...date },
+  'date/two-readings': { worth: 90, ...date },
   'date/headers-disagree': { worth: 60, ...date },
   'date/weekday-disagrees': { worth: 60, ...date },
   'date/impossible': { worth: 50, ...date },

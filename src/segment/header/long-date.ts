@@ -1,4 +1,9 @@
-import { dateAtStart, dottedDateAtStart } from '../../extract/date/written-date.ts';
+import { twoReadings } from '../../extract/date/two-readings.ts';
+import {
+  dateAtStart,
+  dottedDateAtStart,
+  type WrittenDate,
+} from '../../extract/date/written-date.ts';
 import { type HeaderShape, LONGEST_HEADER } from './shape.ts';
 
 /** What may stand before the date: its label, a word for the kind of text, the number of a release (`M/ 43`). */
@@ -29,6 +34,7 @@ export const longDate: HeaderShape = {
   cases: [
     { text: 'Date: 24 April 2025', parts: [['date', 'Date: 24 April 2025']] },
     { text: 'Published: 24 April 2025', parts: [['date', 'Published: 24 April 2025']] },
+    { text: '03/04/2014', parts: [['date', '03/04/2014']] },
     { text: 'Speeches, 11/20/2001', parts: [['date', 'Speeches, 11/20/2001']] },
     { text: 'M/ 43 23 February 1973', parts: [['date', 'M/ 43 23 February 1973']] },
     { text: 'January 23, 2021', parts: [['date', 'January 23, 2021']] },
@@ -54,10 +60,16 @@ export const longDate: HeaderShape = {
   ],
 };
 
+/** A day in figures that can be read two ways is a date all the same, whichever it is. */
+function figuresAtStart(line: string): WrittenDate | null {
+  const [one] = twoReadings(line) ?? [];
+  return one?.start === 0 ? one : null;
+}
+
 /** Tells whether a line is a full date and nothing else but an hour, a place, a word for the kind of text. */
 export function isDateLine(words: string): boolean {
   const line = words.slice(label.exec(words)?.[0].length ?? 0);
-  const date = dateAtStart(line) ?? dottedDateAtStart(line);
+  const date = dateAtStart(line) ?? dottedDateAtStart(line) ?? figuresAtStart(line);
   if (!date || date.year === null) return false;
   const rest = line.slice(date.end);
   if (!after.test(rest)) return false;
