@@ -37,6 +37,13 @@ export const extractorPlaces: readonly ExtractorPlace[] = [
     extractors: [
       ['Dates in words', 'extract/date/written-date.ts', 'writtenDates'],
       ['Dates of a statement', 'extract/date/statement-dates.ts', 'statementDates'],
+      ['Dates of the header', 'extract/date/header-dates.ts', 'headerDates'],
+      [
+        'Figures that put the day first or the month',
+        'extract/date/two-readings.ts',
+        'twoReadings',
+      ],
+      ['The day of the dateline', 'extract/date/dateline-day.ts', 'datelineDay'],
       ['The day the lead tells of', 'extract/date/lead-dates.ts', 'leadDates'],
       ['Place', 'extract/place/place.ts', 'placeCandidates'],
     ],
