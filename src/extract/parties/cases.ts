@@ -424,6 +424,8 @@ export const partyCases: readonly Case[] = [
   {
     text: 'LIMA (AP) -- Peruvian President Juana Quispe, on the first visit by a Peruvian leader to Norway in 26 years, said that the port is old. Chile was not asked.',
     reads: ['NO PE: no-pe; CL'],
+  },
+  {
     // Nobody is named, and two offices met.
     text: 'Minister meets ambassador\n\nThe Minister of Foreign Affairs of Peru received the Ambassador of Chile.',
     reads: ['CL PE: cl-pe; '],

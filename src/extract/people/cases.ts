@@ -528,6 +528,8 @@ export const peopleCases: readonly Case[] = [
   {
     text: 'He met US Presidential Emissary for Cyprus, Ola Berg.',
     reads: ['Ola Berg | US | Presidential Emissary | 1'],
+  },
+  {
     text: 'Former French President visits Lima\n\nLima, 3 March 2010\n\nThe former president spoke of fish.',
     reads: [],
   },

@@ -567,6 +567,8 @@ export const participantCases: readonly Case[] = [
   {
     text: 'Peruvian President Juana Quispe praised their ties.\n\nThey are old.\n\nThe road is long.\n\nThe port is old.\n\nEarlier this year Quispe received Norwegian Foreign Minister Kari Nordmann.',
     reads: ['Juana Quispe'],
+  },
+  {
     text: 'Former Norwegian Prime Minister Ola Berg spoke in Lima with Peruvian President Juana Quispe.',
     reads: ['Ola Berg', 'Juana Quispe'],
   },
