@@ -15,7 +15,15 @@ const OPENING = 1500;
  *     I congratulate you, Mr. President, on your election by the General Assembly …
  *                                                                ^^^^^^^^^^^^^^^^
  */
-export function beforeMany({ text, title }: TextInHand, start: number): boolean {
-  const opening = text.slice(start, start + OPENING).replace(/\s+/g, ' ');
-  return title === null && assembly.test(opening) && !hostOrGuest.test(opening);
+export function beforeMany(hand: TextInHand, start: number): boolean {
+  if (hand.title !== null) return false;
+  const known = told.get(hand);
+  if (known !== undefined) return known;
+  const opening = hand.text.slice(start, start + OPENING).replace(/\s+/g, ' ');
+  const found = assembly.test(opening) && !hostOrGuest.test(opening);
+  told.set(hand, found);
+  return found;
 }
+
+/** Several extractors ask it of one text, of the same beginning. */
+const told = new WeakMap<TextInHand, boolean>();

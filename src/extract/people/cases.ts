@@ -29,6 +29,11 @@ export const peopleCases: readonly Case[] = [
     reads: ['Juana Quispe | – | – | 1'],
   },
   {
+    // An office that goes on to another name.
+    text: 'I welcome to Norway His Excellency Mr Pedro Rojas, the First Lady Mrs Juana Quispe, and your entourage.',
+    reads: ['Pedro Rojas | – | – | 1', 'Juana Quispe | – | First Lady | 1'],
+  },
+  {
     text: 'Your Excellency Mrs. Kari Nordmann,\nMr Prime Minister,\nMr Speaker of the House,\n\nI am glad to see you all, and we thank you.',
     reads: ['Kari Nordmann | – | – | 1'],
   },

@@ -100,6 +100,7 @@ function namedPeople(
   // `FOREIGN MINISTER NORDMANN:` is no headline.
   const labels = new Set(hand.passages.flatMap(({ turn }) => (turn ? [turn.start] : [])));
   const officeBefore = new Map<number, OfficePhrase>();
+  const goingOn = new Set<OfficePhrase>();
   for (const office of offices) {
     const next = nextToken(tokens, tokenAt, text, office.end);
     if (next === null) continue;
@@ -108,7 +109,10 @@ function namedPeople(
     const first = tokens[name.from] as Token;
     if (others.has(first.start)) continue;
     officeBefore.set(first.start, office);
+    // `the First Lady Mrs. Anna Quispe`: no name before the comma has the office that goes on to another.
+    if (!/[,\n\r]/.test(text.slice(office.end, first.start))) goingOn.add(office);
   }
+  const free = offices.filter((office) => !goingOn.has(office));
   for (const name of personNames) {
     if (name.name.is !== 'person') continue;
     const known = world.people.get(name.name.id) ?? null;
@@ -118,7 +122,7 @@ function namedPeople(
     const behind = startWithin(tokens, tokenAt, name, officeBefore);
     const office =
       officeBefore.get(behind ?? name.start) ??
-      officeAfter(text, offices, name.end) ??
+      officeAfter(text, free, name.end) ??
       officeBracketing(text, offices, name);
     if (behind !== undefined) officeBefore.delete(behind);
     // A name alone, a lifetime away from the office: somebody else who bears it.
@@ -158,10 +162,10 @@ function namedPeople(
   found.push(
     ...signing(hand, offices, taken, day),
     ...severalNamed(hand, taken),
-    ...besideOffice(hand, offices, taken),
+    ...besideOffice(hand, free, taken),
     ...postBefore(hand, taken),
     ...calledByName(hand, taken),
-    ...addressed(hand, offices, taken),
+    ...addressed(hand, free, taken),
     ...besideMeeting(hand, meetings, taken),
     ...besideDeed(hand, taken),
     ...labelled(hand, taken, day),
@@ -183,7 +187,7 @@ function namedPeople(
     const state =
       stateAfterName(text, person.end, stateAt) ??
       (behind ? stateOfPost(text, person.end, stateAt) : null);
-    const beside = officeAfter(text, offices, person.end);
+    const beside = officeAfter(text, free, person.end);
     // `Minister Kari Nordmann, Norway’s Ambassador`: the second office says whose the first is.
     if (!state && beside?.country && !found.some((other) => other.office === beside))
       person.office = { ...office, country: beside.country, countrySpan: beside.countrySpan };

@@ -65,6 +65,14 @@ export const participantCases: readonly Case[] = [
     text: 'I extend to you, Sir, my delegation’s congratulations on your election as President of the General Assembly. To His Excellency Mr. Pedro Rojas, our Secretary-General, I would like to pay a tribute. We are glad that Norwegian Foreign Minister Kari Nordmann met with Peruvian President Juana Quispe.',
     reads: [],
   },
+  {
+    text: 'Your Majesty\n\nI thank you for your words. A quarter of a century has passed since Your Majesty welcomed President Juana Quispe here. We are glad.',
+    reads: [],
+  },
+  {
+    text: 'I would like to thank Your Majesty for the kind words. This year marks the 200th anniversary of the meeting in Lima between Prime Minister Pedro Rojas of Peru and President Juana Quispe of Chile. We remember it.',
+    reads: [],
+  },
   // Told of as a guest by office and state, then named.
   {
     text: 'I want to say a few words tonight. I have come to respect the Prime Minister of Peru. He has come all the way over here, and we are glad.\n\nMy mother is as old as Prime Minister Quispe, and I told him so.',

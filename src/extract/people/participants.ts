@@ -157,8 +157,8 @@ function belongsTo(
 
 /** A meeting that a speech only remembers: `We recently met with …`. */
 function longAgo(hand: TextInHand, { start, end }: Span): boolean {
-  return /\b(?:recently|last (?:year|month|week)|(?:years?|months?|weeks?) ago)\b/.test(
-    hand.text.slice(Math.max(0, start - 20), end),
+  return /\b(?:recently|last (?:year|month|week)|(?:years?|months?|weeks?|decades?|centur(?:y|ies)) ago|\d{1,4}(?:st|nd|rd|th) anniversary|(?:has|have) passed since)\b/.test(
+    hand.text.slice(Math.max(0, start - 60), end),
   );
 }
 

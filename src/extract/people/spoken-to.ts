@@ -19,7 +19,7 @@ const justSpoken =
   /\b(?:words|remarks|sentiments|toast|speech|statement|address|tribute)\b(?: \p{Ll}+){0,3} (?:(?:just|so|very) (?:\p{Ll}+ )?)(?:spoken|said|delivered|offered|proposed|expressed|uttered|made|pronounced|given|heard from) by (?:\p{Lu}[\p{L}.’'-]* ){0,5}$/u;
 /** What was at another time says nothing of who is there now. */
 const atAnotherTime =
-  /\b(?:recently|last (?:year|month|week|autumn|spring|summer|winter|fall)|years? ago|months? ago|(?:in|since|of) (?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d|then)\b/u;
+  /\b(?:recently|last (?:year|month|week|autumn|spring|summer|winter|fall)|years? ago|months? ago|(?:in|since|of) (?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d|then|(?:has|have) passed since|(?:decades?|centur(?:y|ies)) ago)\b/u;
 const oncePresent =
   /\b(?:recently|last (?:year|month|week))\b[^.;:]{0,30}\b(?:together with|beside|next to)\b[^.;:]{0,60}$/u;
 /** Words that bring on whose name follows at once, honours and office aside. */
@@ -76,6 +76,7 @@ export function spokenTo(
   const raised = /\b(?:toast|health|glass(?:es)?|drink)\b|\band Mrs\b/.test(hand.text);
   const near = decisive.test(hand.text);
   const many = beforeMany(hand, said.start);
+  const honoured = /\b(?:honou?r|salute|celebrate|f[êe]te)\b/.test(hand.text);
   for (const person of people) {
     const byName = person.mentions.find((one) => isCalledByName(hand.text, one));
     if (byName) found.set(person, byName);
@@ -138,8 +139,8 @@ export function spokenTo(
         together ||
         visits.test(after) ||
         welcomed ||
-        honours.test(before) ||
-        justSpoken.test(before) ||
+        (honoured && honours.test(before)) ||
+        (before.includes(' by ') && justSpoken.test(before)) ||
         (!many && beside.test(before) && !oncePresent.test(before)) ||
         introduced.test(before)
       ) {
