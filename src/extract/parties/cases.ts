@@ -79,6 +79,19 @@ export const partyCases: readonly Case[] = [
     reads: ['CN US: cn-us; '],
   },
   {
+    text: 'The Norwegian Embassy to the Department of State\n\nWashington, January 13, 1925.\n\nThe Embassy presents its compliments to the Department and has the honor to ask for an answer to the note of last month.',
+    reads: ['NO US: no-us; '],
+  },
+  {
+    // A consul’s city is in the state he is posted to; at Geneva all states met.
+    text: 'The Secretary of State to the Consul at Vladivostok (Blake)\n\nWashington, January 13, 1925.\n\nYou may say to the authorities that the matter of the trains is before the Department, and that an answer will be sent.\n\nHull',
+    reads: ['RU US: ru-us; '],
+  },
+  {
+    text: 'The Secretary of State to the Consul at Geneva (Blake)\n\nWashington, January 13, 1925.\n\nYou may say to the committee that the matter of the arms is before the Department, and that an answer will be sent.\n\nHull',
+    reads: ['US: ; '],
+  },
+  {
     // Whom the envoy reports to is his own government: states named in passing are no other side.
     text: 'The Chargé in Honduras (Dennis) to the Secretary of State\n\nTegucigalpa, January 13, 1925—noon.\n\nThe President fears bands now in Guatemala and Nicaragua.\n\nDennis',
     reads: ['HN: ; GT NI'],

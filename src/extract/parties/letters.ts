@@ -44,6 +44,10 @@ export function addLetter(
     add(code, 3, 'envoy', span);
     settled.add(code);
   }
+  for (const { code, span } of postsNamed(hand)) {
+    add(code, 3, 'mission', span);
+    settled.add(code);
+  }
   const own = datedFrom(hand);
   if (own) {
     add(own.country, 3, 'dated-from', own.span);
@@ -82,6 +86,28 @@ function toSecretary({ text, title }: TextInHand): boolean {
       words,
     )
   );
+}
+
+const house =
+  /^\s+(?:Embassy|Legation|Government|Foreign Office|Ministry|Consulate|Mission|Delegation)\b/;
+const consulAt = /\bConsul(?:[- ][Gg]eneral)? (?:at|in) $/;
+
+/**
+ * The states whose embassy or government a heading names, and those whose city a consul is posted to.
+ * It refuses Geneva, where many states met: a consul there deals with all of them.
+ */
+function postsNamed({ text, title, names }: TextInHand): { code: string; span: Span }[] {
+  return names
+    .filter((name) => within(name, title))
+    .flatMap((name) => {
+      const code = codeOf(name);
+      if (code !== '' && house.test(text.slice(name.end, name.end + 24)))
+        return [{ code, span: name }];
+      const led = text.slice(Math.max(title?.start ?? 0, name.start - 24), name.start);
+      return name.name.is === 'place' && name.name.id !== 'geneva' && consulAt.test(led)
+        ? [{ code: name.name.country, span: name }]
+        : [];
+    });
 }
 
 /** The states of the correspondents who are known for envoys in the month the letter is dated. */
