@@ -456,4 +456,12 @@ export const partyCases: readonly Case[] = [
     text: 'President Paul Kagame and his Congolese counterpart Felix Tshisekedi agreed on Thursday to reopen the border. The Republic of Congo was told.',
     reads: ['CD RW: cd-rw; CG'],
   },
+  {
+    text: 'LIMA (AP) -- Norwegian Prime Minister Ola Berg laid a wreath on Saturday.\n\nThe monument is to those killed in the Chilean-Bolivian War.',
+    reads: ['NO: ; BO CL'],
+  },
+  {
+    text: 'LIMA (AP) -- The Chilean-Bolivian row over the port went on.',
+    reads: ['BO CL: bo-cl; '],
+  },
 ];

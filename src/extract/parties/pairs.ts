@@ -147,7 +147,9 @@ function formOf(
 ): Pair['form'] | null {
   const between = text.slice(a.end, b.start);
   if (between.length > 150) return null;
-  if (hyphen.test(between)) return 'compound';
+  // `the Peruvian-Chilean War`: what is long over pairs nobody.
+  if (hyphen.test(between))
+    return /^\s+War\b/.test(text.slice(b.end, b.end + 8)) ? null : 'compound';
   if (a.name.is === 'prefix' || b.name.is === 'prefix') return null;
   if (
     /^,?\s+(?:and|AND|&)\s+(?:(?:the|THE)\s+)?(?:(?:people|peoples|government|governments|nation)\s+of\s+(?:the\s+)?)?$/.test(
