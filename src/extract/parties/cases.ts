@@ -439,6 +439,24 @@ export const partyCases: readonly Case[] = [
     reads: ['NO PE: no-pe; CL'],
   },
   {
+    text: 'Peru’s top trade envoy flew to Oslo on Sunday for talks with his Norwegian counterpart on Chile.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    // Between two before it nothing tells whose counterpart is meant.
+    text: 'Envoys of Peru and Chile left for talks with their Norwegian counterpart.',
+    reads: [': ; CL NO PE'],
+  },
+  {
+    text: 'Foreign Secretary statement on talks with Peru\n\nFrom: Foreign & Commonwealth Office\n\nPublished 12 March 2019\n\nThe Foreign Secretary met Peruvian Foreign Minister Juana Quispe in London today.',
+    reads: ['GB PE: gb-pe; '],
+  },
+  {
+    // Whose delegation another is praised for is not the speaker’s.
+    text: 'Mr. President, I bring greetings from the people of Norway. We commend the work of the delegation of Peru. My country joined this Organization in 1992.',
+    reads: ['NO: ; PE'],
+  },
+  {
     // Nobody is named, and two offices met.
     text: 'Minister meets ambassador\n\nThe Minister of Foreign Affairs of Peru received the Ambassador of Chile.',
     reads: ['CL PE: cl-pe; '],

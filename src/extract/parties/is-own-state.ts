@@ -10,7 +10,7 @@ const mine = [
   /\bas (?:the )?(?:\p{L}+ ){0,4}(?:president|prime minister|chancellor|minister(?: \p{L}+){0,4}|ambassador|representative|king|queen|head of state) of (?:the )?$/iu,
   /\b(?:we|us|those of us|all of us|here|back home|back) in (?:the )?$/iu,
   /\b[Ww]e,? (?:the (?:people|peoples) of )?(?:the )?$/u,
-  /\bdelegation of (?:the )?$/iu,
+  /(?<!\b(?:of|by|from|to|with|commend|thank|support|and|or|distinguished|other|the leader of|[Hh]ead of) (?:the )?)\bdelegation of (?:the )?$/iu,
   /\b(?:my|our)(?: own)? [^.;:]{0,60}\b(?:that|those) of (?:the )?(?:(?:government|people)s? (?:and (?:the )?(?:government|people) )?of (?:the )?)?$/iu,
   /\b(?:[Vv]iewed|[Ss]een) from (?:the )?$/u,
   /\b(?:of|from) an? (?:\p{L}+ ){1,4}(?:country|nation|people|land)[,:—–-] ?(?:like )?$/iu,

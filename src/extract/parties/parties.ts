@@ -4,6 +4,7 @@ import { codeOf, type OfficePhrase, officePhrases } from '../people/office-phras
 import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
 import { leadPassage, type NamedSpan, type TextInHand } from '../text-in-hand.ts';
+import { addCounterparts } from './counterparts.ts';
 import { addCapitals, addDealtWith, datedFrom } from './dealings.ts';
 import { isWire } from './is-wire.ts';
 import { addLetter } from './letters.ts';
@@ -97,7 +98,10 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   const offices = officePhrases(hand);
   for (const office of offices) addOffice(office, title, opening, add);
   const sides = new Set(clues.participants.map(({ person }) => clues.countryOf(person)));
-  if (sides.size < 2) addOfficesThatMet(offices, clues.met, add);
+  if (sides.size < 2) {
+    addOfficesThatMet(offices, clues.met, add);
+    addCounterparts(hand, add);
+  }
   for (const { pair, weight } of weighedPairs(
     clues.pairs,
     title,
@@ -154,6 +158,8 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   }
   addCapitals(hand, opening, add);
   for (const part of hand.segmented.header) {
+    if (part.is === 'issuer' || part.is === 'memo' || part.is === 'publisher')
+      addGovernment(hand, part, add);
     if (part.is !== 'issuer') continue;
     // `10 Downing Street`: a house known by where it stands is of that state.
     const state =
@@ -192,6 +198,17 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
       add,
     );
   return strongestOfEachRule(evidence);
+}
+
+/** A house of a government that puts the text out speaks for its state: `From: Foreign and Commonwealth Office`. */
+function addGovernment({ names, world, text }: TextInHand, part: Span, add: AddEvidence): void {
+  for (const { name, ...span } of names) {
+    if (name.is !== 'agency' || !within(span, part)) continue;
+    const house = world.publishers.get(name.id);
+    const alone = /^(?:From[ \t]*:[ \t]*)?$/i.test(text.slice(part.start, span.start));
+    if (house?.type === 'government' && alone && span.end === part.end)
+      add(house.country ?? null, 2, 'issuer', span);
+  }
 }
 
 /** Who speaks or is written of, with nobody told to have met: two such weigh as one who met. */

@@ -2,6 +2,14 @@ import { type Case, nothing } from '../case.ts';
 
 /** Publishers: id, rule. */
 export const publisherCases: readonly Case[] = [
+  {
+    text: 'Statement on the Talks\n\nFrom: Foreign & Commonwealth Office\n\nThe two ministers met.',
+    reads: ['foreign-and-commonwealth-office publisher/header'],
+  },
+  {
+    text: 'Statement on the Talks\n\nFrom: The desk of Reuters editors\n\nThe two ministers met.',
+    reads: [],
+  },
   { text: 'LIMA, May 3 (Reuters) - The two ministers met.', reads: ['reuters publisher/dateline'] },
   { text: 'NEW DELHI, May 3 (PTI) — The two ministers met.', reads: ['pti publisher/dateline'] },
   {

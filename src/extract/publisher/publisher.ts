@@ -12,7 +12,12 @@ export function publisherCandidates(hand: TextInHand): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   const dateline = (hand.passages[0]?.dateline ?? hand.passages[1]?.dateline)?.agency;
   const stamps = hand.segmented.header.filter((part) => part.is === 'stamp');
-  const named = hand.segmented.header.filter((part) => part.is === 'publisher');
+  const named = hand.segmented.header.flatMap((part) => {
+    const from =
+      part.is === 'memo' ? /^From[ \t]*:[ \t]*/i.exec(hand.text.slice(part.start, part.end)) : null;
+    if (part.is === 'publisher') return [part];
+    return from ? [{ start: part.start + from[0].length, end: part.end }] : [];
+  });
   for (const name of hand.names) {
     if (name.name.is !== 'agency') continue;
     const { start, end } = name;

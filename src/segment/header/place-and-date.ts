@@ -36,6 +36,40 @@ const address =
 const hours = /^(?:\s*(?:[DR]\.|\[?(?:Received|Rec’d|Recd)\b)[^\r\n]{0,60})+\s*$/;
 
 /**
+ * Reads the line over place and date that names the mission a despatch was written in: `LEGATION OF THE UNITED STATES,`
+ * It refuses one with no place and date below it.
+ */
+export const missionLine: HeaderShape = {
+  id: 'mission-line',
+  read(text, rest, { following, last }) {
+    if (last || rest.end - rest.start > 80) return null;
+    const line = text.slice(rest.start, rest.end);
+    return /^(?:The )?(?:American |British |Royal |Imperial )?(?:Legation|Embassy|Consulate(?:[ -]General)?|Department of State|Foreign Office|High Commission)\b[^.:;\n]{0,60}[,.]?$/iu.test(
+      line,
+    ) && isPlaceAndDate((following[0] ?? '').split(/[\r\n]/, 1)[0] ?? '')
+      ? { parts: [{ is: 'issuer', ...rest }], end: rest.end }
+      : null;
+  },
+  cases: [
+    {
+      text: 'LEGATION OF THE UNITED STATES,',
+      after: 'Brussels, March 3, 1885. (Received March 17.)',
+      parts: [['issuer', 'LEGATION OF THE UNITED STATES,']],
+    },
+    {
+      text: 'Foreign Office,',
+      after: 'Lima, March 3, 1885.',
+      parts: [['issuer', 'Foreign Office,']],
+    },
+  ],
+  mustNotMatch: [
+    'LEGATION OF THE UNITED STATES,',
+    'Embassy of Norway',
+    'Foreign Office announces a visit.',
+  ],
+};
+
+/**
  * Reads the line that says where and when a dispatch, a note or a release was written, with the day it was received.
  * It refuses a line with other words than a place’s before the date.
  *

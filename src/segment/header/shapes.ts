@@ -11,7 +11,7 @@ import { longDate } from './long-date.ts';
 import { marking } from './markings.ts';
 import { masthead } from './masthead.ts';
 import { newspaper } from './newspaper.ts';
-import { placeAndDate } from './place-and-date.ts';
+import { missionLine, placeAndDate } from './place-and-date.ts';
 import type { HeaderShape } from './shape.ts';
 import { stampLine } from './stamp-line.ts';
 import { tagLine } from './tag-line.ts';
@@ -26,6 +26,7 @@ export const headerShapes: readonly HeaderShape[] = [
   agencyStamp,
   newspaper,
   longDate,
+  missionLine,
   placeAndDate,
   stampLine,
   tagLine,
