@@ -14,7 +14,7 @@ const SHORT = 200;
 const OPENING = 500;
 const spoken = /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b/;
 /** What a letter says of itself; it speaks in the first person too, and is no speech. */
-export const ofALetter =
+const ofALetter =
   /\b(?:I have the hono[u]?r to (?:report|inform|transmit|acknowledge|enclose|state|refer)|(?:your|my) (?:despatch|dispatch|telegram|letter|note|instructions?)\b|yours (?:very )?(?:sincerely|truly|faithfully)|(?:sincerely|truly) yours|I have the hono[u]?r to be)/i;
 
 /**

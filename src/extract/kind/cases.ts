@@ -218,6 +218,10 @@ export const kindCases: readonly Case[] = [
   },
   { text: 'Dear Ms. Nordmann,\n\nI thank you for your letter.', reads: ['message'] },
   {
+    text: 'Mr. President, in handing to you my credentials I have the honor to inform you that the King sends you his greetings. We wish you well.',
+    reads: ['remarks'],
+  },
+  {
     text: 'Sir,\n\nI have the honor to acknowledge your despatch, and to inform you that the minister has left.',
     reads: ['message'],
   },

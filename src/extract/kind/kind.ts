@@ -5,7 +5,7 @@ import { isSalutation, opensLetter } from '../../segment/salutation.ts';
 import type { PassageSegment } from '../../segment/segment.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { ofALetter, ownWords } from '../own-words.ts';
+import { ownWords } from '../own-words.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 
 interface KindRule {
@@ -201,9 +201,13 @@ export function kindCandidates(
   return found;
 }
 
+/** How a despatch begins what it has to say. */
+const despatch =
+  /^(?:Sir|My (?:dear )?Lord|Gentlemen|(?:Your )?Excellency|My dear (?:Sir|Mr)|Dear)\b[\s\S]{0,200}?\bI have the hono[u]?r to (?:report|inform|transmit|acknowledge|enclose|state|refer)\b/i;
+
 /** Opened as a letter, or speaking of itself as one. */
 function isLetter(body: string): boolean {
-  return opensLetter(body) || ofALetter.test(body);
+  return opensLetter(body) || despatch.test(body.slice(0, LONGEST_LEAD));
 }
 
 /** How a report tells of messages: sent, received, exchanged. */
