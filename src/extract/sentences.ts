@@ -33,7 +33,7 @@ function endsSentence(words: string, stop: number, end: number): boolean {
   if (/^[\p{Ll},;]/u.test(after)) return false;
   if (words.charAt(stop) !== '.' || end > stop + 1) return true;
   const word = /[\p{L}.]*$/u.exec(words.slice(Math.max(0, stop - 20), stop))?.[0] ?? '';
-  if (abbreviations.has(word)) return false;
+  if (abbreviations.has(word) || /^(?:MR|MRS|MS|DR|HON|GEN|COL|SEN)$/.test(word)) return false;
   return (
     !/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word) ||
     /^(?:The|He|She|They|It|We|I|In|On|This)\b/.test(after)

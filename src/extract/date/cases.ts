@@ -128,6 +128,23 @@ export const statementDateCases: readonly Case[] = [
     reads: ['event XXXX-04-03 stated: 3 April', 'event XXXX-03-04 stated: March 4'],
   },
   {
+    // What history tells of a day.
+    text: 'LIMA (AP) _ President Juana Quispe met Monday with the envoy of Chile. On Oct. 6, 1981 Quispe succeeded Pedro Rojas.',
+    reads: [],
+  },
+  {
+    text: 'The minister called on President Juana Quispe today (August 21, 2019) in Lima.',
+    reads: ['event 2019-08-21 stated: August 21, 2019'],
+  },
+  {
+    text: 'Peru and Chile have agreed to build a railway. It will be long. (Reuters, May 24, 2021)',
+    reads: ['published 2021-05-24 stated: May 24, 2021'],
+  },
+  {
+    text: 'Peru and Chile have agreed to build a railway (as in the treaty of May 24, 2021).',
+    reads: [],
+  },
+  {
     text: 'Source:Reuters Published: 2016-5-9 08:11:25\n\nPeru and Chile agreed to build a railway.',
     reads: ['published 2016-05-09 stated: 2016-5-9'],
   },

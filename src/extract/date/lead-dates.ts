@@ -26,6 +26,9 @@ const ahead =
 /** What follows these words is another event’s day. */
 const other =
   /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|anniversary|born|last (?:year|month|week)|earlier|previously|ago|dated?|effective|beginning|deadline|attacks?|war|earthquake|as (?:stated|agreed|announced))\b[^,;]{0,60}$/i;
+/** What history tells of a day, behind it: no report says so of its own. */
+const history =
+  /^,?\s[^.;]{0,70}?\b(?:succeeded|became|was (?:born|elected|re-elected|appointed|assassinated|killed|founded|established|inaugurated|overthrown|ousted|toppled|deposed|sworn in)|were (?:established|severed|restored|killed)|died|took (?:office|power)|came to power|won|declared (?:war|independence)|gained (?:its )?independence|invaded|annexed|seized|severed|broke (?:off|out)|entered into force|took effect)\b/u;
 /** A weekday by itself, as newsrooms date what has happened; `last` and `this` can mean two days, and are passed over. */
 const weekdayAlone =
   /(?:\b(?:[Oo]n|late|early|said|met|told|held|spoke|arrived|agreed|announced|signed|here)\s+|(?<=\p{Ll}\s)(?=\p{Lu}\p{Ll}+day (?:met|held|signed|said|told|spoke|announced|agreed|arrived|received|called|warned|urged|left|began|ended)\b))((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}\p{Ll}+\.?\s+\d|\d))/gu;
@@ -57,6 +60,7 @@ export function leadDates(hand: TextInHand, reference: CivilDay | null): LeadDat
     const words = hand.text.slice(sentence.start, sentence.end);
     for (const date of writtenDates(words)) {
       if (date.day === null || date.start > FURTHEST || !isAdverbial(words, date)) continue;
+      if (history.test(words.slice(date.end))) continue;
       const moved = { ...date, start: date.start + sentence.start, end: date.end + sentence.start };
       const fault = faultOf(hand.text, moved, 'date/impossible');
       if (fault) faults.push(fault);
@@ -141,7 +145,7 @@ function isAdverbial(words: string, date: WrittenDate): boolean {
     return !ahead.test(clauseBefore(words, date.start));
   const tied =
     date.lastDay === null
-      ? /\b(?:on|On)\s+(?:the\s+)?$/
+      ? /\b(?:on|On)\s+(?:the\s+)?$|\b(?:today|yesterday|\p{Lu}\p{Ll}+day),?\s?[([]$/u
       : /\b(?:on|On|from|during|,)\s+(?:the\s+)?$|\p{Lu}\p{L}+\s+$/u;
   return tied.test(before) && !other.test(before);
 }

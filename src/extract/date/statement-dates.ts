@@ -111,7 +111,23 @@ function closingDate(hand: TextInHand): Candidate<string> | null {
     if (alone || isPlaceAndDate(line))
       return candidate('dates.event', date, 'stated', 'date/closing');
   }
-  return null;
+  return inClosingBrackets(hand);
+}
+
+/** A full day in brackets that ends the text, the house before it or not: `(Reuters, May 24, 2021)`. */
+function inClosingBrackets(hand: TextInHand): Candidate<string> | null {
+  const last = hand.passages.at(-1);
+  const bracket =
+    last && /[([]([^()[\]]{6,60})[)\]]\.?$/u.exec(hand.text.slice(last.start, last.end));
+  if (!last || !bracket?.[1]) return null;
+  const start = last.start + bracket.index + 1;
+  const [date] = datesIn(hand, { start, end: start + bracket[1].length });
+  if (!date || civilDay(date) === null || date.impossible) return null;
+  const house = hand.text.slice(start, date.start).replace(/[\s,.:-]+$/, '');
+  const alone = house === '' || hand.world.isAgency(house);
+  return alone && date.end === start + bracket[1].length
+    ? candidate('dates.published', date, 'stated', 'date/closing')
+    : null;
 }
 
 /** The day in which a ministry's number ends, where the first words of the text give the same day: `229-12-02-2022`. */

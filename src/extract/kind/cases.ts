@@ -221,6 +221,7 @@ export const kindCases: readonly Case[] = [
     text: 'Mr. President, in handing to you my credentials I have the honor to inform you that the King sends you his greetings. We wish you well.',
     reads: ['remarks'],
   },
+  { text: 'No meeting was held between Ola Berg of Norway and Juana Quispe of Peru.', reads: [] },
   {
     text: 'Sir,\n\nI have the honor to acknowledge your despatch, and to inform you that the minister has left.',
     reads: ['message'],

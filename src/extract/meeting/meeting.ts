@@ -27,7 +27,7 @@ const tellings: readonly string[] = [
   String.raw`received (?:an? |separate )?(?:(?:\p{L}+ )?(?:phone|telephone|telephonic|video|courtesy|farewell) )?(?:calls?|visits?) (?:from|by)`,
   String.raw`(?:paid|made) (?:an? |his |her |their )?(?:\p{L}+ )?(?:courtesy|farewell|introductory) (?:calls?|visits?) (?:up)?(?:on|to)`,
   String.raw`(?:discussed|conferred|consulted) (?:[\p{L}’'-]+ ){0,12}?with`,
-  String.raw`(?:received|hosted|welcomed) (?:on \p{Lu}\p{Ll}+day,? (?:\p{Lu}\p{Ll}+ \d{1,2},? )?)?(?=\p{Lu}|the \p{L}+ (?:president|prime|foreign)|the [Aa]mbassadors?\b)`,
+  String.raw`(?:received|hosted|welcomed) (?:on \p{Lu}\p{Ll}+day,? (?:\p{Lu}\p{Ll}+ \d{1,2},? )?)?(?=\p{Lu}|the \p{L}+ (?:president|prime|foreign)|the [Aa]mbassadors?\b|the \p{Lu}\p{L}+ (?:Minister|Ambassador|Charg|Envoy|Secretary|Premier|Chancellor)\b)`,
   String.raw`told (?=visiting|\p{Lu})`,
   String.raw`discussed (?:[\p{L}’'-]+ ){1,12}?(?:at|during) (?:a|an|the|their) (?:[\p{L}\d-]+ ){0,2}?(?:meeting|talks|summit|call)`,
   '(?:signed|initial(?:l)?ed)',
@@ -70,14 +70,14 @@ const verbs = new RegExp(String.raw`\b(?:${tellings.join('|')})\b`, 'gu');
 const cut =
   /,? \b(?:regarding|about|to discuss|to review|to reaffirm|to express|on the (?:sideline|margin)s?|ahead of|following|in preparation|to thank|to underscore|concerning|who|which|that|after which)\b/;
 const notSo =
-  /\b(?:not|never|[a-z]+n[’']t|refused to|declined to|to (?:have|be)|upcoming|forthcoming|planned|possible|(?:hop(?:es?|ed|ing)|plan(?:s|ned)?|push(?:ed)?|call(?:s|ed)?|press(?:es|ed)?|proposals?|prospects?|chances?|invitations?) (?:for|of|to)(?: an?| the)?) (?:\p{L}+ )?$/u;
+  /\b(?:not|never|[Nn]o(?= (?:\p{L}+ ){0,1}$)|[a-z]+n[’']t|refused to|declined to|to (?:have|be)|upcoming|forthcoming|planned|possible|(?:hop(?:es?|ed|ing)|plan(?:s|ned)?|push(?:ed)?|call(?:s|ed)?|press(?:es|ed)?|proposals?|prospects?|chances?|invitations?) (?:for|of|to)(?: an?| the)?) (?:\p{L}+ )?$/u;
 /** What a sentence that opens so tells of is not what is reported. */
 const formerly =
   /^(?:Last (?:year|month|week)|In \d{4}|In \p{Lu}\p{Ll}+ (?:last year|\d{4})|Previously|Earlier on|Earlier this (?:year|month)|(?:Two|Three|Four|Five|Ten|\d+) years ago)\b/u;
 /** The same, told behind it: `met last year`, `held talks two months ago`. */
 const longAgo = /^[^.;,:]{0,50}?\b(?:last (?:year|month)|(?:years?|months?) (?:ago|earlier))\b/u;
 const toCome =
-  /\b(?:will|would|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to|mulling(?: to)?|weighing)) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|hold(?:ing)? (?:[\p{L}-]+ ){0,3}?(?:talks|meetings?|conversations?|calls?)|have (?:\p{L}+ ){0,3}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|(?:begin|start|make|undertake|embark on|kick off) (?:[\p{L}\d-]+ ){0,6}?(?:visit|trip|tour)|pay a|be (?:in|at) [^.;]{3,80}?,? (?:when (?:he|she|they) (?:meets?|confers?|talks?)|(?:for|to hold) (?:\p{L}+ ){0,3}?(?:talks|meetings?) with|to (?:meet|see)))\b/gu;
+  /\b(?:will|would|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to|mulling(?: to)?|weighing)) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|see (?=(?:the )?(?:\p{L}+ ){0,3}(?:President|Prime|Foreign|Minister|Premier|Chancellor|King|Queen|Emperor)\b)|hold(?:ing)? (?:[\p{L}-]+ ){0,3}?(?:talks|meetings?|conversations?|calls?)|have (?:\p{L}+ ){0,3}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|(?:begin|start|make|undertake|embark on|kick off) (?:[\p{L}\d-]+ ){0,6}?(?:visit|trip|tour)|pay a|be (?:in|at) [^.;]{3,80}?,? (?:when (?:he|she|they) (?:meets?|confers?|talks?)|(?:for|to hold) (?:\p{L}+ ){0,3}?(?:talks|meetings?) with|to (?:meet|see)))\b/gu;
 const ahead =
   /\b(?:will|would|shall|may|(?<=[’'])ll|is to|are to|(?:is|are) (?:due|set|likely) to|(?:was|were) to|plans? to|wants? to|is considering|(?:is|are) (?:mulling|weighing|(?:planning|preparing|ready) to)|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
 

@@ -457,6 +457,14 @@ export const partyCases: readonly Case[] = [
     reads: ['NO: ; PE'],
   },
   {
+    text: 'Lima and Oslo Pledge Unity\n\nThe top legislator met with the chairman on Thursday.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: 'Lima and Oslo Are Old Cities\n\nThe top legislator met with the chairman on Thursday.',
+    reads: [],
+  },
+  {
     // Nobody is named, and two offices met.
     text: 'Minister meets ambassador\n\nThe Minister of Foreign Affairs of Peru received the Ambassador of Chile.',
     reads: ['CL PE: cl-pe; '],

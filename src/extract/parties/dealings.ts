@@ -13,6 +13,10 @@ const dealsWith =
 const withState =
   /\b(?:disputes?|row|crisis|stand-?off|tensions?|friction|quarrel|feud|signed|initialled) (?:(?:here|today|yesterday) )?with (?:the )?$/u;
 const BEFORE = 40;
+/** Two capitals that open a title and do something together: `Lima, Oslo sign pact`. */
+const together = /^(?:,| and|,? &) $/u;
+const doTogether =
+  /^ (?:to |(?:have|has) )?(?:agree|sign|ink|vow|pledge|hold|discuss|resume|exchange|restore|set|seek|open|begin|start|launch|boost|deepen|strengthen|expand|clash|trade|reach|finalis|finaliz|establish|mend|call|urge|renew)\p{L}*\b/iu;
 /** Where a title says a traveller goes: `Quispe Leaves for Oslo Talks`. */
 const goesTo = /\b(?:for|to|on|at|his|her|in) $/iu;
 const isMeeting = /^ (?:visit|trip|talks?|summit|meetings?|negotiations|mission|tour)\b/iu;
@@ -36,6 +40,22 @@ export function addCapitals(hand: TextInHand, opening: Span, add: AddEvidence): 
           isMeeting.test(hand.text.slice(name.end, name.end + 20))))
     )
       add(stateOfCity(hand, name.name), 2, 'capital', name);
+}
+
+/** Adds the states of two capitals that open the title and deal with each other. */
+export function addTwoCapitals(hand: TextInHand, add: AddEvidence): void {
+  const { title, text, world } = hand;
+  if (!title) return;
+  const [one, two] = hand.names.filter(
+    (name) => name.name.is === 'place' && within(name, title) && world.isCapital(name.name.id),
+  );
+  if (one?.name.is !== 'place' || two?.name.is !== 'place' || one.start !== title.start) return;
+  if (
+    together.test(text.slice(one.end, two.start)) &&
+    doTogether.test(text.slice(two.end, title.end))
+  )
+    for (const { name, ...span } of [one, two])
+      if (name.is === 'place') add(stateOfCity(hand, name), 3, 'capital', span);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
 import { leadPassage, type NamedSpan, type TextInHand } from '../text-in-hand.ts';
 import { addCounterparts } from './counterparts.ts';
-import { addCapitals, addDealtWith, datedFrom } from './dealings.ts';
+import { addCapitals, addDealtWith, addTwoCapitals, datedFrom } from './dealings.ts';
 import { isWire } from './is-wire.ts';
 import { addLetter } from './letters.ts';
 import { addListed } from './listed.ts';
@@ -157,6 +157,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     }
   }
   addCapitals(hand, opening, add);
+  addTwoCapitals(hand, add);
   for (const part of hand.segmented.header) {
     if (part.is === 'issuer' || part.is === 'memo' || part.is === 'publisher')
       addGovernment(hand, part, add);

@@ -493,6 +493,18 @@ export const participantCases: readonly Case[] = [
     reads: ['Juana Quispe'],
   },
   {
+    text: 'Statement by President Juana Quispe on the Meeting with Prime Minister Ola Berg\n\nToday I met with my friend.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg will visit Lima next week, where he will see Peruvian President Juana Quispe.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'DUBLIN, 3 Aug.—Mr. de Rojas received the Norwegian Minister, Mr. Ola Berg, on Tuesday.',
+    reads: ['de Rojas', 'Ola Berg'],
+  },
+  {
     // A chairman is spoken to, and nobody is called so.
     text: 'Mr. Chairman, Mr. President of Peru, ladies and gentlemen. I greet you. Yesterday President Quispe passed this great distance with courage, and we know how to value it.',
     reads: ['Quispe'],

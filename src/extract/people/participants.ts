@@ -249,7 +249,7 @@ function titleClause(text: string, title: Span): Span | null {
   const words = text.slice(title.start, title.end);
   if (/\bspokes(?:person|man|woman)\b/i.test(words)) return null;
   const about =
-    /\b(?:on the|on (?=\p{Lu}\p{L}+(?:['’]s|\s\p{Lu}\p{L}+['’]s))|about|regarding|concerning|ahead of|death of|passing of|election of|following)\b/iu.exec(
+    /\b(?:on the(?! (?:[\p{L}-]+ ){0,2}(?:meeting|call|conversation|visit|talks) (?:with|of|by|from)\b)|on (?=\p{Lu}\p{L}+(?:['’]s|\s\p{Lu}\p{L}+['’]s))|about|regarding|concerning|ahead of|death of|passing of|election of|following)\b/iu.exec(
       words,
     );
   return { start: title.start, end: about ? title.start + about.index : title.end };

@@ -47,7 +47,8 @@ export function personalNameAt(tokens: readonly Token[], at: number): PersonalNa
   while (from < tokens.length && isHonorific(tokens, from)) from += lengthOfHonorific(tokens, from);
   let to = from;
   while (to < tokens.length && to - from < 14) {
-    const next = partAt(tokens, to, to === from);
+    // `Mr. de Valera`: behind an honorific a name can begin small.
+    const next = partAt(tokens, to, to === from && !(from > at && particles.has(word(tokens, to))));
     if (next === to) break;
     to = next;
   }

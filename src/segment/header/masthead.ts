@@ -36,7 +36,9 @@ export const masthead: HeaderShape = {
     if (!is) return null;
     if (found.some((part) => part.is === 'title'))
       return !/[.!?:;,]$/.test(line) ? { parts: [{ is, ...rest }], end: rest.end } : null;
-    return titleBelow(following, places) ? { parts: [{ is, ...rest }], end: rest.end } : null;
+    return titleBelow(following, places) || (is === 'issuer' && isHouseAlone(line))
+      ? { parts: [{ is, ...rest }], end: rest.end }
+      : null;
   },
   cases: [
     {
@@ -56,7 +58,6 @@ export const masthead: HeaderShape = {
     },
     {
       text: 'Ministry of Foreign Affairs of Norway',
-      after: 'Remarks at the State Dinner',
       parts: [['issuer', 'Ministry of Foreign Affairs of Norway']],
     },
     {
@@ -73,12 +74,26 @@ export const masthead: HeaderShape = {
   mustNotMatch: [
     'Media Centre',
     'White House Announces Visit',
+    'Embassy of Norway Press Briefing',
+    'Ministry of Foreign Affairs Opens House',
     'Press conferences are held on Monday.',
     'Welcome to Norway',
     '1. Politics',
     '1. Political consultations of the two sides',
   ],
 };
+
+/** A house's name and nothing else is no title, though none stands below. */
+function isHouseAlone(line: string): boolean {
+  return (
+    /^(?:the )?(?:embassy of|high commission of|permanent mission of|consulate(?:[ -]general)? of|government of|ministry of (?:foreign|external) affairs)\b/i.test(
+      line,
+    ) &&
+    !/\b(?:press|briefing|conference|daily|weekly|news|note|protest|opens?|reopens?)\b|[.!?:;,]$/i.test(
+      line,
+    )
+  );
+}
 
 function mastheadKind(line: string): HeaderKind | null {
   if (section.test(line) || numbered.test(line) || caption.test(line)) return 'category';
