@@ -36,7 +36,7 @@ export const masthead: HeaderShape = {
     if (!is) return null;
     if (found.some((part) => part.is === 'title'))
       return !/[.!?:;,]$/.test(line) ? { parts: [{ is, ...rest }], end: rest.end } : null;
-    return titleBelow(following, places) || (is === 'issuer' && isHouseAlone(line))
+    return titleBelow(following, places) || (is === 'issuer' && isHouseAlone(line, places))
       ? { parts: [{ is, ...rest }], end: rest.end }
       : null;
   },
@@ -76,6 +76,7 @@ export const masthead: HeaderShape = {
     'White House Announces Visit',
     'Embassy of Norway Press Briefing',
     'Ministry of Foreign Affairs Opens House',
+    'EMBASSY OF NORWAY GIFTED TWO BUSES',
     'Press conferences are held on Monday.',
     'Welcome to Norway',
     '1. Politics',
@@ -83,16 +84,14 @@ export const masthead: HeaderShape = {
   ],
 };
 
-/** A house's name and nothing else is no title, though none stands below. */
-function isHouseAlone(line: string): boolean {
-  return (
-    /^(?:the )?(?:embassy of|high commission of|permanent mission of|consulate(?:[ -]general)? of|government of|ministry of (?:foreign|external) affairs)\b/i.test(
-      line,
-    ) &&
-    !/\b(?:press|briefing|conference|daily|weekly|news|note|protest|opens?|reopens?)\b|[.!?:;,]$/i.test(
-      line,
-    )
-  );
+/** The name of a house, the state it is of, its place, and nothing else is no title, though none stands below. */
+const ofState =
+  /^(?:the )?(?:(?:royal )?embassy|high commission|permanent mission|consulate(?:[ -]general)?|government|ministry of (?:foreign|external) affairs),? of (?:the )?/i;
+
+function isHouseAlone(line: string, places: PlaceNames): boolean {
+  const rest = ofState.exec(line);
+  const parts = rest ? line.slice(rest[0].length).split(/,\s*|\s(?:in|to)\s(?:the\s)?/) : [];
+  return parts.length > 0 && parts.every((part) => places.isPlace(part));
 }
 
 function mastheadKind(line: string): HeaderKind | null {
