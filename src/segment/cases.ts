@@ -18,6 +18,10 @@ export const datelineCases: readonly Case[] = [
     text: 'WASHINGTON (AP) — The two sides met.',
     reads: ['WASHINGTON | – | AP | WASHINGTON (AP) —'],
   },
+  {
+    text: 'Dar es Salaam — The two sides met.',
+    reads: ['Dar es Salaam | – | – | Dar es Salaam —'],
+  },
   { text: 'MOSCOW. TASS - The two sides met.', reads: ['MOSCOW | – | TASS | MOSCOW. TASS -'] },
   { text: 'NEW DELHI: The two sides met.', reads: ['NEW DELHI | – | – | NEW DELHI:'] },
   {

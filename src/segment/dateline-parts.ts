@@ -17,7 +17,7 @@ export interface Dateline extends Span {
 }
 
 export const placePattern =
-  /^(?:\p{Lu}[\p{L}.'’-]*)(?:[ ,/]+(?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and|da|do|al))*/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*)(?:[ ,/]+(?:\p{Lu}[\p{L}.'’-]*|de|la|el|es|of|and|da|do|al))*/u;
 const agencyPattern = /^[ \t]*\(([\p{L}][\p{L}\d.'’&/ -]{0,40})\)/u;
 const agencyAfterStop = /^\.[ \t]+(\p{Lu}[\p{L}'’]{1,24})[ \t]*(?=-|–|—)/u;
 /** Behind the day, a comma before it or none: `April 3, Kyodo -`, `March 11 KYODO --`. */
@@ -135,7 +135,7 @@ export function readFrom(words: string, placeEnd: number, places: PlaceNames): D
     !agency &&
     weekday === null &&
     !close[0].includes(':') &&
-    !(known && name === name.toUpperCase())
+    !(known && (name === name.toUpperCase() || /^ — $/.test(close[0])))
   )
     return null;
   return {

@@ -222,6 +222,12 @@ export const kindCases: readonly Case[] = [
     reads: ['remarks'],
   },
   { text: 'No meeting was held between Ola Berg of Norway and Juana Quispe of Peru.', reads: [] },
+  { text: `Berg, Quispe discuss Chile${body}`, reads: ['readout'] },
+  { text: `Berg and Quispe to Discuss Chile${body}`, reads: [] },
+  {
+    text: 'Norwegian President Ola Berg in a message congratulated Peruvian President Juana Quispe on the day of independence.',
+    reads: ['message'],
+  },
   {
     text: 'Sir,\n\nI have the honor to acknowledge your despatch, and to inform you that the minister has left.',
     reads: ['message'],

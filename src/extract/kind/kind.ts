@@ -71,6 +71,12 @@ const byTitle: readonly KindRule[] = [
       /\bread-?out\b|(?<!\b(?:to|will) )\b(?:holds?|held) (?:\w+ )?(?:talks|meeting)|(?<!\b(?:to|will) )\bmeets?(?: with)?\b(?! the press)|\bspeaks? with\b|\b(?:phone|telephone) (?:calls?|talks?)\b|\breceives? (?:\p{L}+ ){0,2}calls? from\b/iu,
   },
   {
+    kind: 'readout',
+    rule: 'kind/title',
+    pattern:
+      /^(?!.*\b(?:to|will) discuss)[\p{Lu}][\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}(?:,| and) [\p{L}.’'-]+(?: [\p{L}.’'-]+){0,4} (?:discuss(?:es|ed)?|review(?:s|ed)?|exchange[ds]? views)\b/u,
+  },
+  {
     kind: 'message',
     rule: 'kind/title',
     pattern:
@@ -212,7 +218,7 @@ function isLetter(body: string): boolean {
 
 /** How a report tells of messages: sent, received, exchanged. */
 const message =
-  /\b(?:exchange[ds]?(?! letters\b(?! of (?:congrat|condol|greet|good)))|(?:has |have )?(?:sent|sends|delivered|handed(?: over)?|conveyed|addressed|received|extended)) (?:(?:an?|his|her|the|their|separate|warm|sincere|deep|heartfelt) ){0,3}(?:\p{Ll}+ ){0,2}?(?:messages?|letters?|telegrams?|cables?|congratulations|condolences|felicitations|greetings)\b(?! (?:bearer|box|carrier|bomb|agency|agencies|of (?:credentials|credence|accreditation|recall|intent)))(?= (?:to|with|from|of|on|over|for|congratulating|expressing|marking)\b|[.,])|\b(?:[Mm]essages?|[Ll]etters? of (?:congrat|condol)\p{L}+|[Tt]elegrams?|[Cc]ables?|[Cc]ongratulations|[Cc]ondolences|[Gg]reetings) (?:of \p{L}+ )?(?:were|was|have been|has been) (?:also )?(?:sent|exchanged|conveyed|received)\b|^In an? (?:\p{L}+ )?(?:letter|message|telegram|cable)(?: of \p{L}+)? (?:sent |addressed )?to (?=\p{Lu}|the |his |her )/u;
+  /\b(?:exchange[ds]?(?! letters\b(?! of (?:congrat|condol|greet|good)))|(?:has |have )?(?:sent|sends|delivered|handed(?: over)?|conveyed|addressed|received|extended)) (?:(?:an?|his|her|the|their|separate|warm|sincere|deep|heartfelt) ){0,3}(?:\p{Ll}+ ){0,2}?(?:messages?|letters?|telegrams?|cables?|congratulations|condolences|felicitations|greetings)\b(?! (?:bearer|box|carrier|bomb|agency|agencies|of (?:credentials|credence|accreditation|recall|intent)))(?= (?:to|with|from|of|on|over|for|congratulating|expressing|marking)\b|[.,])|\b(?:[Mm]essages?|[Ll]etters? of (?:congrat|condol)\p{L}+|[Tt]elegrams?|[Cc]ables?|[Cc]ongratulations|[Cc]ondolences|[Gg]reetings) (?:of \p{L}+ )?(?:were|was|have been|has been) (?:also )?(?:sent|exchanged|conveyed|received)\b|\b(?:in|by) (?:an?|his|her) (?:\p{L}+ )?(?:message|letter|telegram|cable) (?:has )?(?:congratulated|thanked|wished|expressed|condoled)\b|\b(?:congratulated|felicitated|condoled with) [^.;]{3,90}? (?:on|over|in) (?:the |his |her |its |an? )?[^.;]{3,60}? in (?:an? |separate )?(?:\p{L}+ )?(?:messages?|letters?|telegrams?|cables?)\b|^In an? (?:\p{L}+ )?(?:letter|message|telegram|cable)(?: of \p{L}+)? (?:sent |addressed )?to (?=\p{Lu}|the |his |her )/u;
 const ofTheHour =
   /\b(?:1[5-9]|20)\d\d\b|\b(?:not|never|will|would|may|had|who|which|that|after|when|during)\b/;
 

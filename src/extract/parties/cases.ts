@@ -465,6 +465,15 @@ export const partyCases: readonly Case[] = [
     reads: [],
   },
   {
+    // What two sides speak of is no side.
+    text: 'Norwegian Prime Minister Ola Berg, Peruvian President Juana Quispe discuss Chile\n\nNorwegian Prime Minister Ola Berg and Peruvian President Juana Quispe discussed Chile.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    text: 'HANOI, Feb 20 (VNA) - President Tran Van Berg on Feb. 19 received Norwegian Foreign Minister Kari Nordmann.',
+    reads: ['NO VN: no-vn; '],
+  },
+  {
     // Nobody is named, and two offices met.
     text: 'Minister meets ambassador\n\nThe Minister of Foreign Affairs of Peru received the Ambassador of Chile.',
     reads: ['CL PE: cl-pe; '],

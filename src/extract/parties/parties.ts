@@ -87,6 +87,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
       person.countrySpan ?? mention,
     );
   }
+  addHosts(hand, clues, add);
   for (const person of clues.people) {
     const mention = title && person.mentions.find((place) => within(place, title));
     if (
@@ -133,7 +134,13 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   for (const name of hand.names) {
     const code = codeOf(name);
     if (code === '') continue;
-    if (within(name, title)) add(code, 2, 'title', name);
+    if (within(name, title))
+      add(
+        code,
+        !sides.has(code) && sides.size >= 2 && isTopic(hand.text, name) ? 0.5 : 2,
+        'title',
+        name,
+      );
     else if (lead && within(name, lead)) add(code, 1, 'lead', name);
     if (
       (name.name.is === 'state' ||
@@ -199,6 +206,19 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
       add,
     );
   return strongestOfEachRule(evidence);
+}
+
+/** Of one's own head of state a wire need not say whose: `HANOI, Feb 20 - State President … received the Lao Foreign Minister …` */
+function addHosts(hand: TextInHand, clues: PartyClues, add: AddEvidence): void {
+  const from = datedFrom(hand);
+  if (!from || !isWire(hand)) return;
+  for (const { person, mention, rule } of clues.participants)
+    if (
+      (rule === 'participants/meeting' || rule === 'participants/title') &&
+      (person.rank === 'head-of-state' || person.rank === 'head-of-government') &&
+      clues.countryOf(person) === null
+    )
+      add(from, 3, 'host', mention);
 }
 
 /** A house of a government that puts the text out speaks for its state: `From: Foreign and Commonwealth Office`. */
@@ -268,6 +288,13 @@ function addOfficesThatMet(
     if (new Set(there.map(({ country }) => country)).size < 2) continue;
     for (const office of there) add(office.country, 3, 'offices-met', office.countrySpan ?? office);
   }
+}
+
+/** What two sides speak of, in a title: `Berg, Quispe discuss Chile`. */
+function isTopic(text: string, { start }: Span): boolean {
+  return /\b(?:discuss(?:es|ed)?|over|on|about|regarding|situation in|developments in|war in|crisis in|talks? on) (?:the )?$/i.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
 }
 
 function before(text: string, name: NamedSpan): string {

@@ -505,6 +505,22 @@ export const participantCases: readonly Case[] = [
     reads: ['de Rojas', 'Ola Berg'],
   },
   {
+    text: 'Norwegian Prime Minister Ola Berg and his Peruvian counterpart Juana Quispe discussed Chile.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg told reporters after meeting Peruvian President Juana Quispe that talks would go on.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg received today Peru’s Ambassador Juana Quispe.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg has assured Peru’s visiting President Juana Quispe of his help.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
     // A chairman is spoken to, and nobody is called so.
     text: 'Mr. Chairman, Mr. President of Peru, ladies and gentlemen. I greet you. Yesterday President Quispe passed this great distance with courage, and we know how to value it.',
     reads: ['Quispe'],

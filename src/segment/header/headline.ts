@@ -3,7 +3,8 @@ import { isSalutation } from '../salutation.ts';
 import { type HeaderContext, type HeaderShape, LONGEST_HEADER } from './shape.ts';
 
 /** What a page files a text under, on the line of its title. */
-const filing = /^(?:press|news|media) (?:releases?|story|statements?)\s*:\s+(?=\S)/i;
+const filing =
+  /^(?:(?:press|news|media) (?:releases?|story|statements?)|title|headline)\s*:\s+(?=\S)/i;
 
 /**
  * Reads the title that stands before the body.
@@ -67,6 +68,7 @@ export const headline: HeaderShape = {
     'President Juana Quispe met Ola Berg.',
     'The two of them have exchanged...',
     'PRIME MINISTER:',
+    'Q: The President is visiting Lima. What is your comment?',
     'BEIJING, May 12 (Xinhua) -- China and Kazakhstan agreed to meet',
     'The two sides will hold talks on the following;',
   ],
@@ -77,10 +79,13 @@ export function isHeadline(words: string, context: Pick<HeaderContext, 'found' |
   if (context.last || context.found.some((part) => part.is === 'title')) return false;
   if (words.length > LONGEST_HEADER || words.length < 3) return false;
   if (!/\p{L}/u.test(words)) return false;
-  if (isSalutation(words) || isSpoken(words)) return false;
+  if (isSalutation(words) || isSpoken(words) || asked.test(words)) return false;
   if (isInCapitals(words) && /[^.]\.$/.test(words) && words.split(/\s+/).length <= 14) return true;
   return !/[.:;,…]["”’')\]]*$/.test(words) || /\b(?:(?:\p{Lu}\.)+\p{Lu}|Jr|Inc|Co)\.$/u.test(words);
 }
+
+/** A question of a transcript: `Q: The President is visiting. What is your comment?` */
+const asked = /^(?:Q|Question|QUESTION)[ \t]*[:.][ \t]/;
 
 /** What a speech opens with, set over several lines; a headline of three lines holds no ended sentence. */
 function isSpoken(words: string): boolean {
