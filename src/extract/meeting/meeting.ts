@@ -28,7 +28,8 @@ const tellings: readonly string[] = [
   String.raw`(?:paid|made) (?:an? |his |her |their )?(?:\p{L}+ )?(?:courtesy|farewell|introductory) (?:calls?|visits?) (?:up)?(?:on|to)`,
   String.raw`(?:discussed|conferred|consulted) (?:[\p{L}’'-]+ ){0,12}?with`,
   String.raw`(?:received|hosted|welcomed) (?:today |yesterday )?(?:on \p{Lu}\p{Ll}+day,? (?:\p{Lu}\p{Ll}+ \d{1,2},? )?)?(?=\p{Lu}|the \p{L}+ (?:president|prime|foreign)|the [Aa]mbassadors?\b|the \p{Lu}\p{L}+ (?:Minister|Ambassador|Charg|Envoy|Secretary|Premier|Chancellor)\b)`,
-  String.raw`(?:told|assured|briefed) (?=(?:the )?visiting|\p{Lu})`,
+  String.raw`told (?=(?:the )?visiting|\p{Lu})`,
+  String.raw`(?:assured|briefed) (?=(?:the )?(?:[\p{L}’'-]+ ){0,3}?(?:President|Prime|Foreign|Minister|Premier|Vice|Ambassador|Chancellor|King|Queen)\b)`,
   String.raw`discussed (?:[\p{L}’'-]+ ){1,12}?(?:at|during) (?:a|an|the|their) (?:[\p{L}\d-]+ ){0,2}?(?:meeting|talks|summit|call)`,
   // Two who discuss stand together before the word: `Berg and his Peruvian counterpart Juana Quispe discussed`.
   String.raw`(?<=\p{Lu}[\p{L}.’'-]*,? and (?:[\p{L}.’'-]+ ){1,8})(?:discussed|reviewed|considered)`,

@@ -163,7 +163,7 @@ function formOf(
     if (next && /^(?:,|\s+and)\s+(?:the\s+)?$/.test(text.slice(b.end, next.start))) return null;
     return a.name.is === 'state' &&
       b.name.is === 'state' &&
-      /^\s+(?:\w+ly\s+)?(?:agree|have|has|had|are|were|will|can|must|should|share|enjoy|held|signed|see|work|stand|face|co-?operate|remain|believe|want|need|know|both|on |today|relations|ties)/.test(
+      /^\s+(?:\w+ly\s+)?(?:agree|have|has|had|are|were|will|can|must|should|share|enjoy|held|signed|established|concluded|opened|exchanged|maintain|celebrate|see|work|stand|face|co-?operate|remain|believe|want|need|know|both|on |today|relations|ties)/.test(
         text.slice(b.end, b.end + 30),
       )
       ? 'together'

@@ -521,6 +521,18 @@ export const participantCases: readonly Case[] = [
     reads: ['Ola Berg', 'Juana Quispe'],
   },
   {
+    text: 'Peruvian President Juana Quispe met with Norwegian Crown Prince H.R.H Ola Berg.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  {
+    text: 'I am honoured to address this Parliament. When Peru’s President Quispe invited me, I accepted, and I thank you for your welcome.',
+    reads: ['Quispe'],
+  },
+  {
+    text: 'Good morning. I spoke last night with Prime Minister Nordmann. We are agreed, and I told her so.',
+    reads: ['Nordmann'],
+  },
+  {
     // A chairman is spoken to, and nobody is called so.
     text: 'Mr. Chairman, Mr. President of Peru, ladies and gentlemen. I greet you. Yesterday President Quispe passed this great distance with courage, and we know how to value it.',
     reads: ['Quispe'],

@@ -99,14 +99,15 @@ function isInitialI(tokens: readonly Token[], at: number): boolean {
 }
 
 function lengthOfHonorific(tokens: readonly Token[], at: number): number {
-  if (isExcellency(tokens, at)) return word(tokens, at + 3) === '.' ? 4 : 3;
+  const marks = lengthOfExcellency(tokens, at);
+  if (marks > 0) return marks;
   return word(tokens, at + 1) === '.' ? 2 : 1;
 }
 
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const text = word(tokens, at);
   if (text === '.' || text === ',') return false;
-  if (isExcellency(tokens, at)) return true;
+  if (lengthOfExcellency(tokens, at) > 0) return true;
   // `Tan Sri`, `Dato Sri`: neither word is a title by itself.
   if (text === 'Tan' && word(tokens, at + 1) === 'Sri') return true;
   if (text === 'Sri' && /^(?:Tan|Datuk|Dato)$/.test(word(tokens, at - 1))) return true;
@@ -114,12 +115,21 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   return honorifics.has(inSmall(text)) && /\p{L}|\./u.test(word(tokens, at + 1));
 }
 
-/** `H.E.` before a name, its last stop printed or not. */
-function isExcellency(tokens: readonly Token[], at: number): boolean {
-  return (
-    ['H', '.', 'E'].every((mark, i) => word(tokens, at + i) === mark) &&
-    (word(tokens, at + 3) === '.' || !adjoins(tokens, at + 3))
-  );
+/** `H.E.`, `H.R.H.`, `H.M.` by their marks. */
+const excellencies = ['H.E', 'H.R.H', 'H.M', 'H.H', 'H.I.M'].map((marks) =>
+  marks.split(/(?=\.)|(?<=\.)/),
+);
+
+/** How many tokens `H.E.` before a name takes, its last stop printed or not; 0 where none stands. */
+function lengthOfExcellency(tokens: readonly Token[], at: number): number {
+  if (word(tokens, at) !== 'H') return 0;
+  for (const marks of excellencies) {
+    const after = at + marks.length;
+    if (!marks.every((mark, i) => word(tokens, at + i) === mark)) continue;
+    if (word(tokens, after) === '.') return marks.length + 1;
+    if (!adjoins(tokens, after)) return marks.length;
+  }
+  return 0;
 }
 
 /** A word set in capitals as words are usually written. */

@@ -10,7 +10,7 @@ const GREETING = 8;
 /** How far before a name its office and its honours can begin. */
 const HONOURS = 260;
 const welcomes =
-  /\b(?:[Ww]elcom(?:e|ed|ing)|[Gg]reet(?:ing)?|[Rr]eceiv(?:e|ing)|[Hh]ost(?:ing)?|(?:delighted|honou?red|pleased|pleasure|privilege|proud|glad|happy|good|great|nice|wonderful) to (?:have|be with|meet|see|host|join)|(?:met|meet|dine|talks?|talked|meetings?|conversations?|discussions?) with|listening to|thank(?:ing)?|joined (?:here |today |tonight )?by|in honou?r of|our guests?,?|alongside)\b[^.;:?!]{0,230}$/u;
+  /\b(?:[Ww]elcom(?:e|ed|ing)|[Gg]reet(?:ing)?|[Rr]eceiv(?:e|ing)|[Hh]ost(?:ing)?|(?:delighted|honou?red|pleased|pleasure|privilege|proud|glad|happy|good|great|nice|wonderful) to (?:have|be with|meet|see|host|join)|(?:met|meet|dine|talks?|talked|meetings?|conversations?|discussions?|spoken?(?: (?:last|this|yesterday|earlier|again)(?: \p{L}+)?)?) with|listening to|thank(?:ing)?|joined (?:here |today |tonight )?by|in honou?r of|our guests?,?|alongside)\b[^.;:?!]{0,230}$/u;
 /** A guest who is honoured; who is remembered is not there. */
 const honours =
   /\b(?:[Tt]onight|[Tt]oday|[Hh]ere|[Tt]his (?:evening|afternoon|morning)|[Oo]ccasion)\b[^.;:?!]{0,80}\b(?:we|to) (?:\p{Ll}+ (?:here )?to )?(?:honou?r|salute|celebrate|f[êe]te)\b(?![^.;:?!]{0,60}\b(?:memory|memories|late|legacy|anniversary|birth|fallen|sacrifices?|founder|founding|then)\b)[^.;:?!]{0,200}$/u;
@@ -128,7 +128,7 @@ export function spokenTo(
         !(many && /^(?:thank|met|meet|talk|conversation|discussion)/i.test(met[0]));
       const together =
         (!quoted &&
-          /^(?:,? and (?:I|myself) (?:have|had|are|were|will|shall|met|agreed|discussed|signed)\b| and (?:I|myself)\b|,? is (?:here as )?(?:our|my) guest\b)/.test(
+          /^(?:,? and (?:I|myself) (?:have|had|are|were|will|shall|met|agreed|discussed|signed)\b| and (?:I|myself)\b| (?:has |had |so |kindly |graciously ){0,3}(?:invited|received|welcomed|hosted) (?:me|us)\b|,? is (?:here as )?(?:our|my) guest\b)/.test(
             after,
           )) ||
         /\bI and (?:\p{Lu}[\p{L}.]* )*$/u.test(before);
