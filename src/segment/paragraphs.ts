@@ -28,7 +28,11 @@ const listMark = /^(?:\d{1,3}[.)]|\(?[a-z\d]{1,3}\)|[-–—•*·])\s/u;
  *                                                    ^
  *     their ties.
  */
-export function paragraphsOf(source: SourceText, lines: readonly Line[]): Line[][] {
+export function paragraphsOf(
+  source: SourceText,
+  lines: readonly Line[],
+  isAgency: (words: string) => boolean,
+): Line[][] {
   const blocks: Line[][] = [];
   let fileWidth = 0;
   for (const line of lines) {
@@ -40,8 +44,24 @@ export function paragraphsOf(source: SourceText, lines: readonly Line[]): Line[]
   }
   return joinedAsRepeated(
     source.text,
-    blocks.flatMap((block) => splitBlock(source.text, block, fileWidth)),
+    blocks
+      .flatMap((block) => houseApart(source.text, block, isAgency))
+      .flatMap((block) => splitBlock(source.text, block, fileWidth)),
   );
+}
+
+/** The lines a house stands among, above its report. */
+const CREDITED = 4;
+
+/** A house on a line of its own above the day it sent the report: no title goes on with it, however it is wrapped. */
+function houseApart(text: string, block: Line[], isAgency: (words: string) => boolean): Line[][] {
+  const words = ({ start, end }: Line) => text.slice(start, end);
+  const at = block.findIndex((line, i) => {
+    const next = block[i + 1];
+    return i > 0 && i < CREDITED && next && dateLine.test(words(next)) && isAgency(words(line));
+  });
+  if (at < 0) return [block];
+  return [block.slice(0, at), block.slice(at, at + 1), block.slice(at + 1)];
 }
 
 /** Paragraphs among which a title is printed twice. */
@@ -217,13 +237,25 @@ function isFull(text: string, before: Line, line: Line, width: number): boolean 
 
 /** A line that is a date, or a date and an hour, what it is the date of before it, stands by itself. */
 const dateLine =
-  /^(?:(?:Updated|Published|Posted|Written|Date)\s?:?\s)?(?:\p{Lu}\p{Ll}+day,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[\s,|-]+\d{1,2}[:.]\d{2}.{0,12})?$/u;
+  /^(?:(?:Updated|Published|Posted|Written|Date)\s?:?\s)?(?:\p{Lu}\p{Ll}+day,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[\s,|-]+(?:(?:last )?updated )?(?:at )?\d{1,2}[:.]\d{2}.{0,16})?$/u;
 
 /** The house alone, in brackets, below a title. */
 const houseAlone = /^\(\p{Lu}[\p{L}.'’& -]{1,40}\)$/u;
 
+/** A line in other letters than the one before it: a page's, in several tongues. */
+function changesScript(text: string, before: Line, line: Line): boolean {
+  const [first, second] = [before, line].map(({ start, end }) => text.slice(start, end));
+  const other = (words = '') => (words.match(/(?!\p{Script=Latin})\p{L}/gu) ?? []).length;
+  const latin = (words = '') => (words.match(/\p{Script=Latin}/gu) ?? []).length;
+  return (
+    (other(first) > latin(first) && other(second) === 0 && latin(second) > 2) ||
+    (other(second) > latin(second) && other(first) === 0 && latin(first) > 2)
+  );
+}
+
 function goesOn(text: string, before: Line, line: Line, width: number): boolean {
   const next = text.slice(line.start, line.end);
+  if (changesScript(text, before, line)) return false;
   if (dateLine.test(next) || dateLine.test(text.slice(before.start, before.end))) return false;
   if (houseAlone.test(next) || houseAlone.test(text.slice(before.start, before.end))) return false;
   if (isInCapitals(text, before) && !isInCapitals(text, line)) return false;

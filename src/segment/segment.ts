@@ -51,6 +51,7 @@ export function segment(file: SourceText, places: PlaceNames): Segmented {
   const paragraphs = paragraphsOf(
     source,
     linesOf(source).filter(({ start }) => start >= within.start && start < within.end),
+    (words) => places.isAgency(words),
   );
   const inPlace = (part: HeaderPart) => ({ ...part, line: positionAt(source, part.start).line });
   const { header, furniture, index, start } = readHead(
@@ -83,7 +84,13 @@ export function segment(file: SourceText, places: PlaceNames): Segmented {
   }
   const tail = paragraphs.slice(end).map((paragraph) => furnitureOf(paragraph));
   const cited = tail.find((part) => citation(source.text, part, places));
-  const stamped: HeaderSegment[] = stamp ? [{ ...furnitureOf(stamp), is: 'stamp' }] : [];
+  const dated =
+    stamp !== undefined || cited !== undefined || header.some(({ is }) => DATED.has(is));
+  const put = dated ? undefined : tail.find((part) => isPutOut(source.text, part, places));
+  const stamped: HeaderSegment[] = [
+    ...(stamp ? [{ ...furnitureOf(stamp), is: 'stamp' as const }] : []),
+    ...(put ? [{ ...put, is: 'stamp' as const }] : []),
+  ];
   return {
     source,
     header: [...header, ...stamped, ...(cited ? [{ ...cited, is: 'credit' as const }] : [])],
@@ -91,7 +98,7 @@ export function segment(file: SourceText, places: PlaceNames): Segmented {
     furniture: [
       ...furniture,
       ...breaks.map((paragraph) => furnitureOf(paragraph)),
-      ...tail.filter((part) => part !== cited),
+      ...tail.filter((part) => part !== cited && part !== put),
       ...apart.map(inPlace),
     ],
   };
@@ -106,6 +113,14 @@ const OPENING = 3;
 function isStamp(text: string, { start, end }: Span, places: PlaceNames): boolean {
   const line = text.slice(start, end);
   return isStampLine(line, places) && !isDateLine(line);
+}
+
+/** The line below a text that says when it was put out; of one that says when it was changed the text may be older. */
+function isPutOut(text: string, { start, end }: Span, places: PlaceNames): boolean {
+  const line = text.slice(start, end);
+  return (
+    /^(?:first )?(?:published|posted|issued|released)\b/i.test(line) && isStampLine(line, places)
+  );
 }
 
 /** The header's parts, the furniture among them, and where the body begins: a paragraph and an offset in it. */
@@ -133,7 +148,13 @@ function readHead(
     const following = beginnings(source.text, paragraphs, index + 1);
     const part = readHeader(source.text, rest, { found: header, last, following, places });
     const above = headline !== null && index < headline;
-    if (above && (!part || part.parts.some(({ is }) => is === 'title'))) {
+    const titled = !part || part.parts.some(({ is }) => is === 'title' || is === 'deck');
+    const foreign = () =>
+      !last && isInAnotherScript(source.text.slice(rest.start, rest.end), following);
+    if (
+      (above && (!part || part.parts.some(({ is }) => is === 'title'))) ||
+      (titled && foreign())
+    ) {
       furniture.push({ ...rest, is: 'furniture', line: lineAt(paragraph, rest.start) });
       index++;
       start = paragraphs[index]?.[0]?.start ?? start;
@@ -150,6 +171,20 @@ function readHead(
     start = paragraphs[index]?.[0]?.start ?? start;
   }
   return { header, furniture, index, start };
+}
+
+/** Lines of a page in several tongues are no longer. */
+const LONGEST_IN_ANOTHER_SCRIPT = 120;
+
+/** A short line above the text in letters that are not the text's: the house's name, a menu. */
+function isInAnotherScript(line: string, following: readonly string[]): boolean {
+  if (line.length > LONGEST_IN_ANOTHER_SCRIPT) return false;
+  const letters = (words: string) => words.match(/\p{L}/gu)?.length ?? 0;
+  const latin = (words: string) => words.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const below = following.join(' ');
+  return (
+    letters(line) >= 3 && latin(line) * 2 < letters(line) && latin(below) > letters(below) * 0.9
+  );
 }
 
 /** A line that dates the text is read for its date, though it is the page’s. */

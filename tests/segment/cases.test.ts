@@ -88,8 +88,8 @@ describe('datelines', () => {
 describe('paragraphs', () => {
   it.each(paragraphCases.map(({ text, reads }) => [text, reads] as const))('%j', (text, reads) => {
     const source = sourceText('a.txt', text);
-    const found = paragraphsOf(source, linesOf(source)).map((lines) =>
-      lines.map(({ start, end }) => text.slice(start, end)).join(' / '),
+    const found = paragraphsOf(source, linesOf(source), (words) => world.isAgency(words)).map(
+      (lines) => lines.map(({ start, end }) => text.slice(start, end)).join(' / '),
     );
     expect(found).toEqual(reads);
   });
@@ -168,6 +168,67 @@ describe('the header as a whole', () => {
     expect(parts(`FRANCE AND PERU.\n\nTHE PRESIDENT MEETS THE MINISTER.\n\n${body}`)[0]).toBe(
       'title: FRANCE AND PERU.',
     );
+  });
+
+  it('cuts a section’s name from the title on its line, under a stamp alone', () => {
+    const under = (line: string, body: string) =>
+      parts(`Sunday, November 14, 1999, updated at 13:17(GMT+8)\n${line}\n\n${body}`).slice(1, -1);
+    const body = 'Norwegian Foreign Minister Kari Nordmann began talks in Lima.';
+    expect(under('World Norwegian, Peruvian FMs Discuss Fish', body)).toEqual([
+      'category: World',
+      'title: Norwegian, Peruvian FMs Discuss Fish',
+    ]);
+    expect(under('World Nordmann Hopes for Fish', body)).toEqual([
+      'category: World',
+      'title: Nordmann Hopes for Fish',
+    ]);
+    expect(
+      under('World Bank Lends to Norway', 'The World Bank has lent. The Bank was asked to.'),
+    ).toEqual(['title: World Bank Lends to Norway']);
+    expect(
+      under('World Leaders Meet in Lima', 'Leaders of states met in Lima. The leaders spoke.'),
+    ).toEqual(['title: World Leaders Meet in Lima']);
+    expect(under('World Cup Opens in Lima', 'Lima saw the Cup open, first in the world.')).toEqual([
+      'title: World Cup Opens in Lima',
+    ]);
+    expect(parts(`World Norwegian, Peruvian FMs Discuss Fish\n\n${body}`)[0]).toBe(
+      'title: World Norwegian, Peruvian FMs Discuss Fish',
+    );
+  });
+
+  it('sets apart the lines of a page in several tongues, its numbers and its houses', () => {
+    const body = 'LIMA. A meeting of the two ministers has taken place today in the port.';
+    const title = 'title: Peruvian minister, Norwegian ambassador meet';
+    const head = (above: string) =>
+      parts(`${above}Peruvian minister, Norwegian ambassador meet\n\n${body}`);
+    expect(head(' date 2021-04-23 Новости Телерадиокомпания\n').slice(0, 2)).toEqual([
+      'date: date 2021-04-23',
+      title,
+    ]);
+    expect(head('Сегодня в мире\n\n')[0]).toBe(title);
+    expect(head('الرئيسية\n\n')[0]).toBe(title);
+    expect(head(' date 2021-04-23 Left Menu\n\n').slice(0, 2)).toEqual([
+      'date: date 2021-04-23',
+      title,
+    ]);
+    expect(head('News ID: 85001428\nT T\n1 Persons\n\nTags\n\n')[0]).toBe(title);
+    expect(head('Story No. 4711\n\n')[0]).toBe(title);
+    expect(head('Around the world.\n\n')[1]).toBe(title);
+    // A text in those letters is its own.
+    expect(parts('Встреча министров\n\nМинистры двух стран встретились в Лиме.')[0]).toBe(
+      'title: Встреча министров',
+    );
+    expect(parts('Talks with the Tags of Peru\n\nThe two met.')[0]).toBe(
+      'title: Talks with the Tags of Peru',
+    );
+    const house = (line: string) =>
+      parts(
+        `Meeting in Lima with the Peruvian foreign minister positive – Norwegian FM\n${line}\nSept 2 2004\nLIMA. Sept 2 (Interfax) – The Norwegian and Peruvian foreign\nministers who held talks in Lima on August 30 have described\nthe meeting as a step forward, as both of them said in the\nport.`,
+      );
+    expect(house('Interfax')[0]).toBe(
+      'title: Meeting in Lima with the Peruvian foreign minister positive – Norwegian FM',
+    );
+    expect(house('Interfax')).toContain('date: Sept 2 2004');
   });
 
   it('reads the lines between a title and its dateline', () => {

@@ -115,6 +115,64 @@ export const statementDateCases: readonly Case[] = [
     reads: ['event XXXX-02-13 stated: Feb. 13'],
   },
   {
+    // The day of the wire tells the order of the page’s figures.
+    text: 'Railway Agreed\n\nSource: Reuters | 03-12-2009 08:10\n\nLIMA, March 11 (Reuters) -- Peru and Chile agreed to build a railway.',
+    reads: ['published 2009-03-12 inferred: 03-12-2009', 'event 2009-03-11 derived: March 11'],
+  },
+  {
+    text: '12/03/2009\n\nLIMA, March 12 (Reuters) -- Peru and Chile agreed to build a railway.',
+    reads: ['header 2009-03-12 inferred: 12/03/2009', 'event 2009-03-12 derived: March 12'],
+  },
+  {
+    // Beside neither reading, or both days away: nothing is chosen.
+    text: 'Railway Agreed\n\nSource: Reuters | 03-12-2009 08:10\n\nLIMA, June 11 (Reuters) -- Peru and Chile agreed to build a railway.',
+    reads: ['event XXXX-06-11 stated: June 11'],
+  },
+  {
+    text: 'Railway Agreed\n\nSource: Reuters | 03-12-2009 08:10\n\nPeru and Chile agreed to build a railway.',
+    reads: [],
+  },
+  {
+    // What a page prints below the text: when it put it out, not when it changed it.
+    text: 'Railway Agreed\n\nPeru and Chile met in Lima on Saturday.\n\nFirst Published: Sat, September 30 2017. 18:50 IST',
+    reads: [
+      'published 2017-09-30 stated: Sat, September 30 2017',
+      'event 2017-09-30 derived: on Saturday',
+    ],
+  },
+  {
+    text: 'Railway Agreed\n\nPeru and Chile met in Lima on Saturday.\n\nPosted: 30 September 2017 18:50',
+    reads: [
+      'published 2017-09-30 stated: 30 September 2017',
+      'event 2017-09-30 derived: on Saturday',
+    ],
+  },
+  {
+    text: 'Railway Agreed\n\nPeru and Chile met in Lima on Saturday.\n\nLast updated: 30 September 2017 18:50',
+    reads: [],
+  },
+  {
+    text: 'Railway Agreed\n\n3 May 2016\n\nPeru and Chile agreed to build a railway.\n\nFirst Published: 30 September 2017 18:50',
+    reads: ['header 2016-05-03 stated: 3 May 2016'],
+  },
+  {
+    // A weekday behind what was done.
+    text: 'Railway Agreed\n\n10 December 2000\n\nPeru and Chile established diplomatic relations Saturday.',
+    reads: ['header 2000-12-10 stated: 10 December 2000', 'event 2000-12-09 derived: Saturday'],
+  },
+  {
+    text: 'Railway Agreed\n\n24 August 2005\n\nThe ministers of Peru and Chile discussed the railway Tuesday evening.',
+    reads: ['header 2005-08-24 stated: 24 August 2005', 'event 2005-08-23 derived: Tuesday'],
+  },
+  {
+    text: 'Railway Agreed\n\n24 August 2005\n\nThe ministers of Peru and Chile discussed talks to be held next Tuesday.',
+    reads: ['header 2005-08-24 stated: 24 August 2005'],
+  },
+  {
+    text: 'Railway Agreed\n\n24 August 2005\n\nThe ministers urged Peru to open the port by Tuesday.',
+    reads: ['header 2005-08-24 stated: 24 August 2005'],
+  },
+  {
     text: '03/04/2014\n\nPeru and Chile met on 3 April in Callao.',
     reads: ['header 2014-04-03 inferred: 03/04/2014', 'event 2014-04-03 derived: 3 April'],
   },

@@ -4,8 +4,9 @@ import type { Candidate, Field } from '../candidate.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import { civilDay } from './civil-day.ts';
 import { candidate, datesIn } from './date-candidate.ts';
+import { datelineOf } from './dateline-day.ts';
 import { type DateFault, faultOf } from './faults.ts';
-import { twoReadings, writtenOut } from './two-readings.ts';
+import { besideWire, twoReadings, writtenOut } from './two-readings.ts';
 import { datesByZone, dottedDateAtStart, edtfOf } from './written-date.ts';
 
 /** What each dated part of the header gives the date of. */
@@ -69,7 +70,26 @@ export function headerDates(hand: TextInHand): {
     if (wider) candidates.splice(candidates.indexOf(earlier), 1, found);
     else candidates.push(found);
   }
-  return { candidates, faults };
+  const beside = candidates.length === 0 ? onPageBesideWire(hand) : null;
+  return { candidates: beside ? [beside] : candidates, faults };
+}
+
+/** A line of the page’s own is no longer. */
+const LONGEST_LINE = 160;
+
+/** Figures among the page’s lines above the text, where the day of the wire below tells which order they have. */
+function onPageBesideWire(hand: TextInHand): Candidate<string> | null {
+  const body = hand.passages[0]?.start ?? 0;
+  for (const { start, end } of hand.segmented.furniture) {
+    if (start > body || end - start > LONGEST_LINE) continue;
+    const readings = twoReadings(hand.text.slice(start, end));
+    const date = readings && besideWire(readings, datelineOf(hand).date);
+    if (date) {
+      const span = { start: start + date.start, end: start + date.end };
+      return candidate('dates.published', { ...date, ...span }, 'inferred', 'date/stamp');
+    }
+  }
+  return null;
 }
 
 /** Figures of a header that can be the day first or the month: the one the text writes out, else neither. */
@@ -81,7 +101,7 @@ function inTwoWays(
   const readings = twoReadings(line);
   if (!readings) return null;
   const body = hand.text.slice(hand.passages[0]?.start, hand.passages.at(-1)?.end).slice(0, BODY);
-  const date = writtenOut(readings, body);
+  const date = writtenOut(readings, body) ?? besideWire(readings, datelineOf(hand).date);
   const [one, other] = readings;
   const span = { start: part.start + one.start, end: part.start + one.end };
   if (date)

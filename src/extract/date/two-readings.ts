@@ -1,3 +1,4 @@
+import { civilDay, daysFrom, yearBeside } from './civil-day.ts';
 import { type WrittenDate, writtenDates } from './written-date.ts';
 
 const figures = /(?<![\d./-])(\d{1,2})([-./])(\d{1,2})\2((?:1[89]|20)\d{2})(?![\d\p{L}/-]|\.\d)/u;
@@ -46,5 +47,31 @@ export function writtenOut(
         month === one.month && day === one.day && (year === null || year === one.year),
     ),
   );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** A page puts a wire out on its day or soon after it. */
+const SOON = 3;
+
+/**
+ * The one of two readings that the day of the wire itself stands just before: a page is dated when it prints the wire.
+ * It refuses a dateline with a year of its own, and one beside neither reading, or both.
+ *
+ *     03-12-2009 … LIMA, March 11 (Reuters) - …
+ *                        ^^^^^^^^
+ */
+export function besideWire(
+  readings: readonly [WrittenDate, WrittenDate],
+  wire: WrittenDate | null,
+): WrittenDate | null {
+  const day = wire?.day ?? null;
+  if (!wire || day === null || wire.year !== null) return null;
+  const found = readings.filter((one) => {
+    const printed = civilDay(one);
+    const year = printed && yearBeside(wire, printed);
+    if (!printed || year === null) return false;
+    const days = daysFrom({ year, month: wire.month, day }, printed);
+    return days >= 0 && days <= SOON;
+  });
   return found.length === 1 ? (found[0] ?? null) : null;
 }

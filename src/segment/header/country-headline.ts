@@ -3,8 +3,12 @@ import { type HeaderShape, matchAtStart } from './shape.ts';
 
 const pattern = /^(\p{Lu}[\p{L}.'’ -]{1,40}):[ \t]+(?=\S)/u;
 
+/** The words of a line, capitals and points aside. */
+const folded = (line: string) => (line.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ');
+
 /**
- * Reads a headline that a collector filed under a state: the state, a colon, the title.
+ * Reads a headline that a collector filed under a state: the state, a colon, the title; under a place, where the next
+ * line prints the title alone.
  * It takes no speaker's label for a state: the words before the colon must be a state's name.
  *
  *     China: Wang Yi - Join Hands to Forge …
@@ -15,9 +19,12 @@ export const countryHeadline: HeaderShape = {
   read(text, rest, context) {
     const match = matchAtStart(pattern, text, rest);
     const name = match?.[1];
-    if (!match || !name || !context.places.isState(name)) return null;
+    if (!match || !name) return null;
     const title = { start: rest.start + match[0].length, end: rest.end };
-    if (!isHeadline(text.slice(title.start, title.end), context)) return null;
+    const words = text.slice(title.start, title.end);
+    const again = folded(words) === folded(context.following[0] ?? '');
+    if (!context.places.isState(name) && !(again && context.places.isPlace(name))) return null;
+    if (!isHeadline(words, context)) return null;
     const colon = rest.start + name.length + 1;
     return {
       parts: [
@@ -29,6 +36,14 @@ export const countryHeadline: HeaderShape = {
   },
   cases: [
     {
+      text: 'LIMA: Norway’s FM Calls Official',
+      after: 'NORWAY’S FM CALLS OFFICIAL\n\nThe two ministers met.',
+      parts: [
+        ['country', 'LIMA:'],
+        ['title', 'Norway’s FM Calls Official'],
+      ],
+    },
+    {
       text: 'Kenya: Minister Opens Border Post',
       parts: [
         ['country', 'Kenya:'],
@@ -38,6 +53,7 @@ export const countryHeadline: HeaderShape = {
   ],
   mustNotMatch: [
     'Minister: Border Post Opens',
+    'LIMA: Norway’s foreign minister called an official',
     'Kenya: The minister opened the border post on Monday, and left.',
   ],
 };

@@ -17,7 +17,8 @@ const filing =
 export const headline: HeaderShape = {
   id: 'headline',
   read(text, rest, context) {
-    const filed = filing.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0;
+    const line = text.slice(rest.start, rest.end);
+    const filed = filing.exec(line)?.[0].length ?? sectionBefore(line, context);
     const title = { start: rest.start + filed, end: rest.end };
     const words = text.slice(title.start, title.end);
     if (!isHeadline(words, context) && !isStopped(words, context)) return null;
@@ -73,6 +74,23 @@ export const headline: HeaderShape = {
     'The two sides will hold talks on the following;',
   ],
 };
+
+/** A page's section set on the line of the title below its stamp: `World Norwegian, Peruvian FMs Meet`. */
+const worldAndName = /^World (?=(\p{Lu}\p{L}+))/u;
+
+/** How much of a line is a section's name: under a stamp, where the text tells of the name behind it and of no such world. */
+function sectionBefore(line: string, { found, following }: HeaderContext): number {
+  const match = worldAndName.exec(line);
+  const name = match?.[1];
+  const dated = found.at(-1)?.is;
+  if (!match || !name || (dated !== 'stamp' && dated !== 'date')) return 0;
+  const body = following.join(' ');
+  const within = (words: string) =>
+    new RegExp(String.raw`(?<!\p{L})${words}(?!\p{L})`, 'u').test(body);
+  return within(name) && !within(name.toLowerCase()) && !/\bworld/i.test(body)
+    ? match[0].length
+    : 0;
+}
 
 /** Tells whether words can be a title: short, no sentence's end, and a body follows. */
 export function isHeadline(words: string, context: Pick<HeaderContext, 'found' | 'last'>): boolean {

@@ -6,7 +6,7 @@ import type { HeaderKind, HeaderShape } from './shape.ts';
 
 /** Names of the parts of a house's pages. */
 const section =
-  /^(?:(?:the )?(?:media|press|news) (?:cent(?:er|re)|room|office|service|corner|conferences?|releases?|statements?|briefings?|information|archive|events?)|newsroom|news|speeches|statements?|transcripts?|interviews?|remarks|readouts?|briefings?|documents|archive|publications|events|welcome|latest news|home ?page|embassy news|ambassador['’]s (?:speeches|remarks)|(?:speeches|statements|news|remarks|releases|transcripts|policies|events|media)(?:,? (?:and|&) (?:speeches|statements|interviews|remarks|releases|policies|transcripts|events|media|articles))+)$/i;
+  /^(?:(?:the )?(?:media|press|news) (?:cent(?:er|re)|room|office|service|corner|conferences?|releases?|statements?|briefings?|information|archive|events?)|newsroom|news|speeches|statements?|transcripts?|interviews?|remarks|readouts?|briefings?|documents|archive|publications|events|welcome|latest news|home ?page|embassy news|(?:around|across) the (?:world|globe|nation|region)\.?|(?:world|nation(?:al)?|international|foreign|news|global) (?:briefs?|digest|round-?up|in brief|report)|(?:news )?in brief|nation (?:&|and) world|ambassador['’]s (?:speeches|remarks)|(?:speeches|statements|news|remarks|releases|transcripts|policies|events|media)(?:,? (?:and|&) (?:speeches|statements|interviews|remarks|releases|policies|transcripts|events|media|articles))+)$/i;
 /** A page's number for the section a report stands in: `1. Politics`. */
 const numbered =
   /^\d{1,2}\. (?:politics|world|economy|business|international|national|society|culture|sports?|diplomacy|nuclear|defen[cs]e|foreign (?:policy|affairs)|middle east|asia|europe|africa|americas)$/i;
@@ -66,6 +66,16 @@ export const masthead: HeaderShape = {
       parts: [['category', 'Press Statement']],
     },
     {
+      text: 'Around the world.',
+      after: 'King to Meet President in Lima',
+      parts: [['category', 'Around the world.']],
+    },
+    {
+      text: 'World Digest',
+      after: 'King to Meet President in Lima',
+      parts: [['category', 'World Digest']],
+    },
+    {
       text: 'Jane Doe photo',
       after: 'Toasts at the State Dinner',
       parts: [['category', 'Jane Doe photo']],
@@ -79,6 +89,10 @@ export const masthead: HeaderShape = {
     'EMBASSY OF NORWAY GIFTED TWO BUSES',
     'Press conferences are held on Monday.',
     'Welcome to Norway',
+    'Around the world.',
+    'Around the World in Lima',
+    'News in Brief From Lima',
+    'World Report on Fishing Opens',
     '1. Politics',
     '1. Political consultations of the two sides',
   ],

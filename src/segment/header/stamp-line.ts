@@ -5,7 +5,7 @@ import type { HeaderShape } from './shape.ts';
 const LONGEST = 160;
 /** The hour, its minutes left out or not: `12 AM PT`. */
 const clock =
-  /(?<!\d)\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:[ \t]?[ap]\.?[ \t]?m\b\.?)?|(?<!\bat \d{1,2})[ \t]?[ap]\.?m\b\.?)(?:[ \t]*\(?(?:GMT|UTC|[A-Z]{2,4}T|[ECMP]T)(?:[+-]\d{1,2}(?::\d{2})?)?\b\)?)?/gi;
+  /(?<!\d)\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:[ \t]?[ap]\.?[ \t]?m\b\.?)?|(?<!\bat \d{1,2})[ \t]?[ap]\.?m\b\.?)(?:[ \t]*\(?(?:GMT|UTC|[A-Z]{2,4}T|[ECMP]T)(?:[ \t]?[+-]\d{1,2}(?::?\d{2})?)?\b\)?)?/gi;
 const labels =
   /\b(?:first|last|date|published|updated?|posted|written|created|modified|release[ds]?|issued|time|on|at|by)\b(?:[ \t]*:)?/gi;
 /** Who put it out: `Source: Xinhua`, `Editor: Chen`. */
@@ -14,6 +14,9 @@ const makers =
 /** Who wrote it, between strokes behind the date: `|By Jane Doe, Evening Post.`, `|JANE DOE | Staff Writer`. */
 const writers =
   /(?<=\|)[ \t]*\|[ \t]*(?:(?:by|from|special to)[ \t]+[^|\d]{3,90}|[^|\d]{3,70}\|[ \t]*(?:\p{L}+[ \t]){0,2}(?:staff writers?|correspondents?|reporters?))\.?$/iu;
+/** The hour with its zone in brackets ends the line: what stands before the day is what it is filed under. */
+const zoned = /\d{1,2}:\d{2}(?::\d{2})?[ \t]*\((?:GMT|UTC)[ \t]?[+-]\d{1,2}(?::?\d{2})?\)$/u;
+const underSubject = /^\p{Lu}[\p{L}’'-]*(?:[ \t][\p{L}’'-]+){0,5}$/u;
 /** How long the page says one reads, how long ago it was, what one may do: `< a min read`, `3 minutes ago`. */
 const readingTime =
   /(?:<[ \t]?)?(?:\d{1,3}|a|an)[ \t](?:(?:min|minute)s?[ \t]read|(?:minute|hour|day)s?[ \t]ago)\b|\badjust font size:?|\bjoin the conversation\b|\bpress release\b|\(\d{1,3}\)$/gi;
@@ -180,6 +183,16 @@ export const stampLine: HeaderShape = {
         ['stamp', 'ANI | Lima | Updated: 05-01-2022 13:56 IST | Created: 05-01-2022 13:56 IST'],
       ],
     },
+    {
+      text: 'Norwegian-Peruvian fisheries Materials 28 September 2006 13:48 (UTC +04:00)',
+      parts: [
+        ['stamp', 'Norwegian-Peruvian fisheries Materials 28 September 2006 13:48 (UTC +04:00)'],
+      ],
+    },
+    {
+      text: 'Politics 3 May 2011 09:05 (GMT+04:00)',
+      parts: [['stamp', 'Politics 3 May 2011 09:05 (GMT+04:00)']],
+    },
     { text: '08.12.2021 - Press release', parts: [['stamp', '08.12.2021 - Press release']] },
     { text: '( 2003-06-01 20:52) (7)', parts: [['stamp', '( 2003-06-01 20:52) (7)']] },
     { text: 'Jane Doe 14.08.2015 17:07', parts: [['stamp', 'Jane Doe 14.08.2015 17:07']] },
@@ -199,6 +212,8 @@ export const stampLine: HeaderShape = {
   ],
   mustNotMatch: [
     'AFP via Yahoo ^ | 10/05/2007',
+    'Treaties of Norway and of Peru 28 September 2006 13:48',
+    'The two ministers of Norway met in Lima on 28 September 2006 at 13:48 (UTC +04:00)',
     'January 17, 1985, from the two ministers',
     'They met at 6 p.m. on January 17, 1985',
     'Trade >> January 17, 1985 was agreed',
@@ -299,6 +314,8 @@ export function isStampLine(line: string, places: PlaceNames): boolean {
     (name) => /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 3 && !/\d/.test(name),
   );
   if (names.length === 0) return true;
+  const [filed = ''] = strange;
+  if (strange.length === 1 && zoned.test(line) && underSubject.test(filed)) return true;
   return marked
     ? strange.length <= 1 && few
     : strange.length === 0 && names.some((name) => places.isAgency(name));
