@@ -288,6 +288,19 @@ export const paragraphCases: readonly Case[] = [
     text: 'MINISTER QUISPE AND CHILEAN\nMINISTER ROJAS AGREE ON FISH\n\nThey met.',
     reads: ['MINISTER QUISPE AND CHILEAN', 'MINISTER ROJAS AGREE ON FISH', 'They met.'],
   },
+  {
+    text: 'Statement\nby H.E. Mr. Pedro Rojas, Minister of Peru\nat the General Debate of the Assembly\n(New York, 1 October 2015)\n\nMr. President,\n\nPeru is here.',
+    reads: [
+      'Statement / by H.E. Mr. Pedro Rojas, Minister of Peru / at the General Debate of the Assembly',
+      '(New York, 1 October 2015)',
+      'Mr. President,',
+      'Peru is here.',
+    ],
+  },
+  {
+    text: 'Statement\nby the road we came, and we went.',
+    reads: ['Statement', 'by the road we came, and we went.'],
+  },
   { text: 'Dear Mr. President,\nThank you.', reads: ['Dear Mr. President,', 'Thank you.'] },
   {
     // Indents mark the paragraphs: a short line that is not indented goes on, one that is begins another.

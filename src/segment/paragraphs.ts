@@ -130,11 +130,30 @@ function splitBlock(text: string, block: Line[], fileWidth: number): Line[][] {
             : line.indent < margin + INDENT && isOfBody(text, before, line, block)) ||
           opens(text, block, line) ||
           isCutDateline(text, before)
-        : breaksOff(text, before, line));
+        : breaksOff(text, before, line) || goesOnFromHeading(text, paragraph, line));
     if (paragraph && joins) paragraph.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
+}
+
+/** What a statement is called, on a line of its own, and what goes on from it: `Statement` / `by H.E. Mr. …` / `at the …` */
+const headingWord =
+  /^(?:(?:opening|keynote|national|welcome|closing) )?(?:statement|remarks|address|speech|message|intervention|toast|lecture|agreed minutes|memorandum of understanding|joint (?:statement|communiqu[eé]|declaration))$/i;
+const goesOnSmall =
+  /^(?:by|of|at|to|on|in|for|between|delivered|made|and|during|before)\s(?!the\s(?:two|sides)\b).{2,140}[^.;:,]$/;
+
+function goesOnFromHeading(
+  text: string,
+  paragraph: readonly Line[] | undefined,
+  line: Line,
+): boolean {
+  const [first] = paragraph ?? [];
+  return (
+    first !== undefined &&
+    headingWord.test(text.slice(first.start, first.end)) &&
+    goesOnSmall.test(text.slice(line.start, line.end))
+  );
 }
 
 /** Lines that begin paragraphs where indents mark them. */
@@ -239,8 +258,8 @@ function isFull(text: string, before: Line, line: Line, width: number): boolean 
 const dateLine =
   /^(?:(?:Updated|Published|Posted|Written|Date)\s?:?\s)?(?:\p{Lu}\p{Ll}+day,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[\s,|-]+(?:(?:last )?updated )?(?:at )?\d{1,2}[:.]\d{2}.{0,16})?$/u;
 
-/** The house alone, in brackets, below a title. */
-const houseAlone = /^\(\p{Lu}[\p{L}.'’& -]{1,40}\)$/u;
+/** The house alone, or place and day, in brackets below a title. */
+const houseAlone = /^\(\p{Lu}(?:[\p{L}.'’& -]{1,40}|[^()]{2,60}\d{4})\)$/u;
 
 /** A line in other letters than the one before it: a page's, in several tongues. */
 function changesScript(text: string, before: Line, line: Line): boolean {

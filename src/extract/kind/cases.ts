@@ -229,6 +229,10 @@ export const kindCases: readonly Case[] = [
     reads: ['message'],
   },
   {
+    text: `Statement by Mr. Pedro Rojas at the General Debate of the Assembly${body}`,
+    reads: ['remarks'],
+  },
+  {
     text: 'Sir,\n\nI have the honor to acknowledge your despatch, and to inform you that the minister has left.',
     reads: ['message'],
   },

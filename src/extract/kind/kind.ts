@@ -68,7 +68,7 @@ const byTitle: readonly KindRule[] = [
     kind: 'readout',
     rule: 'kind/title',
     pattern:
-      /\bread-?out\b|(?<!\b(?:to|will) )\b(?:holds?|held) (?:\w+ )?(?:talks|meeting)|(?<!\b(?:to|will) )\bmeets?(?: with)?\b(?! the press)|\bspeaks? with\b|\b(?:phone|telephone) (?:calls?|talks?)\b|\breceives? (?:\p{L}+ ){0,2}calls? from\b/iu,
+      /\bread-?out\b|(?<!\b(?:to|will) )\b(?:holds?|held) (?:\w+ )?(?:talks|meeting)|(?<!\b(?:to|will) )\b(?:meets?|met)(?: with)?\b(?! the press)|\bspeaks? with\b|\b(?:phone|telephone) (?:calls?|talks?)\b|\breceives? (?:\p{L}+ ){0,2}calls? from\b/iu,
   },
   {
     kind: 'readout',
@@ -87,6 +87,12 @@ const byTitle: readonly KindRule[] = [
     rule: 'kind/title',
     pattern:
       /\b(?:remarks|speech|address|keynote|interview|toasts?|opening statement|lecture|doorstop|briefing|(?:press|news) conference|meet(?:s|ing)? the press)\b/iu,
+  },
+  {
+    kind: 'remarks',
+    rule: 'kind/title',
+    pattern:
+      /\b(?:statement|intervention) by\b.{3,200}?\b(?:at|to|before|in|during) (?:the )?.{0,80}?\b(?:debate|session|conference|assembly|council|summit|forum|parliament)\b/iu,
   },
   {
     kind: 'readout',

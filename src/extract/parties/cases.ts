@@ -474,6 +474,18 @@ export const partyCases: readonly Case[] = [
     reads: ['NO VN: no-vn; '],
   },
   {
+    text: 'Embassy of the Republic of Peru in the Kingdom of Norway\n\n12.05.2021\n\nAmbassador Pedro Rojas met with Norwegian Tourism Cabinet Secretary Kari Nordmann\n\nThe sides discussed tourism.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: 'Embassy of Peru\n\n12.05.2021\n\nRemarks on Chile and Norway\n\nThe road is long, and it was built in Peru.',
+    reads: ['PE: ; CL NO'],
+  },
+  {
+    text: 'PRIME MINISTER OLA BERG OF NORWAY:\n\nIt is great to welcome my friend.\n\nPRESIDENT JUANA QUISPE OF PERU:\n\nThank you. We have spoken of Chile.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
     // Nobody is named, and two offices met.
     text: 'Minister meets ambassador\n\nThe Minister of Foreign Affairs of Peru received the Ambassador of Chile.',
     reads: ['CL PE: cl-pe; '],

@@ -88,6 +88,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     );
   }
   addHosts(hand, clues, add);
+  addSpeakers(hand, clues, add);
   for (const person of clues.people) {
     const mention = title && person.mentions.find((place) => within(place, title));
     if (
@@ -169,6 +170,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     if (part.is === 'issuer' || part.is === 'memo' || part.is === 'publisher')
       addGovernment(hand, part, add);
     if (part.is !== 'issuer') continue;
+    addMission(hand, part, add);
     // `10 Downing Street`: a house known by where it stands is of that state.
     const state =
       hand.names.find((name) => within(name, part) && codeOf(name) !== '') ??
@@ -219,6 +221,30 @@ function addHosts(hand: TextInHand, clues: PartyClues, add: AddEvidence): void {
       clues.countryOf(person) === null
     )
       add(from, 3, 'host', mention);
+}
+
+/** Where two of two states speak by turns, both are sides. */
+function addSpeakers({ passages }: TextInHand, clues: PartyClues, add: AddEvidence): void {
+  if (passages.filter(({ turn }) => turn !== null && !turn.asks).length < 2) return;
+  const spoke = clues.participants.filter(({ rule }) => rule === 'participants/speaker');
+  const of = new Map(spoke.map(({ person, mention }) => [clues.countryOf(person), mention]));
+  if (of.size !== 2 || of.has(null)) return;
+  for (const [code, mention] of of) add(code, 1, 'speakers-of-two', mention);
+}
+
+/** The embassy of one state in another puts out what concerns the two: `Embassy of Norway in Peru`. */
+function addMission(hand: TextInHand, part: Span, add: AddEvidence): void {
+  if (
+    !/^(?:the )?(?:royal )?(?:embassy|high commission|consulate)/i.test(
+      hand.text.slice(part.start, part.end),
+    )
+  )
+    return;
+  const [own, host] = hand.names.filter((name) => name.name.is === 'state' && within(name, part));
+  if (!own || !host || !/^\s(?:in|to)\s(?:the\s)?$/.test(hand.text.slice(own.end, host.start)))
+    return;
+  add(codeOf(own), 1, 'mission', own);
+  add(codeOf(host), 2, 'mission', host);
 }
 
 /** A house of a government that puts the text out speaks for its state: `From: Foreign and Commonwealth Office`. */

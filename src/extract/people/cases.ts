@@ -535,6 +535,14 @@ export const peopleCases: readonly Case[] = [
     reads: ['Ola Berg | US | Presidential Emissary | 1'],
   },
   {
+    text: 'PM call with President Quispe\n\nThe Prime Minister spoke to Peruvian President Juana Quispe on 3 March 2023.\n\nPrime Minister’s Office, 10 Downing Street\n\nPublished 3 March 2023',
+    reads: ['Rishi Sunak | – | PM | 1', 'Juana Quispe | PE | President | 2'],
+  },
+  {
+    text: 'Norwegian Tourism Cabinet Secretary Kari Nordmann came to see the port and the road to the coast.',
+    reads: ['Kari Nordmann | NO | Cabinet Secretary | 1'],
+  },
+  {
     text: 'Former French President visits Lima\n\nLima, 3 March 2010\n\nThe former president spoke of fish.',
     reads: [],
   },

@@ -1,3 +1,4 @@
+import type { Span } from '../../read/source-text.ts';
 import { within } from '../parties/within.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import { codeOf } from './office-phrase.ts';
@@ -16,7 +17,7 @@ const goingTo = /\b(?:visits?|trip|tour|journey|travels?) to (?:the )?$/i;
  *                         ^^^^^^^^            ^^^^^^^^
  */
 export function homeOf(hand: TextInHand): string | null {
-  const { title, passages, names, segmented } = hand;
+  const { title, passages, segmented } = hand;
   const spans = [
     ...(title ? [title] : []),
     ...segmented.header.filter(({ is }) =>
@@ -28,17 +29,34 @@ export function homeOf(hand: TextInHand): string | null {
       .slice(-END)
       .filter(({ start, end }) => end - start <= LONGEST_LINE),
   ];
+  const states = statesAt(hand, spans);
+  // Below the text the page can say whose it is: `Prime Minister’s Office, 10 Downing Street`.
+  const below =
+    states.size > 0
+      ? states
+      : statesAt(
+          hand,
+          segmented.furniture.filter(({ start, end }) => end - start <= LONGEST_LINE),
+        );
+  const [one, two] = [...below];
+  return one && !two ? one : null;
+}
+
+function statesAt(hand: TextInHand, spans: readonly Span[]): ReadonlySet<string> {
+  const { title, names, segmented } = hand;
   const states = new Set<string>();
   for (const name of names) {
     if (!spans.some((span) => within(name, span))) continue;
     if (title && within(name, title) && goingTo.test(hand.text.slice(title.start, name.start)))
       continue;
     if (name.name.is === 'place') states.add(name.name.country);
-    else if (segmented.header.some((part) => part.is === 'issuer' && within(name, part))) {
+    else if (name.name.is === 'agency') {
+      const house = hand.world.publishers.get(name.name.id);
+      if (house?.type === 'government' && house.country) states.add(house.country);
+    } else if (segmented.header.some((part) => part.is === 'issuer' && within(name, part))) {
       const code = codeOf(name);
       if (code) states.add(code);
     }
   }
-  const [one, two] = [...states];
-  return one && !two ? one : null;
+  return states;
 }

@@ -2,6 +2,7 @@ import { startsWithDateline } from '../dateline-alone.ts';
 import { isDateLine } from './long-date.ts';
 import { isPlaceAndDate } from './place-and-date.ts';
 import type { HeaderShape } from './shape.ts';
+import { isStampLine } from './stamp-line.ts';
 
 /**
  * Reads the short line under a title and a date that files the text: `Statements and Releases`.
@@ -71,7 +72,11 @@ export const issuersPlace: HeaderShape = {
   id: 'issuers-place',
   read(text, rest, { found, following, last, places }) {
     if (last || rest.end - rest.start > 60) return null;
-    const dated = !found.some(({ is }) => is === 'title') && isDateLine(following[0] ?? '');
+    const dated =
+      !found.some(({ is }) => is === 'title') &&
+      (isDateLine(following[0] ?? '') ||
+        ((following[0] ?? '').length > SHORTEST_TITLE &&
+          (isDateLine(following[1] ?? '') || isStampLine(following[1] ?? '', places))));
     if (found.at(-1)?.is !== 'issuer' && !dated) return null;
     const name = text.slice(rest.start, rest.end).replace(/[,\s]*D\.?\s?C\.?$|[.,\s]+$/g, '');
     return places.isPlace(name) ? { parts: [{ is: 'venue', ...rest }], end: rest.end } : null;
@@ -82,6 +87,12 @@ export const issuersPlace: HeaderShape = {
       text: 'WASHINGTON, D.C.',
       after: 'Statement on the Call',
       parts: [['venue', 'WASHINGTON, D.C.']],
+    },
+    {
+      text: 'LIMA',
+      after:
+        'Peru and Norway Call for Fish\n\nOctober 8, 2018 | Updated 14:33 IST\n\nThe two ministers met.',
+      parts: [['venue', 'LIMA']],
     },
     {
       text: 'New York',
@@ -129,6 +140,9 @@ export const venue: HeaderShape = {
   ],
   mustNotMatch: ['Oval Office', 'Via Teleconference'],
 };
+
+/** A place can stand over a title too, where the stamp stands below that. */
+const SHORTEST_TITLE = 15;
 
 /** A line that ends as a sentence does is of a deck only where the dateline is near. */
 const NEAR = 3;

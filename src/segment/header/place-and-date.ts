@@ -102,6 +102,10 @@ export const placeAndDate: HeaderShape = {
     },
     { text: 'Geneva, 24 April 2025', parts: [['place-and-date', 'Geneva, 24 April 2025']] },
     {
+      text: '(New York, 1 October 2015)',
+      parts: [['place-and-date', '(New York, 1 October 2015)']],
+    },
+    {
       text: 'AMERICAN LEGATION, Lisbon, October 2, 1914, 12 noon. [Received 2.30 p. m.]',
       parts: [
         [
@@ -183,6 +187,7 @@ export const placeAndDate: HeaderShape = {
 /** Tells whether a line is a place and a full date, and nothing else. */
 export function isPlaceAndDate(whole: string): boolean {
   const line = whole
+    .replace(/^\((.{6,120})\)$/, '$1')
     .replace(address, '')
     .replace(supplied, '$1,')
     .replace(suppliedDay, (_, place = '', day = '', both = '') => both || `${place}, ${day}`)
