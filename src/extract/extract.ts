@@ -11,7 +11,7 @@ import { type Meeting, meetings } from './meeting/meeting.ts';
 import { ownWords } from './own-words.ts';
 import { type Pair, pairsOf } from './parties/pairs.ts';
 import { type PartyEvidence, partyEvidence } from './parties/parties.ts';
-import { correspondentsOf } from './people/correspondents.ts';
+import { correspondentsOf, isMemorandum } from './people/correspondents.ts';
 import { findPeople } from './people/find-people.ts';
 import { codeOf } from './people/office-phrase.ts';
 import { type Participant, participantsOf } from './people/participants.ts';
@@ -143,7 +143,7 @@ function speechIn(hand: TextInHand, people: readonly PersonInText[]): SpeechFoun
   if (hand.passages.some(({ turn }) => turn !== null)) return turnSpeech(hand, people);
   const letter = correspondentsOf(hand);
   const sender = letter?.sender ?? letter?.signature;
-  if (letter && sender) {
+  if (letter && sender && !isMemorandum(hand)) {
     const speaker = people.find((person) =>
       person.mentions.some(({ start }) => start === sender.start),
     );
@@ -153,7 +153,10 @@ function speechIn(hand: TextInHand, people: readonly PersonInText[]): SpeechFoun
   }
   const own = speakerOfTitle(hand, people);
   const whole = own ? wholeTextSpeech(hand, own.speaker, own.span, 'speech/own-words') : [];
-  return whole.length > 0 ? whole : speechOf(hand, people);
+  if (whole.length > 0) return whole;
+  const told = speechOf(hand, people);
+  // The “I” of a memorandum is its writer's, whoever spoke last.
+  return isMemorandum(hand) ? told.filter(({ rule }) => rule !== 'speech/first-person') : told;
 }
 
 /** The words of one who takes the floor in another’s speech. */

@@ -62,6 +62,11 @@ export function correspondentsOf(hand: TextInHand): Correspondents | null {
   return { sender, addressee, signature };
 }
 
+/** A memorandum tells what others said: its words are not its writer's alone. */
+export function isMemorandum({ title, text }: TextInHand): boolean {
+  return title !== null && memorandumBy.test(text.slice(title.start, title.end));
+}
+
 /** A letter without a heading: it begins with a greeting and ends with the writer’s name. */
 function openLetter(hand: TextInHand): Correspondents | null {
   const first = hand.passages[0];

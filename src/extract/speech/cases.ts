@@ -7,6 +7,11 @@ const lone = 'Norwegian Foreign Minister Kari Nordmann arrived in Lima.\n\n';
 /** Speech: speaker, manner, basis, rule, the words. The first passage only names the people. */
 export const speechCases: readonly Case[] = [
   {
+    // A memorandum tells what was said to its writer.
+    text: 'Memorandum by Mr. Ola Berg, of the Division of Fish, of a Conversation With the Counselor of the Peruvian Embassy (Rojas)\n\n[Washington,] May 14, 1936.\n\nMr. Rojas said that the railway was ready. I told him so.',
+    reads: ['rojas reported stated attributed: Mr. Rojas said that the railway was ready.'],
+  },
+  {
     // One label, in answer to a speech that none opens.
     text: 'Dear Madam President,\n\nI am glad to see you here again. We have much to do.\n\nPresident Juana Quispe: I thank you for your words. Let us begin.',
     reads: ['juana-quispe direct stated turn: I thank you for your words. Let us begin.'],

@@ -23,6 +23,12 @@ export const titleCases: readonly Case[] = [
     reads: ['stated: Peruvian Minister Opens Road in Chile: Peruvian Minister Opens Road in Chile'],
   },
   {
+    text: 'Present:\n\nThe ministers opened the road at noon, and the port.',
+    reads: [
+      'derived: The ministers opened the road at noon, and the port: The ministers opened the road at noon, and the port.',
+    ],
+  },
+  {
     // The number of a paragraph is no title.
     text: '1. The road was opened.\n\n2. It is long.',
     reads: ['derived: The road was opened: The road was opened.'],

@@ -66,7 +66,11 @@ function opening(hand: TextInHand): TitleFound {
   const lead = leadPassage(hand);
   // `1. On Monday …`: the number of a paragraph is no sentence.
   const sentence = hand.sentences.find(
-    ({ start, end }) => start >= (lead?.start ?? 0) && /\p{L}/u.test(hand.text.slice(start, end)),
+    ({ start, end }) =>
+      start >= (lead?.start ?? 0) &&
+      /\p{L}/u.test(hand.text.slice(start, end)) &&
+      // `Present:` leads to a list, and says nothing.
+      !/^[^.!?]{1,30}:$/.test(hand.text.slice(start, end)),
   ) ?? {
     start: 0,
     end: hand.text.length,
