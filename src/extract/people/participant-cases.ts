@@ -533,6 +533,11 @@ export const participantCases: readonly Case[] = [
     reads: ['Nordmann'],
   },
   {
+    // Two brothers: their father's name is not one person's.
+    text: 'Norwegian Prime Minister Ola Berg met with Peruvian Adviser Omar bin Zafer Al Rojas. The greetings of Peruvian President Hamed bin Zafer Al Rojas were read.',
+    reads: ['Ola Berg', 'Omar bin Zafer Al Rojas'],
+  },
+  {
     // A chairman is spoken to, and nobody is called so.
     text: 'Mr. Chairman, Mr. President of Peru, ladies and gentlemen. I greet you. Yesterday President Quispe passed this great distance with courage, and we know how to value it.',
     reads: ['Quispe'],

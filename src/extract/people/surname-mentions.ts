@@ -29,12 +29,14 @@ export function surnameMentions(hand: TextInHand, people: PersonInText[]): Perso
   for (const span of [...covered, ...otherNames]) {
     for (const token of tokensWithin(tokens, span)) inside.add(token);
   }
+  const ends = new Set(covered.map(({ end }) => end));
   const learnt = new Map<PersonInText, Map<string, number>>();
   for (let i = 0; i < tokens.length; i++) {
     if (inside.has(i)) continue;
     const token = tokens[i];
     if (!token || !/^\p{Lu}/u.test(token.text)) continue;
     if (!openings.has(foldLetters(token.text))) continue;
+    if (goesOnFrom(hand.text, ends, token.start)) continue;
     const match = longestSurname(tokens, i, owners);
     if (!match) continue;
     match.person.mentions.push({ start: token.start, end: match.end, full: false });
@@ -64,6 +66,14 @@ function surnamesOf(person: PersonInText, hand: TextInHand): string[] {
   return [...new Set([...(known ? [known.surname] : []), ...parts])].filter(
     (part) => part.replace(/\P{L}/gu, '').length > 1,
   );
+}
+
+/** A house's name right behind a whole name is of that name: `Omar bin Zafer Al Rojas`. */
+const house = /(?:[ \t]+|\s+(?:[Aa]l|[Ee]l|bin|ibn|Al-|de|da|von|van)[\s-]*)$/;
+
+function goesOnFrom(text: string, ends: ReadonlySet<number>, start: number): boolean {
+  const between = house.exec(text.slice(Math.max(0, start - 8), start))?.[0];
+  return between !== undefined && ends.has(start - between.length);
 }
 
 function startsWithSurname({ name, surname }: { name: string; surname: string }): boolean {
