@@ -69,6 +69,11 @@ const HEAD = 8;
 
 /** Two lines that stand as one line beside them are one: a title over two lines, printed again. */
 function joinedAsRepeated(text: string, paragraphs: Line[][]): Line[][] {
+  const adjoins = (i: number) => paragraphs[i]?.[0]?.afterBlank === false;
+  const short = (i: number) =>
+    paragraphs[i]?.length === 1 && widthOf(paragraphs[i]?.[0] as Line) <= WIDEST_WRAP;
+  if (![...Array(HEAD).keys()].some((i) => adjoins(i + 1) && short(i) && short(i + 1)))
+    return paragraphs;
   const head = paragraphs.slice(0, HEAD).map((lines) => foldedWords(text, lines));
   const at = head.findIndex((words, i) => {
     const next = head[i + 1];
@@ -261,8 +266,12 @@ const dateLine =
 /** The house alone, or place and day, in brackets below a title. */
 const houseAlone = /^\(\p{Lu}(?:[\p{L}.'’& -]{1,40}|[^()]{2,60}\d{4})\)$/u;
 
+/** A letter of another script than the Latin one, told at once: most texts have none. */
+const otherScript = /[\u0370-\u1dff\u2e80-\ua71f\ua840-\uffff]/;
+
 /** A line in other letters than the one before it: a page's, in several tongues. */
 function changesScript(text: string, before: Line, line: Line): boolean {
+  if (!otherScript.test(text.slice(before.start, line.end))) return false;
   const [first, second] = [before, line].map(({ start, end }) => text.slice(start, end));
   const other = (words = '') => (words.match(/(?!\p{Script=Latin})\p{L}/gu) ?? []).length;
   const latin = (words = '') => (words.match(/\p{Script=Latin}/gu) ?? []).length;

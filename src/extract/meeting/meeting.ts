@@ -32,7 +32,7 @@ const tellings: readonly string[] = [
   String.raw`(?:assured|briefed) (?=(?:the )?(?:[\p{L}’'-]+ ){0,3}?(?:President|Prime|Foreign|Minister|Premier|Vice|Ambassador|Chancellor|King|Queen)\b)`,
   String.raw`discussed (?:[\p{L}’'-]+ ){1,12}?(?:at|during) (?:a|an|the|their) (?:[\p{L}\d-]+ ){0,2}?(?:meeting|talks|summit|call)`,
   // Two who discuss stand together before the word: `Berg and his Peruvian counterpart Juana Quispe discussed`.
-  String.raw`(?<=\p{Lu}[\p{L}.’'-]*,? and (?:[\p{L}.’'-]+ ){1,8})(?:discussed|reviewed|considered)`,
+  String.raw`(?:discussed|reviewed|considered)(?<=\p{Lu}[\p{L}.’'-]*,? and (?:[\p{L}.’'-]+ ){1,8}\p{L}+)`,
   String.raw`(?:after|following|upon) meeting (?:with )?(?=(?:the |visiting )?(?:\p{L}[\p{L}.’'-]* ){0,3}(?:President|Prime|Foreign|Minister|Premier|Chancellor|King|Queen|Secretary)\b)`,
   '(?:signed|initial(?:l)?ed)',
   // `Called on` asks where “to” follows; it visits where a name or an office ends it.
