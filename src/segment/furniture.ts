@@ -17,6 +17,7 @@ const lines: readonly RegExp[] = [
   /^(?:(?:news|journalist|reporter|story|article|report|document|item|post|page)[ -]?(?:id|code)|(?:news|story|item) no\.?) ?[:#]? ?[\d/-]{2,20}$/i,
   /^(?:T T|A A|\d{1,3} [Pp]ersons?|[Tt]ags|[Tt]opics|[Yy]our [Cc]omments?|You are replying to\b.{0,40})$/u,
   /^(?:back|return) to (?:the )?(?:(?:main|home|front|first|previous|last|news|search|section|title|top of(?: the)?|start of(?: the)?|list of)[ -]?){1,3}(?: ?(?:page|menu|results|index|list|stories|news|articles))?$|^(?:back|return) to (?:the )?(?:index|list|contents|results|menu|archives?|headlines)$/i,
+  /^(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DISTRIBUTION|DOCUMENT-TYPE|SLUG|GRAPHIC|CORRECTION-DATE|JOURNAL-CODE) ?:.{0,160}$/,
   /^(?:click|tap) here\b.{0,80}$/i,
   /^https?:\/\/\S+$/i,
   /^.{1,80}\ball rights reserved\.?$/i,

@@ -173,6 +173,20 @@ export const statementDateCases: readonly Case[] = [
     reads: ['header 2005-08-24 stated: 24 August 2005'],
   },
   {
+    // What the talks followed was another day’s.
+    text: 'LIMA, May 3 (AP) - Peru and Chile held talks on Tuesday. The talks followed a visit by the foreign minister of Chile on April 28.',
+    reads: ['event XXXX-05-03 stated: May 3'],
+  },
+  {
+    // A house is no place: its day is the report’s, and the wire bears its own.
+    text: 'Xinhua, May 4, 2011\n\nOSLO, May 3 (Xinhua) -- The minister of Peru said so.',
+    reads: ['published 2011-05-04 stated: May 4, 2011', 'event 2011-05-03 derived: May 3'],
+  },
+  {
+    text: 'The Associated Press\n\nMay 4, 2011, Wednesday, AM cycle\n\nSECTION: International News\n\nHEADLINE: Railway Agreed\n\nDATELINE: LIMA, Peru\n\nBODY:\n   Peru and Chile agreed Tuesday to build a railway.\n\nLOAD-DATE: May 6, 2011',
+    reads: ['header 2011-05-04 stated: May 4, 2011', 'event 2011-05-03 derived: agreed Tuesday'],
+  },
+  {
     text: '03/04/2014\n\nPeru and Chile met on 3 April in Callao.',
     reads: ['header 2014-04-03 inferred: 03/04/2014', 'event 2014-04-03 derived: 3 April'],
   },

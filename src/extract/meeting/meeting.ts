@@ -23,10 +23,11 @@ const tellings: readonly string[] = [
   String.raw`(?:met|meets)\b(?! (?:the|these|this|its|their) (?:needs?|conditions|requirements|criteria|challenges?))`,
   `(?:held|holds|had|concluded|completed|began|begun|opened|resumed|continued|ended) ${few}(?:talks|meetings?|negotiations|discussions?|consultations|conversations?|(?:phone-?)?calls?|(?:video|tele)-?conferences?)`,
   `(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|sessions?|call) ${few}(?:between|with)`,
+  String.raw`(?<=\b(?:for|after|during|following) (?:[\p{L}-]+ ){0,3})meetings (?:between|with)`,
   String.raw`(?:spoke|talked) (?:today |yesterday |earlier |again )?(?:in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? )?(?:by (?:phone|telephone|video) |(?:on|over) the (?:phone|telephone) )?(?:today )?(?:with|to)`,
   String.raw`received (?:an? |separate )?(?:(?:\p{L}+ )?(?:phone|telephone|telephonic|video|courtesy|farewell) )?(?:calls?|visits?) (?:from|by)`,
   String.raw`(?:paid|made) (?:an? |his |her |their )?(?:\p{L}+ )?(?:courtesy|farewell|introductory) (?:calls?|visits?) (?:up)?(?:on|to)`,
-  String.raw`(?:discussed|conferred|consulted) (?:[\p{L}’'-]+ ){0,12}?with`,
+  String.raw`(?:discussed|conferred|consulted) (?:[\p{L}’'-]+,? ){0,12}?with`,
   String.raw`(?:received|hosted|welcomed) (?:today |yesterday )?(?:on \p{Lu}\p{Ll}+day,? (?:\p{Lu}\p{Ll}+ \d{1,2},? )?)?(?=\p{Lu}|the \p{L}+ (?:president|prime|foreign)|the [Aa]mbassadors?\b|the \p{Lu}\p{L}+ (?:Minister|Ambassador|Charg|Envoy|Secretary|Premier|Chancellor)\b)`,
   String.raw`told (?=(?:the )?visiting|\p{Lu})`,
   String.raw`(?:assured|briefed) (?=(?:the )?(?:[\p{L}’'-]+ ){0,3}?(?:President|Prime|Foreign|Minister|Premier|Vice|Ambassador|Chancellor|King|Queen)\b)`,
@@ -40,6 +41,8 @@ const tellings: readonly string[] = [
   String.raw`(?:handed (?:to )?|informed )(?=(?:the )?\p{Lu})`,
   String.raw`(?:was|were|been|being) (?:\p{Ll}+ly )?(?:received|greeted|welcomed|met|hosted) (?:\p{L}+ ){0,5}?by (?=(?:the )?\p{Lu})`,
   String.raw`(?:lunch(?:eon)?|dinner|banquet|reception) (?:given|hosted|offered)(?: in (?:his|her|their) honou?r)? by (?=\p{Lu}|the |(?:his|her|their) (?:\p{L}+ )?(?:counterpart|host|colleague))`,
+  // Who gives a dinner for a guest has met him.
+  String.raw`(?:hosted|hosts|gave|gives|held|threw|offered|tendered) an? (?:[\p{L}-]+ ){0,3}?(?:reception|banquet|dinner|lunch(?:eon)?|breakfast|tea|welcome ceremony) (?:[^.;,]{0,40} )?(?:for|in hono(?:u)?r of)(?= (?:visiting |the )?(?=\p{Lu})[^.;]{0,80}\b(?:President|Premier|Minister|King|Queen|Emperor|Chancellor|Secretary|Ambassador|Speaker|Chairman|Emir|Amir|Sultan|Prince|Princess|Envoy)\b)`,
   String.raw`(?:meeting|talks) of (?=(?:\p{Lu}[\p{L}.]+ ){1,4}(?:Minister|President|Secretary|Premier|Chancellor)\b[^.;]{0,80} and )`,
   String.raw`(?:hours?|minutes|days?|rounds?)(?<!\b(?:for|of) (?:\p{L}+ ){0,2}\p{L}+) of (?:\p{L}+ ){0,3}?(?:talks|negotiations|discussions|meetings|consultations)(?= (?:on|at|in|with|between)\b|[,.])`,
   String.raw`(?:took|made|flew|travel(?:l)?ed|came|went) (?!(?:\p{L}+ ){0,3}(?:plans|offers?|efforts?)\b)[^.;,]{0,60}?to (?:meet|hold talks|confer)(?: with)?(?= (?:\p{L}+ )?\p{Lu})`,
@@ -57,7 +60,7 @@ const tellings: readonly string[] = [
   String.raw`agreed (?:(?:on )?\p{Lu}\p{Ll}+day )?with (?=(?:(?:his|her|visiting) )?\p{Lu}|(?:his|her) (?:\p{L}+ )?counterpart)`,
   String.raw`arrived (?:here|back) (?:(?:yesterday|today|late|early|(?:on )?\p{Lu}\p{Ll}+day(?: \p{Ll}+)?) )?(?=(?:for|on) (?:an?|his|her|talks)\b[^.;]{0,60}\b(?:visit|talks|summit)\b)`,
   '(?:presented|submitted|handed over) (?:his |her |their |the )?(?:letters of )?(?:credentials|credence) to',
-  String.raw`received (?:the )?(?:letters of )?(?:credentials|credence)\b`,
+  String.raw`(?:received|accepted) (?:the )?(?:letters of )?(?:credentials|credence)\b`,
   // Who arrives for talks is received: a visit that has begun.
   String.raw`arrived (?:here |back )?(?:(?:in|at) )?(?=\p{Lu}[^.;]{0,170}\b(?:visit|talks|summit|(?:to|would|will) meet)\b)(?![^.;]{0,120}\b(?:holiday|private|treatment|funeral)\b)`,
   String.raw`reached (?:[\p{L}-]+ ){0,3}?(?:consensus|agreements?|understandings?|accords?) (?:[\p{L}’'-]+ ){0,8}?with(?= (?:\p{L}+ ){0,3}\p{Lu})`,
@@ -72,7 +75,7 @@ const tellings: readonly string[] = [
 ];
 const verbs = new RegExp(String.raw`\b(?:${tellings.join('|')})\b`, 'gu');
 const cut =
-  /,? \b(?:regarding|about|to discuss|to review|to reaffirm|to express|on the (?:sideline|margin)s?|ahead of|following|in preparation|to thank|to underscore|concerning|who|which|that|after which)\b/;
+  /,? \b(?:regarding|about(?! (?:\d|an? |half|one|two|three|four|five|six|ninety|forty))|to discuss|discussing|reviewing|preparing (?:for|to)|to review|to reaffirm|to express|on the (?:sideline|margin)s?|ahead of|following|in preparation|to thank|to underscore|concerning|who|which|that|after which)\b/;
 const notSo =
   /\b(?:not|never|[Nn]o(?= (?:\p{L}+ ){0,1}$)|[a-z]+n[’']t|refused to|declined to|to (?:have|be)|upcoming|forthcoming|planned|possible|(?:hop(?:es?|ed|ing)|plan(?:s|ned)?|push(?:ed)?|call(?:s|ed)?|press(?:es|ed)?|proposals?|prospects?|chances?|invitations?) (?:for|of|to)(?: an?| the)?) (?:\p{L}+ )?$/u;
 /** What a sentence that opens so tells of is not what is reported. */
@@ -136,6 +139,11 @@ const another =
   /^(?:(?:In|At|During) (?:another|a separate|separate|other) (?:meetings?|talks|conversation|call(?:-on)?|courtesy call|audience)\b|Also on \p{Lu}|Separately,|Earlier(?: (?:in the day|today|yesterday|(?:on )?\p{Lu}\p{Ll}+day))?,? (?=he\b|she\b|\p{Lu})(?!\p{Lu}\p{Ll}+ (?:had|has) )|(?:While |When )?[Mm]eeting (?:with )?(?=\p{Lu}|the \p{L}+ )|(?:At|During|In) (?:the|his|her) (?:separate )?(?:meeting|talks|conversation) with\b)/u;
 const alsoMet = /^[^.,;:]{3,80} also (?:met|held|received)\b/u;
 /** Who else sat at the table: `Shultz, …, and Adm. Poindexter … also attended the session.` */
+/** Whom else a guest or a host saw, the same day and without more ado: `He held talks with Foreign Minister …` */
+const alsoTalked =
+  /^(?:(?:Earlier|Later)(?: (?:in the day|today|on \p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+day))?,? )?(?:[Hh]e|[Ss]he|\p{Lu}[\p{L}’'-]+) (?:also |later |then |separately )?(?:(?:held|had(?! (?:held|had|met))) (?:[\p{L}-]+ ){0,2}?(?:talks|meetings?|discussions) with|met (?:separately )?with) (?=(?:\p{Ll}+ ){0,2}(?:\p{Lu}[\p{L}.’'-]*,? ){3})/u;
+const anotherDay =
+  /\b(?:last|previous|ago|since|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)|(?:18|19|20)\d\d|when|before|after|twice|three times|this (?:week|month|year)|yesterday)\b/u;
 const attended =
   /\b(?:attended|participated in|took part in|sat in on|(?:was|were) (?:also )?present (?:at|during|in)) the (?:[\p{L}-]+ ){0,2}?(?:session|meetings?|talks|discussions?|negotiations|conversation)(?=[.,;]|$| (?:between|with|in|at|on|by|for|here)\b)/u;
 /** How far a round-up goes. */
@@ -143,9 +151,13 @@ const FURTHEST = 40;
 
 /** Sentences behind the lead that open another meeting. */
 function furtherOn({ text, sentences }: TextInHand, from: number): (Span & { passage: number })[] {
-  return sentences.slice(from, FURTHEST).filter(({ start }) => {
+  return sentences.slice(from, FURTHEST).filter(({ start, end }) => {
     const words = text.slice(start, start + 120).replace(/\s/g, ' ');
-    return another.test(words) || (words.includes(' also ') && alsoMet.test(words));
+    return (
+      another.test(words) ||
+      (words.includes(' also ') && alsoMet.test(words)) ||
+      (alsoTalked.test(words) && !anotherDay.test(text.slice(start, end).replace(/\s/g, ' ')))
+    );
   });
 }
 
@@ -178,6 +190,10 @@ function othersThere(
 const setsOut =
   /\b(?:depart(?:ed|s)?|arriv(?:es|ing)|left|leaves|leaving|heads?|headed|heading|flew|flies|set(?:s)? (?:out|off)|travel(?:l)?(?:s|ed|ing)?|bound)\b[^.;]{0,80}\bfor (?:[\p{L}’'-]+ ){0,3}$/u;
 
+/** Talks that somebody has asked for or arranged: `has scheduled similar meetings next week with …`. */
+const arranged =
+  /\b(?:scheduled|arranged|set up|sought|seeks?|seeking|requested|asked for|expects?|wants|slated|plans)(?: for)? (?:[\p{L}’'-]+ ){0,3}$/u;
+
 /** What stands behind talks that are still to come. */
 const yetTo =
   /^[^.;]{0,80}?,? (?:scheduled|planned|slated|due|set) (?:for|to (?:begin|start|open|take))\b/u;
@@ -202,6 +218,8 @@ function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting
       ahead:
         yetTo.test(after) ||
         setsOut.test(before) ||
+        arranged.test(before) ||
+        /\bnext (?:week|month|year|\p{Lu}\p{Ll}+day)\b/u.test(match[0]) ||
         /\b(?:(?:is|are|was|were|has|have|due|expected|likely|scheduled) to|will|would|may) be\b/.test(
           match[0],
         ),

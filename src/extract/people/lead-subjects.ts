@@ -16,7 +16,7 @@ const withinOffice =
   /^(?:the|of|and|for|to|his|her|its|their|visiting|then|new|outgoing|acting|deputy|vice|prime|foreign|defence|defense|trade|finance|minister|ministers|president|premier|chancellor|ambassador|leader|envoy|special|secretary|state|general|counterpart|adviser|advisor|affairs|king|queen|negotiator|chief|aide|representative|spouse|wife|in|vice-president|vice-premier|secretary-general|then-president)$/;
 /** Words of an office in small letters, and those that lead to one. */
 const officeWord =
-  /^(?:the|and|for|his|her|prime|foreign|minister|president|premier|chancellor|ambassador|leader|envoy|secretary|deputy|vice|acting|visiting|king|queen)$/;
+  /^(?:the|and|for|his|her|prime|foreign|minister|president|premier|chancellor|ambassador|leader|envoy|secretary|deputy|vice|acting|visiting|king|queen|chairman|chairwoman|governor|speaker|director)$/;
 /** After the name: it is whose something is, told of in passing, or did not do it. */
 const aside =
   /^(?:['’]|,\s+who\b(?!\s(?:is|was|has|heads|leads|chairs)\b[^.;]{2,90},\s(?:was|is|will|would|has|had|said|told|met|arrived|visited|held)\b)|\s+(?:has |have |had |is |was |are |were )?(?:also )?(?:not|never)\b|\s+(?:has|is|was)n[’']t\b)/;
@@ -25,6 +25,12 @@ const host =
 /** Who leads a side: `The team was led by their top diplomat, Foreign Secretary …` */
 const leads =
   /\b(?:led|headed) by\s+(?:(?:the|a|an|their|its|his|her)\s(?:[^,.;\s]+\s){0,5}[^,.;\s]+,\s+)?$/;
+/** Who asked or told another something, both of them named: `was asked by both Chairman … and …` */
+const askedBy =
+  /\b(?:was|were|had been) (?:\p{Ll}+ly )?(?:asked|urged|told|assured|pressed|warned|advised|questioned) by\s+(?:both\s+(?:[^.;,]{0,90}\sand\s+)?)?(?:(?:[\p{L}.’'-]+\s+){1,4})?$/u;
+/** The one asked, before it. */
+const wasAsked =
+  /^ (?:was|were) (?:asked|urged|told|assured|pressed|warned|advised) by (?:both )?(?:the )?(?=\p{Lu})/u;
 /** A second one says something in the same sentence: `…, but Peruvian Foreign Minister Pedro Rojas said`. */
 const joined = /[,;"”″]\s(?:but|and|while|whereas)\s+$/;
 const says =
@@ -38,6 +44,9 @@ const saidSo = /^,\s(?:said|told|added)\b/;
 /** Whose visit or talks a report is about: `during Norwegian Prime Minister Ola Berg’s first official visit`. */
 const visitor =
   /^['’]s?\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour|arrival|talks|meetings?|departure)\b/u;
+/** A visit that is only spoken of: `discussing President Berg’s visit`. */
+const spokenOf =
+  /\b(?:discuss(?:ed|es|ing)?|about|regarding|concerning|prepar(?:es?|ed|ing|ations?)(?: for)?|plans? for|planned|announc(?:ed|es|ing)|welcom(?:ed|es|ing)|recall(?:ed|s|ing)?|postpon(?:ed|es|ing)|cancel(?:l)?(?:ed|s|ing)|propos(?:ed|es|ing))\s+$/;
 /** Passages that say whose visit it is. */
 const VISITS = 2;
 const writes =
@@ -80,13 +89,15 @@ export function subjectsOf(
         (from === sentence.start && isOwnOffice(text, sentence, person, mention));
       from = mention.end;
       const after = text.slice(mention.end, mention.end + 120).replace(/\s+/g, ' ');
-      const visiting = sentence.passage <= VISITS && visitor.test(after);
+      const visiting = sentence.passage <= VISITS && visitor.test(after) && !spokenOf.test(before);
       if (aside.test(after) && !visiting) opens = false;
       else if (
         opens ||
         visiting ||
         host.test(before) ||
         leads.test(before) ||
+        askedBy.test(before) ||
+        wasAsked.test(after) ||
         writes.test(before) ||
         writes.test(beforeOwnOffice(text, sentence, person, mention)) ||
         wishes.test(before) ||

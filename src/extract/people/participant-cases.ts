@@ -23,6 +23,94 @@ export const participantCases: readonly Case[] = [
     text: 'Kari Nordmann, the Norwegian Ambassador, called on President Juana Quispe today.',
     reads: ['Kari Nordmann', 'Juana Quispe'],
   },
+  // How long they met is no matter of the talks.
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met for about 90 minutes with Peruvian Deputy Foreign Minister Pedro Rojas and his aides. She has scheduled similar meetings next week with Chilean Foreign Minister Luis Vega.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met about the visit of Chilean President Luis Vega with Peruvian President Juana Quispe.',
+    reads: ['Kari Nordmann'],
+  },
+  // A name without an office behind what was discussed, however many things that was.
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann discussed bilateral, regional and international issues with Pedro Rojas in Lima. Rojas was pleased.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian King Ola Berg on Tuesday accepted the credentials of Peruvian Ambassador Pedro Rojas, who replaces Luis Vega.',
+    reads: ['Ola Berg', 'Pedro Rojas'],
+  },
+  // Who gives a dinner for a guest has met him.
+  {
+    text: 'Peruvian Vice President Juana Quispe chaired a welcome ceremony and hosted a reception for Norwegian Prime Minister Ola Berg in Lima on May 3.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  {
+    text: 'Peruvian President Juana Quispe gave a state dinner in honour of King Ola Berg of Norway on Monday.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  // Whose visit was only spoken of has not taken part.
+  {
+    text: 'Ministers Meet in Lima\n\nPeruvian President Juana Quispe met Norwegian Foreign Minister Kari Nordmann on Monday, discussing Chilean President Luis Vega’s visit to Oslo.',
+    reads: ['Juana Quispe', 'Kari Nordmann'],
+  },
+  {
+    text: 'Peruvian President Juana Quispe met Norwegian Foreign Minister Kari Nordmann on Monday, preparing for King Ola Berg’s trip to Lima.',
+    reads: ['Juana Quispe', 'Kari Nordmann'],
+  },
+  // Further on: whom else the guest saw on the same day, and not whom he saw at another time.
+  {
+    text: `Peruvian President Juana Quispe met Norwegian Foreign Minister Kari Nordmann on Monday.\n\nThey spoke of the railway.\n\nIt will be long.\n\nShe held talks with Foreign Minister Pedro Rojas and Trade Minister Luis Vega in the port.`,
+    reads: ['Juana Quispe', 'Kari Nordmann', 'Pedro Rojas', 'Luis Vega'],
+  },
+  {
+    text: `Peruvian President Juana Quispe met Norwegian Foreign Minister Kari Nordmann on Monday.\n\nThey spoke of the railway.\n\nIt will be long.\n\nShe held talks with Foreign Minister Pedro Rojas and Trade Minister Luis Vega in March.`,
+    reads: ['Juana Quispe', 'Kari Nordmann'],
+  },
+  {
+    text: `Peruvian President Juana Quispe met Norwegian Foreign Minister Kari Nordmann on Monday.\n\nThey spoke of the railway.\n\nIt will be long.\n\nShe had held talks with Foreign Minister Pedro Rojas and Trade Minister Luis Vega.`,
+    reads: ['Juana Quispe', 'Kari Nordmann'],
+  },
+  // Who leaves for meetings announces them.
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann left Sunday for meetings with President Juana Quispe and Peruvian Trade Minister Pedro Rojas in Lima to discuss fish.',
+    reads: ['Kari Nordmann', 'Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann said on Monday that her meetings with President Juana Quispe and Peruvian Trade Minister Pedro Rojas were being worked out.',
+    reads: ['Kari Nordmann'],
+  },
+  // Whom two others asked.
+  {
+    text: 'Norwegian Planning Minister Kari Nordmann was asked by both Peruvian central bank chairman Pedro Rojas and Peruvian Trade Minister Luis Vega what Norway could do.',
+    reads: ['Kari Nordmann', 'Pedro Rojas', 'Luis Vega'],
+  },
+  {
+    text: 'During a visit to Lima this month, Norwegian Planning Minister Kari Nordmann was asked by Peruvian Trade Minister Luis Vega what Norway could do.',
+    reads: ['Kari Nordmann', 'Luis Vega'],
+  },
+  // Who is dead, and whose somebody is, takes part in nothing.
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met Monday with the late President Pedro Rojas’ son, Ambassador Juan Rojas.',
+    reads: ['Kari Nordmann', 'Juan Rojas'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met on Tuesday with President Juana Quispe’s special envoy, Pedro Rojas.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'A special envoy of Norwegian Prime Minister Ola Berg, Kari Nordmann, met Peruvian President Juana Quispe in Lima.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'The widow of President Luis Vega met Norwegian Foreign Minister Kari Nordmann on Tuesday.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met Peruvian President Juana Quispe at the house of the late President Luis Vega.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
   {
     text: 'In the talks in Lima, Norwegian Foreign Minister Kari Nordmann and Peruvian President Juana Quispe discussed the visit.',
     reads: ['Kari Nordmann', 'Juana Quispe'],

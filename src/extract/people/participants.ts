@@ -125,13 +125,16 @@ export function participantsOf(
       continue;
     }
     const subject = subjects.get(person);
-    if (subject) {
+    if (subject && !belongsTo(hand.text, person, subject)) {
       found.push({ person, mention: subject, rule: 'participants/subject' });
       continue;
     }
     const toMeet =
       ((person.rank !== null && person.rank !== 'spokesperson') || person.known) &&
-      person.mentions.find((place) => announced.some((clause) => within(place, clause)));
+      person.mentions.find(
+        (place) =>
+          announced.some((clause) => within(place, clause)) && !belongsTo(hand.text, person, place),
+      );
     if (toMeet) found.push({ person, mention: toMeet, rule: 'participants/announced' });
   }
   return found.sort((a, b) => a.mention.start - b.mention.start);
@@ -141,18 +144,26 @@ export function participantsOf(
 const ofAnother =
   /\b(?:aides?|advis[eo]rs?|assistants?|spokes(?:man|woman|person)|envoys?|emissar(?:y|ies)|all(?:y|ies)|associates?|lieutenants?|confidants?|prot[eé]g[eé]s?|relatives?|wife|husband|widow|son|daughter|brother|sister|successor|predecessor|supporters?|opponents?|critics?|rivals?) (?:of|to|for) (?:the )?(?:former |late |then )?$/u;
 
-/** Tells whether a name only says whose somebody is. */
+/** The same behind the name: `President Quispe’s special envoy`. */
+const ofHis =
+  /^['’]s?\s(?:(?!visit|trip|talks|tour)[\p{L}-]+\s){0,3}?(?:aides?|advis[eo]rs?|assistants?|spokes(?:man|woman|person)|envoys?|emissar(?:y|ies)|allies|ally|representatives?|chief of staff|confidants?|relatives?|family|wife|husband|widow|sons?|daughters?|brothers?|sisters?|successors?|predecessors?|supporters?|opponents?|critics?|rivals?)\b/u;
+/** Who is dead takes part in nothing. */
+const departed = /\bthe late (?:(?:former|then) )?$/iu;
+
+/** Tells whether a name only says whose somebody is, or is that of one who is dead. */
 function belongsTo(
   text: string,
   { officeSpan, countrySpan }: PersonInText,
-  { start }: PersonMention,
+  { start, end }: PersonMention,
 ): boolean {
+  if (ofHis.test(text.slice(end, end + 80).replace(/\s/g, ' '))) return true;
   const beside = (span: Span | null, to: number) =>
     span !== null && span.end <= to && /^,?\s*(?:Mr\.?\s)?$/.test(text.slice(span.end, to));
   let from = start;
   if (officeSpan && beside(officeSpan, from)) from = officeSpan.start;
   if (countrySpan && beside(countrySpan, from)) from = countrySpan.start;
-  return ofAnother.test(text.slice(Math.max(0, from - 60), from).replace(/\s/g, ' '));
+  const before = text.slice(Math.max(0, from - 60), from).replace(/\s/g, ' ');
+  return ofAnother.test(before) || departed.test(before);
 }
 
 /** A meeting that a speech only remembers: `We recently met with …`. */

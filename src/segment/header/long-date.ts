@@ -41,6 +41,14 @@ export const longDate: HeaderShape = {
     { text: 'Thursday, April 24, 2025', parts: [['date', 'Thursday, April 24, 2025']] },
     { text: 'July 21, 2001 - 0:0', parts: [['date', 'July 21, 2001 - 0:0']] },
     { text: '24 April 2025', parts: [['date', '24 April 2025']] },
+    {
+      text: 'May 4, 2011, Wednesday, AM cycle',
+      parts: [['date', 'May 4, 2011, Wednesday, AM cycle']],
+    },
+    {
+      text: 'May 4, 2011 Wednesday 3:05 PM GMT',
+      parts: [['date', 'May 4, 2011 Wednesday 3:05 PM GMT']],
+    },
     { text: '04.05.2025 - Speech', parts: [['date', '04.05.2025 - Speech']] },
     {
       text: 'May 8, 2021 - 18:10 - The Palace, Oslo',
@@ -53,6 +61,7 @@ export const longDate: HeaderShape = {
   ],
   mustNotMatch: [
     'January 23, 2021 was a Saturday.',
+    'January 23, 2021 Saturday talks open',
     'January 23',
     'In January 2021',
     'January 23, 2021 Norway opened the border',
@@ -66,9 +75,16 @@ function figuresAtStart(line: string): WrittenDate | null {
   return one?.start === 0 ? one : null;
 }
 
+/** What databases of news set behind the year: the weekday, the cycle of the wire. */
+const weekdayBehind = /(?<=\d{4}),?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?(?=\s|$)/iu;
+const cycle = /,?\s+(?:AM|PM|BC) cycle$/iu;
+
 /** Tells whether a line is a full date and nothing else but an hour, a place, a word for the kind of text. */
 export function isDateLine(words: string): boolean {
-  const line = words.slice(label.exec(words)?.[0].length ?? 0);
+  const line = words
+    .slice(label.exec(words)?.[0].length ?? 0)
+    .replace(cycle, '')
+    .replace(weekdayBehind, '');
   const date = dateAtStart(line) ?? dottedDateAtStart(line) ?? figuresAtStart(line);
   if (!date || date.year === null) return false;
   const rest = line.slice(date.end);

@@ -71,7 +71,7 @@ export const missionLine: HeaderShape = {
 
 /**
  * Reads the line that says where and when a dispatch, a note or a release was written, with the day it was received.
- * It refuses a line with other words than a place’s before the date.
+ * It refuses a line with other words than a place’s before the date, and a house’s.
  *
  *     Legation of the United States, London, March 28, 1882. (Received March 29.)
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -81,6 +81,8 @@ export const placeAndDate: HeaderShape = {
   read(text, rest, context) {
     if (context.last || rest.end - rest.start > 200) return null;
     const words = text.slice(rest.start, rest.end);
+    // Who sent the report, and when: no place.
+    if (context.places.isAgency(words.replace(/,.*$/su, ''))) return null;
     if (isPlaceAndDate(words)) return { parts: [{ is: 'place-and-date', ...rest }], end: rest.end };
     // Hours of dispatch and receipt may follow on lines of their own.
     const [line = ''] = words.split(/[\r\n]/, 1);
@@ -173,6 +175,8 @@ export const placeAndDate: HeaderShape = {
   mustNotMatch: [
     'The talks were held in Geneva, 24 April 2025',
     'Geneva, 24 April',
+    'Xinhua, 24 April 2025',
+    'Agence France-Presse, April 24, 2025',
     'Meeting with the Minister on 24 April 2025',
     'State Banquet in Oslo, 24 April 2025',
     'President Quispe to Norway, 24 April 2025',

@@ -3,9 +3,11 @@ import { agencyStamp } from './agency-stamp.ts';
 import { articleNumber } from './article-number.ts';
 import { correspondence } from './correspondence.ts';
 import { countryHeadline } from './country-headline.ts';
+import { databaseHead } from './database-head.ts';
 import { datelineLine, notice } from './dateline-line.ts';
 import { headerDate } from './header-date.ts';
 import { headline } from './headline.ts';
+import { houseOver } from './house-over.ts';
 import { keyedHead } from './keyed-head.ts';
 import { longDate } from './long-date.ts';
 import { marking } from './markings.ts';
@@ -22,6 +24,7 @@ export const headerShapes: readonly HeaderShape[] = [
   wireMark,
   headerDate,
   keyedHead,
+  databaseHead,
   articleNumber,
   agencyStamp,
   newspaper,
@@ -34,6 +37,7 @@ export const headerShapes: readonly HeaderShape[] = [
   notice,
   datelineLine,
   masthead,
+  houseOver,
   signatory,
   issuersPlace,
   category,
