@@ -3,6 +3,7 @@ import { readDateline } from './dateline.ts';
 import type { Dateline } from './dateline-parts.ts';
 import { interrupts, isFurniture } from './furniture.ts';
 import { headerDate } from './header/header-date.ts';
+import { isMonitored } from './header/house-over.ts';
 import { isDateLine } from './header/long-date.ts';
 import type { HeaderPart, HeaderShape } from './header/shape.ts';
 import { headerShapes } from './header/shapes.ts';
@@ -119,7 +120,8 @@ function isStamp(text: string, { start, end }: Span, places: PlaceNames): boolea
 function isPutOut(text: string, { start, end }: Span, places: PlaceNames): boolean {
   const line = text.slice(start, end);
   return (
-    /^(?:first )?(?:published|posted|issued|released)\b/i.test(line) && isStampLine(line, places)
+    isMonitored(line) ||
+    (/^(?:first )?(?:published|posted|issued|released)\b/i.test(line) && isStampLine(line, places))
   );
 }
 

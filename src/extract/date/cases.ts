@@ -32,6 +32,9 @@ export const writtenDateCases: readonly Case[] = [
     text: '26-MAR-1987 03:12, 6-Apr-1987',
     reads: ['1987-03-26: 26-MAR-1987', '1987-04-06: 6-Apr-1987'],
   },
+  { text: 'in English 1215 GMT 4 May 88', reads: ['1988-05-04: 4 May 88'] },
+  { text: 'in English 1215 gmt 4 May 11', reads: ['2011-05-04: 4 May 11'] },
+  { text: 'AP-NY-05-03-88 1215EDT<', reads: ['1988-05-03: 05-03-88'] },
   { text: 'VIENTIANE,SEPT.27 (KPL)', reads: ['XXXX-09-27: SEPT.27'] },
   // The space lost before the day, a stop after a whole month, the year of grace.
   { text: 'Stettin, April2, 1864.', reads: ['1864-04-02: April2, 1864'] },
@@ -58,6 +61,7 @@ export const writtenDateCases: readonly Case[] = [
     'MARCHING 4 MILES, MAYHEM 7, 6-ABC-1987',
     'Resolution 2014-051 and file 12014-05-22',
     'Decade 2020-2030, 14-05-22',
+    'file AP-NY-05-03-88, ship-05-03-88 1215EDT',
     'MAY 2014X, Mayor 22',
     'Marchetti 4, Augustus 9',
   ),
@@ -171,6 +175,24 @@ export const statementDateCases: readonly Case[] = [
   {
     text: 'Railway Agreed\n\n24 August 2005\n\nThe ministers urged Peru to open the port by Tuesday.',
     reads: ['header 2005-08-24 stated: 24 August 2005'],
+  },
+  {
+    // The mark with which a wire closes.
+    text: 'Railway Agreed\n\nLIMA, Peru (AP) _ Peru and Chile agreed Tuesday to build a railway.\n\nThey will meet again.\n\nAP-NY-05-03-88 1215EDT<',
+    reads: ['event 1988-05-03 derived: agreed Tuesday', 'published 1988-05-03 stated: 05-03-88'],
+  },
+  {
+    // A monitor’s line: the station, the language, hour and day.
+    text: 'Tokyo KYODO in English 1215 GMT 4 May 88\n\nRailway Agreed\n\n[Text] Tokyo, May 4 KYODO -- Peru and Chile agreed to build a railway.',
+    reads: ['published 1988-05-04 stated: 4 May 88', 'event 1988-05-04 derived: May 4'],
+  },
+  {
+    text: 'Railway Agreed\n\nLima, 4 May: Peru and Chile agreed on Tuesday to build a railway.\n\nThey will meet again.\n\nSource: ITAR-TASS news agency, Lima, in English 1215 gmt 4 May 11',
+    reads: [
+      'published 2011-05-04 stated: 4 May 11',
+      'event 2011-05-03 derived: on Tuesday',
+      'event 2011-05-04 derived: 4 May',
+    ],
   },
   {
     // What the talks followed was another day’s.

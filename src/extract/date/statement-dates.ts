@@ -108,6 +108,8 @@ function closingDate(hand: TextInHand): Candidate<string> | null {
       date.start === passage.start && /^[\s.]*$/.test(hand.text.slice(date.end, passage.end));
     if (credits.test(hand.text.slice(passage.start, date.start)) && date.end >= passage.end - 2)
       return candidate('dates.published', date, 'stated', 'date/credit');
+    if (/^(?:AP|UPI|APTV)-[A-Z\d-]+ \d{4} ?[ECMP][DS]T\b.{0,3}$/.test(line))
+      return candidate('dates.published', date, 'stated', 'date/closing');
     if (alone || isPlaceAndDate(line))
       return candidate('dates.event', date, 'stated', 'date/closing');
   }

@@ -49,10 +49,29 @@ const monthGap = `(?:\\.?${gap}|(?<=\\.)|(?<=[a-z]{2})(?=\\d{1,2},[ ]\\d{4}))`;
 const weekdayBefore = `(?:(${weekdayWord}),?${gap}(?:the[ ])?)?`;
 const notMore = String.raw`(?![\d\p{L}])`;
 
+/** Two figures of a year, where the hour or the wire’s own mark leaves no doubt what they are: no wire is older. */
+const OLDEST_OF_CENTURY = 40;
+const yearOfTwo = (figures: string | undefined) =>
+  String(Number(figures) + (Number(figures) >= OLDEST_OF_CENTURY ? 1900 : 2000));
+
 const forms: {
   pattern: RegExp;
   read: (match: RegExpExecArray) => Omit<WrittenDate, 'start' | 'end'> | null;
 }[] = [
+  {
+    // As monitors of broadcasts date them: `1215 GMT 4 May 88`.
+    pattern: new RegExp(
+      `(?<=\\d{4}[ ](?:GMT|gmt)[ ])(\\d{1,2})[ ](${monthWord})[ ](\\d{2})${notMore}`,
+      'uy',
+    ),
+    read: (m) => dateOf(yearOfTwo(m[3]), m[2], m[1], undefined, undefined),
+  },
+  {
+    // As American wires close: `AP-NY-05-03-88 1215EDT`.
+    pattern:
+      /(?<=\b(?:AP|UPI|APTV)-(?:[A-Z]{2,4}-)?)(\d{2})-(\d{2})-(\d{2})(?=[ ]\d{4}[ ]?[ECMP][DS]T)/uy,
+    read: (m) => build(Number(yearOfTwo(m[3])), Number(m[1]), Number(m[2]), null, null),
+  },
   {
     pattern: new RegExp(
       `${weekdayBefore}(${monthWord})${monthGap}(?:the[ ])?${day}${range}(?:[.,]?${gap}(?:of[ ]|A\\.[ ]?D\\.[ ])?(\\d{4}))?${notMore}`,

@@ -19,6 +19,16 @@ function isServiceOf(line: string, places: PlaceNames): boolean {
   });
 }
 
+const LONGEST_MONITORED = 130;
+/** Where, in which language and when a monitor heard it: `Tokyo KYODO in English 1215 GMT 4 May 88`. */
+const monitored =
+  /^[^.\n]{3,90}\bin \p{Lu}\p{Ll}+ \d{4} (?:GMT|gmt) \d{1,2} \p{Lu}\p{Ll}{2,8}\.? (?:\d{2}|\d{4})$/u;
+
+/** Tells whether a line is what a monitor of broadcasts sets over a report or below it, with hour and day. */
+export function isMonitored(line: string): boolean {
+  return line.length <= LONGEST_MONITORED && monitored.test(line.replace(/\s+/g, ' '));
+}
+
 /**
  * Reads the house over the title of its report, or over the day above that.
  * It refuses a house that a sentence follows, and one of which more is said on its line than which of its wires it is.
@@ -30,17 +40,35 @@ function isServiceOf(line: string, places: PlaceNames): boolean {
 export const houseOver: HeaderShape = {
   id: 'house-over',
   read(text, rest, { found, following, last, places }) {
-    if (last || found.some(({ is }) => is === 'title') || rest.end - rest.start > LONGEST)
+    if (last || found.some(({ is }) => is === 'title') || rest.end - rest.start > LONGEST_MONITORED)
       return null;
     const line = text.slice(rest.start, rest.end);
+    if (isMonitored(line)) return { parts: [{ is: 'stamp', ...rest }], end: rest.end };
     const [next = '', below] = following;
+    if (line.length > LONGEST) return null;
+    // Letters by which a desk is called, over the day: no title is one word in capitals.
+    const desk =
+      /^\p{Lu}{2,6}$/u.test(line) &&
+      isDateLine(next) &&
+      /^\p{Lu}\S*(?: \S+){2,}[^.;:,]$/u.test(below ?? '');
     const over =
       below !== undefined && next.length <= LONGEST_TITLE && !/[.!?;,]["”’)]*$/.test(next);
-    return (over && places.isAgency(line)) || (isDateLine(next) && isServiceOf(line, places))
+    return desk ||
+      (over && places.isAgency(line)) ||
+      (isDateLine(next) && isServiceOf(line, places))
       ? { parts: [{ is: 'publisher', ...rest }], end: rest.end }
       : null;
   },
   cases: [
+    {
+      text: 'OW0405121588 Tokyo KYODO in English 1215 GMT 4 May 88',
+      parts: [['stamp', 'OW0405121588 Tokyo KYODO in English 1215 GMT 4 May 88']],
+    },
+    {
+      text: 'RTRS',
+      after: '4 May 2011\n\nTwo Ministers Will Meet\n\nThe two met.',
+      parts: [['publisher', 'RTRS']],
+    },
     {
       text: 'Associated Press Worldstream',
       after: 'May 4, 2011 Wednesday\n\nTwo Ministers Will Meet\n\nThe two met.',
@@ -57,5 +85,5 @@ export const houseOver: HeaderShape = {
       parts: [['publisher', 'AFP']],
     },
   ],
-  mustNotMatch: ['AFP', 'Associated Press Worldstream', 'Reuters Opens a House in Lima'],
+  mustNotMatch: ['AFP', 'Associated Press Worldstream', 'Reuters Opens a House in Lima', 'RTRS'],
 };

@@ -7,6 +7,9 @@ import type { HeaderKind, HeaderShape } from './shape.ts';
 /** Names of the parts of a house's pages. */
 const section =
   /^(?:(?:the )?(?:media|press|news) (?:cent(?:er|re)|room|office|service|corner|conferences?|releases?|statements?|briefings?|information|archive|events?)|newsroom|news|speeches|statements?|transcripts?|interviews?|remarks|readouts?|briefings?|documents|archive|publications|events|welcome|latest news|home ?page|embassy news|(?:around|across) the (?:world|globe|nation|region)\.?|(?:world|nation(?:al)?|international|foreign|news|global) (?:briefs?|digest|round-?up|in brief|report)|(?:news )?in brief|nation (?:&|and) world|ambassador['’]s (?:speeches|remarks)|(?:speeches|statements|news|remarks|releases|transcripts|policies|events|media)(?:,? (?:and|&) (?:speeches|statements|interviews|remarks|releases|policies|transcripts|events|media|articles))+)$/i;
+/** A section and a part of it, as a broadcaster's pages say: `World: Americas`. */
+const parted =
+  /^(?:World|UK|Business|Sport|Health|Education|Entertainment|Sci\/Tech|Politics): (?:[\p{Lu}][\p{L}-]*(?: (?:&|and|[\p{Lu}][\p{L}-]*)){0,3})$/u;
 /** A page's number for the section a report stands in: `1. Politics`. */
 const numbered =
   /^\d{1,2}\. (?:politics|world|economy|business|international|national|society|culture|sports?|diplomacy|nuclear|defen[cs]e|foreign (?:policy|affairs)|middle east|asia|europe|africa|americas)$/i;
@@ -71,6 +74,11 @@ export const masthead: HeaderShape = {
       parts: [['category', 'Around the world.']],
     },
     {
+      text: 'World: Americas',
+      after: 'King to Meet President in Lima',
+      parts: [['category', 'World: Americas']],
+    },
+    {
       text: 'World Digest',
       after: 'King to Meet President in Lima',
       parts: [['category', 'World Digest']],
@@ -91,6 +99,8 @@ export const masthead: HeaderShape = {
     'Welcome to Norway',
     'Around the world.',
     'Around the World in Lima',
+    'World: Americas',
+    'World: the King meets the President',
     'News in Brief From Lima',
     'World Report on Fishing Opens',
     '1. Politics',
@@ -109,9 +119,10 @@ function isHouseAlone(line: string, places: PlaceNames): boolean {
 }
 
 function mastheadKind(line: string): HeaderKind | null {
-  if (section.test(line) || numbered.test(line) || caption.test(line)) return 'category';
-  const parted = /^(.{4,70}?)(?::| [-–—|]) (.{4,40})$/.exec(line);
-  if (parted?.[1] && parted[2] && section.test(parted[2])) return mastheadKind(parted[1]);
+  if (section.test(line) || parted.test(line) || numbered.test(line) || caption.test(line))
+    return 'category';
+  const twoParts = /^(.{4,70}?)(?::| [-–—|]) (.{4,40})$/.exec(line);
+  if (twoParts?.[1] && twoParts[2] && section.test(twoParts[2])) return mastheadKind(twoParts[1]);
   const named = house.exec(line)?.[0] ?? (houseEnds.test(line) ? line : null);
   if (named === null) return null;
   const words = line
