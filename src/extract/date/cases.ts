@@ -222,6 +222,26 @@ export const statementDateCases: readonly Case[] = [
     reads: ['event XXXX-04-03 stated: 3 April', 'event XXXX-03-04 stated: March 4'],
   },
   {
+    text: 'President Juana Quispe spoke today with the King of Norway. They looked ahead to the visit on May 23, 2024.',
+    reads: [],
+  },
+  {
+    text: 'President Juana Quispe spoke today with the King of Norway. He had been in Lima on May 23, 2024.',
+    reads: [],
+  },
+  {
+    text: 'President Juana Quispe met the King of Norway. On September 7, 2013, Quispe proposed the railway in Oslo.',
+    reads: [],
+  },
+  {
+    text: 'President Juana Quispe met the King of Norway. On September 7, 2013, Quispe also met the Queen in Oslo.',
+    reads: ['event 2013-09-07 stated: September 7, 2013'],
+  },
+  {
+    text: 'The Vice President met with Prime Minister Ola Berg on Thursday. The meeting follows the summit on June 9, 2022.',
+    reads: [],
+  },
+  {
     // What history tells of a day.
     text: 'LIMA (AP) _ President Juana Quispe met Monday with the envoy of Chile. On Oct. 6, 1981 Quispe succeeded Pedro Rojas.',
     reads: [],

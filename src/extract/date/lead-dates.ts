@@ -1,5 +1,7 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Candidate } from '../candidate.ts';
+import { meetings } from '../meeting/meeting.ts';
+import { within } from '../parties/within.ts';
 import { leadOf, type Sentence, type TextInHand } from '../text-in-hand.ts';
 import {
   type CivilDay,
@@ -22,10 +24,10 @@ const FURTHEST = 320;
 export const LONGEST_DELAY = 10;
 /** What follows these words is still to come. */
 const ahead =
-  /\b(?:will|shall|would|due (?:to|for|on)|slated|scheduled|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|plans? to|intends? to|if|unless)\b/;
+  /\b(?:will|shall|would|due (?:to|for|on)|slated|scheduled|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|look(?:s|ed|ing)? (?:ahead|forward)|plans? to|intends? to|if|unless)\b/;
 /** What follows these words is another event’s day. */
 const other =
-  /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|anniversary|born|last (?:year|month|week)|earlier|previously|ago|follow(?:ed|s)|then-\p{Lu}\p{L}+|dated?|effective|beginning|deadline|attacks?|war|earthquake|as (?:stated|agreed|announced))\b[^,;]{0,60}$/iu;
+  /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|anniversary|born|follow(?:s|ed|ing)|last (?:year|month|week)|earlier|previously|ago|follow(?:ed|s)|then-\p{Lu}\p{L}+|dated?|effective|beginning|deadline|attacks?|war|earthquake|as (?:stated|agreed|announced))\b[^,;]{0,60}$/iu;
 /** What history tells of a day, behind it: no report says so of its own. */
 const history =
   /^,?\s[^.;]{0,70}?\b(?:succeeded|became|was (?:born|elected|re-elected|appointed|assassinated|killed|founded|established|inaugurated|overthrown|ousted|toppled|deposed|sworn in)|were (?:established|severed|restored|killed)|died|took (?:office|power)|came to power|won|declared (?:war|independence)|gained (?:its )?independence|invaded|annexed|seized|severed|broke (?:off|out)|entered into force|took effect)\b/u;
@@ -56,7 +58,14 @@ export function leadDates(hand: TextInHand, reference: CivilDay | null): LeadDat
   const faults: DateFault[] = [];
   const written: Candidate<string>[] = [];
   const counted: Candidate<string>[] = [];
-  for (const sentence of leadOf(hand, LEAD).slice(0, SENTENCES)) {
+  const sentences = leadOf(hand, LEAD).slice(0, SENTENCES);
+  const [first] = sentences;
+  const ofToday =
+    reference === null &&
+    first !== undefined &&
+    today.test(hand.text.slice(first.start, first.end).replace(/\s/g, ' '));
+  let told: readonly Span[] | null = null;
+  for (const sentence of sentences) {
     const words = hand.text.slice(sentence.start, sentence.end);
     for (const date of writtenDates(words)) {
       if (date.day === null || date.start > FURTHEST || !isAdverbial(words, date)) continue;
@@ -65,6 +74,14 @@ export function leadDates(hand: TextInHand, reference: CivilDay | null): LeadDat
       const fault = faultOf(hand.text, moved, 'date/impossible');
       if (fault) faults.push(fault);
       if (date.impossible) continue;
+      // Behind a first sentence that gives no day, a sentence that a full day opens tells of a meeting, or of the past.
+      if (reference === null && date.year !== null && sentence !== first && written.length === 0) {
+        if (ofToday) continue;
+        if (/^(?:On|In)\s(?:the\s)?$/.test(words.slice(0, date.start))) {
+          told ??= meetings(hand).filter(({ ahead }) => !ahead);
+          if (!told.some((meeting) => within(meeting, sentence))) continue;
+        }
+      }
       const candidate = candidateOf(moved, reference);
       if (candidate) written.push(candidate);
     }

@@ -215,7 +215,7 @@ export function kindCandidates(
 
 /** How a despatch begins what it has to say. */
 const despatch =
-  /^(?:Sir|My (?:dear )?Lord|Gentlemen|(?:Your )?Excellency|My dear (?:Sir|Mr)|Dear)\b[\s\S]{0,200}?\bI have the hono[u]?r to (?:report|inform|transmit|acknowledge|enclose|state|refer)\b/i;
+  /^(?:Sir|My (?:dear )?Lord|Gentlemen|(?:Your )?Excellency|My dear (?:Sir|Mr)|Dear)\b[\s\S]{0,200}?(?:\bI have the hono[u]?r to (?:report|inform|transmit|acknowledge|enclose|state|refer)\b|\byour (?:telegram|despatch|dispatch|letter|note)s? (?:of|dated|No)\b)/i;
 
 /** Opened as a letter, or speaking of itself as one. */
 function isLetter(body: string): boolean {

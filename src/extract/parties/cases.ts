@@ -486,6 +486,14 @@ export const partyCases: readonly Case[] = [
     reads: ['NO PE: no-pe; CL'],
   },
   {
+    text: 'Joint Statement of Peru and Norway\n\nOn the occasion of the visit of President Juana Quispe the two agreed to meet again.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg welcomed the King of Jordan to his house.',
+    reads: ['JO NO: jo-no; '],
+  },
+  {
     // Nobody is named, and two offices met.
     text: 'Minister meets ambassador\n\nThe Minister of Foreign Affairs of Peru received the Ambassador of Chile.',
     reads: ['CL PE: cl-pe; '],

@@ -24,6 +24,10 @@ const alike = /^,?\s+(?:just\s+)?(?:like|as does|as well as|no less than)\s+(?:t
 const possessed =
   /^['’]s\s+(?:[\p{L}-]+\s+){0,4}(?:partner|neighbou?r|friend|ally|market|supplier|customer)\b/u;
 
+/** What two make together: `Joint Statement of Peru and Norway`. */
+const madeBy =
+  /\b(?:joint|agreed) (?:press )?(?:statement|communiqu[eé]|declaration|minutes|memorandum|release)\s(?:of|by|from)\s(?:the\s)?(?:(?:\p{L}+\s){1,3}of\s(?:the\s)?)?$/iu;
+
 const bonds =
   /\b(?:friendship|relations?|relationship|ties|partnership|cooperation|co-operation|bonds?|alliance|links)\b[^.;]{0,40}\bbetween\b/i;
 
@@ -158,6 +162,7 @@ function formOf(
   ) {
     const before = text.slice(Math.max(0, a.start - 24), a.start);
     if (/\b(?:between|Between|BETWEEN)\s+(?:the\s+)?$/.test(before)) return 'between';
+    if (madeBy.test(text.slice(Math.max(0, a.start - 90), a.start))) return 'between';
     if (isWholeLine(text, a, b)) return 'between';
     if (/,\s+(?:the\s+)?$/.test(before) && /^,/.test(between)) return null;
     if (next && /^(?:,|\s+and)\s+(?:the\s+)?$/.test(text.slice(b.end, next.start))) return null;

@@ -101,7 +101,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   for (const office of offices) addOffice(office, title, opening, add);
   const sides = new Set(clues.participants.map(({ person }) => clues.countryOf(person)));
   if (sides.size < 2) {
-    addOfficesThatMet(offices, clues.met, add);
+    addOfficesThatMet(offices, clues, add);
     addCounterparts(hand, add);
   }
   for (const { pair, weight } of weighedPairs(
@@ -306,12 +306,16 @@ function addOffice(
 /** Two offices of two states in the clause of a meeting met, where no names say so: `The Minister of Peru received the Ambassador of Chile`. */
 function addOfficesThatMet(
   offices: readonly OfficePhrase[],
-  met: readonly Span[],
+  clues: PartyClues,
   add: AddEvidence,
 ): void {
-  for (const clause of met) {
+  for (const clause of clues.met) {
     const there = offices.filter((office) => within(office, clause) && office.country !== null);
-    if (new Set(there.map(({ country }) => country)).size < 2) continue;
+    const named = clues.participants
+      .filter(({ mention }) => within(mention, clause))
+      .map(({ person }) => clues.countryOf(person))
+      .filter((code) => code !== null);
+    if (new Set([...there.map(({ country }) => country), ...named]).size < 2) continue;
     for (const office of there) add(office.country, 3, 'offices-met', office.countrySpan ?? office);
   }
 }
