@@ -195,6 +195,15 @@ export const statementDateCases: readonly Case[] = [
     ],
   },
   {
+    // Days a report goes back to, and those that came to nothing.
+    text: 'LIMA, May 3 (AP) - The king of Norway wrote to the president of Peru. Earlier, on April 30, he spoke with the president of Chile.',
+    reads: ['event XXXX-05-03 stated: May 3'],
+  },
+  {
+    text: 'The ministers of Peru and Chile would meet in Lima, an official said. The meeting was to have been held on Dec. 15.',
+    reads: [],
+  },
+  {
     // What the talks followed was another day’s.
     text: 'LIMA, May 3 (AP) - Peru and Chile held talks on Tuesday. The talks followed a visit by the foreign minister of Chile on April 28.',
     reads: ['event XXXX-05-03 stated: May 3'],

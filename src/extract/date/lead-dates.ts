@@ -24,13 +24,15 @@ const FURTHEST = 320;
 export const LONGEST_DELAY = 10;
 /** What follows these words is still to come. */
 const ahead =
-  /\b(?:will|shall|would|due (?:to|for|on)|slated|scheduled|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|look(?:s|ed|ing)? (?:ahead|forward)|plans? to|intends? to|if|unless)\b/;
+  /\b(?:will|shall|would|(?:was|were) (?:to have|originally|supposed|initially)|due (?:to|for|on)|slated|scheduled|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|look(?:s|ed|ing)? (?:ahead|forward)|plans? to|intends? to|if|unless)\b/;
 /** What follows these words is another event’s day. */
 const other =
-  /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|anniversary|born|follow(?:s|ed|ing)|last (?:year|month|week)|earlier|previously|ago|follow(?:ed|s)|then-\p{Lu}\p{L}+|dated?|effective|beginning|deadline|attacks?|war|earthquake|as (?:stated|agreed|announced))\b[^,;]{0,60}$/iu;
+  /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|anniversary|born|follow(?:s|ed|ing)|last (?:year|month|week)|earlier|previously|ago|then-\p{Lu}\p{L}+|dated?|effective|beginning|deadline|attacks?|war|earthquake|as (?:stated|agreed|announced))\b[^,;]{0,60}$/iu;
 /** What history tells of a day, behind it: no report says so of its own. */
 const history =
   /^,?\s[^.;]{0,70}?\b(?:succeeded|became|was (?:born|elected|re-elected|appointed|assassinated|killed|founded|established|inaugurated|overthrown|ousted|toppled|deposed|sworn in)|were (?:established|severed|restored|killed)|died|took (?:office|power)|came to power|won|declared (?:war|independence)|gained (?:its )?independence|invaded|annexed|seized|severed|broke (?:off|out)|entered into force|took effect)\b/u;
+/** A sentence that goes back: `Earlier, on April 30, …`. */
+const atFirst = /^(?:Earlier|Previously|Before that),?\s(?:on\s)?(?:the\s)?$/u;
 /** A weekday by itself, as newsrooms date what has happened; `last` and `this` can mean two days, and are passed over. */
 const weekdayAlone =
   /(?:\b(?:[Oo]n|late|early|said|met|told|held|spoke|arrived|agreed|announced|signed|here)\s+|(?<=\p{Ll}\s)(?=\p{Lu}\p{Ll}+day (?:met|held|signed|said|told|spoke|announced|agreed|arrived|received|called|warned|urged|left|began|ended)\b))((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}\p{Ll}+\.?\s+\d|\d))/gu;
@@ -69,7 +71,7 @@ export function leadDates(hand: TextInHand, reference: CivilDay | null): LeadDat
     const words = hand.text.slice(sentence.start, sentence.end);
     for (const date of writtenDates(words)) {
       if (date.day === null || date.start > FURTHEST || !isAdverbial(words, date)) continue;
-      if (history.test(words.slice(date.end))) continue;
+      if (history.test(words.slice(date.end)) || atFirst.test(words.slice(0, date.start))) continue;
       const moved = { ...date, start: date.start + sentence.start, end: date.end + sentence.start };
       const fault = faultOf(hand.text, moved, 'date/impossible');
       if (fault) faults.push(fault);

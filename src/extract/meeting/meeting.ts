@@ -57,7 +57,7 @@ const tellings: readonly string[] = [
   String.raw`(?:in|during|at|after) (?:an?|their|his|her) (?:[\p{L}-]+ ){0,2}(?:meeting|talks|conversation)(?! (?:of|in|on|at|last|next|for|to|room|hall|place)\b)`,
   '(?:In|During|At) (?:the|their) (?:talks|meeting|summit|call)',
   '(?:agreed|confirmed [^.;:]{1,60}?,?) (?:at|in|during) (?:the |their |an? )?(?:talks|meeting|summit|discussions?|conversation|chat)',
-  String.raw`agreed (?:(?:on )?\p{Lu}\p{Ll}+day )?with (?=(?:(?:his|her|visiting) )?\p{Lu}|(?:his|her) (?:\p{L}+ )?counterpart)`,
+  String.raw`(?<!\bhad (?:\p{L}+ )?)agreed (?:(?:on )?\p{Lu}\p{Ll}+day )?with (?=(?:(?:his|her|visiting) )?\p{Lu}|(?:his|her) (?:\p{L}+ )?counterpart)`,
   String.raw`arrived (?:here|back) (?:(?:yesterday|today|late|early|(?:on )?\p{Lu}\p{Ll}+day(?: \p{Ll}+)?) )?(?=(?:for|on) (?:an?|his|her|talks)\b[^.;]{0,60}\b(?:visit|talks|summit)\b)`,
   '(?:presented|submitted|handed over) (?:his |her |their |the )?(?:letters of )?(?:credentials|credence) to',
   String.raw`(?:received|accepted) (?:the )?(?:letters of )?(?:credentials|credence)\b`,
@@ -69,6 +69,7 @@ const tellings: readonly string[] = [
   String.raw`talking to (?=\p{Lu})`,
   'exchanged views',
   String.raw`(?:made|paid|pays) (?:an?|his|her) (?:\p{L}+ ){0,3}visit to`,
+  String.raw`Also (?:present|attending|there)(?: (?:at|in) [^.;,]{2,40})? (?:was|were)(?= (?:\p{L}+ ){0,4}\p{Lu})`,
   'co-?chaired',
   '(?:tele)?phone (?:call|conversation|talks?)',
   String.raw`agreed (?:(?:on )?\p{Lu}\p{Ll}+day )?to`,
@@ -78,9 +79,15 @@ const cut =
   /,? \b(?:regarding|about(?! (?:\d|an? |half|one|two|three|four|five|six|ninety|forty))|to discuss|discussing|reviewing|preparing (?:for|to)|to review|to reaffirm|to express|on the (?:sideline|margin)s?|ahead of|following|in preparation|to thank|to underscore|concerning|who|which|that|after which)\b/;
 const notSo =
   /\b(?:not|never|[Nn]o(?= (?:\p{L}+ ){0,1}$)|[a-z]+n[’']t|refused to|declined to|to (?:have|be)|upcoming|forthcoming|planned|possible|(?:hop(?:es?|ed|ing)|plan(?:s|ned)?|push(?:ed)?|call(?:s|ed)?|press(?:es|ed)?|proposals?|prospects?|chances?|invitations?) (?:for|of|to)(?: an?| the)?) (?:\p{L}+ )?$/u;
+/** Talks that did not come about: `postponed his May 10 meeting with …`. */
+const calledOff =
+  /\b(?:postpon(?:ed|es|ing)|cancel(?:l)?(?:ed|s|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing)|shelv(?:ed|ing)|skipp(?:ed|ing)|boycott(?:ed|ing)|delay(?:ed|ing)|rul(?:ed|ing) out|demand(?:ed|ing)|reject(?:ed|ing)) (?:(?:his|her|their|its|an?|the|any|all|planned|scheduled|further|direct|bilateral|new|\p{Lu}\p{Ll}+|\d{1,2}) ){0,5}$/u;
+/** What somebody once signed: `the accord President Quispe signed`. */
+const onceSigned =
+  /\b(?:accords?|treaty|treaties|agreements?|pacts?|deals?|protocols?|declarations?|memorandum|documents?|letters?|communiqu[eé]s?|order|decree|law) (?:(?:that|which) )?(?:(?:\p{Lu}[\p{L}.’'-]*|the|of|and|then|former|late) ){1,7}$/u;
 /** What a sentence that opens so tells of is not what is reported. */
 const formerly =
-  /^(?:Last (?:year|month|week)|In \d{4}|In \p{Lu}\p{Ll}+ (?:last year|\d{4})|Previously|Earlier on|Earlier this (?:year|month)|(?:Two|Three|Four|Five|Ten|\d+) years ago)\b/u;
+  /^(?:Last (?:year|month|week)|In \d{4}|In \p{Lu}\p{Ll}+ (?:last year|\d{4})|Previously|Earlier on|Earlier, on \p{Lu}\p{Ll}{2,8}\.? \d{1,2}|Earlier this (?:year|month)|(?:Two|Three|Four|Five|Ten|\d+) years ago)\b/u;
 /** The same, told behind it: `met last year`, `held talks two months ago`. */
 const longAgo = /^[^.;,:]{0,50}?\b(?:last (?:year|month)|(?:years?|months?) (?:ago|earlier))\b/u;
 const toCome =
@@ -136,7 +143,7 @@ function stillAhead(
 
 /** How a round-up goes on to another meeting of the same day. */
 const another =
-  /^(?:(?:In|At|During) (?:another|a separate|separate|other) (?:meetings?|talks|conversation|call(?:-on)?|courtesy call|audience)\b|Also on \p{Lu}|Separately,|Earlier(?: (?:in the day|today|yesterday|(?:on )?\p{Lu}\p{Ll}+day))?,? (?=he\b|she\b|\p{Lu})(?!\p{Lu}\p{Ll}+ (?:had|has) )|(?:While |When )?[Mm]eeting (?:with )?(?=\p{Lu}|the \p{L}+ )|(?:At|During|In) (?:the|his|her) (?:separate )?(?:meeting|talks|conversation) with\b)/u;
+  /^(?:Also (?:present|attending)\b|(?:In|At|During) (?:another|a separate|separate|other) (?:meetings?|talks|conversation|call(?:-on)?|courtesy call|audience)\b|Also on \p{Lu}|Separately,|Earlier(?: (?:in the day|today|yesterday|(?:on )?\p{Lu}\p{Ll}+day))?,? (?=he\b|she\b|\p{Lu})(?!\p{Lu}\p{Ll}+ (?:had|has) )|(?:While |When )?[Mm]eeting (?:with )?(?=\p{Lu}|the \p{L}+ )|(?:At|During|In) (?:the|his|her) (?:separate )?(?:meeting|talks|conversation) with\b)/u;
 const alsoMet = /^[^.,;:]{3,80} also (?:met|held|received)\b/u;
 /** Who else sat at the table: `Shultz, …, and Adm. Poindexter … also attended the session.` */
 /** Whom else a guest or a host saw, the same day and without more ado: `He held talks with Foreign Minister …` */
@@ -205,6 +212,8 @@ function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting
   for (const match of words.matchAll(verbs)) {
     const before = words.slice(0, match.index);
     if (ahead.test(before) || notSo.test(before) || formerly.test(words)) continue;
+    if (calledOff.test(before)) continue;
+    if (/^signed\b/.test(match[0]) && onceSigned.test(before)) continue;
     const after = words.slice(match.index + match[0].length);
     if (longAgo.test(after)) continue;
     const stop = after.search(cut);

@@ -90,6 +90,39 @@ export const participantCases: readonly Case[] = [
     text: 'During a visit to Lima this month, Norwegian Planning Minister Kari Nordmann was asked by Peruvian Trade Minister Luis Vega what Norway could do.',
     reads: ['Kari Nordmann', 'Luis Vega'],
   },
+  // Talks that did not come about, and a treaty somebody once signed.
+  {
+    text: 'Norwegian Prime Minister Ola Berg postponed his May 10 meeting with Peruvian President Juana Quispe, an aide said Sunday.',
+    reads: ['Ola Berg'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg called off further talks with Peruvian President Juana Quispe on Sunday.',
+    reads: ['Ola Berg'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann accused Peru on Tuesday of breaking the accord President Juana Quispe signed on October 26, 1998 with Chile’s Pedro Rojas.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann and Peruvian Trade Minister Pedro Rojas signed a treaty on fish on Tuesday.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian King Ola Berg met Peruvian President Juana Quispe in Lima. Earlier, on April 30, he spoke with Chilean President Pedro Rojas.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann said that the late General Luis Vega had agreed with Peruvian President Juana Quispe on the railway.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'President Juana Quispe received today Norway’s new Ambassador, Kari Nordmann. Also present were Foreign Minister Pedro Rojas and his predecessor Luis Vega.',
+    reads: ['Juana Quispe', 'Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg will meet Peruvian President Juana Quispe on Oct. 19, officials said, a week after the death of ex-President Luis Vega.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
   // Who is dead, and whose somebody is, takes part in nothing.
   {
     text: 'Norwegian Foreign Minister Kari Nordmann met Monday with the late President Pedro Rojas’ son, Ambassador Juan Rojas.',
