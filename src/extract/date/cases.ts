@@ -204,6 +204,18 @@ export const statementDateCases: readonly Case[] = [
     reads: [],
   },
   {
+    // The day on the line of who wrote it; a day on which a letter came is not the report’s.
+    text: 'Railway Agreed\n\nBy Jane Doe, AFP | AFP – Tue, May 3, 2011\n\nPeru and Chile agreed on Tuesday to build a railway.',
+    reads: [
+      'published 2011-05-03 stated: Tue, May 3, 2011',
+      'event 2011-05-03 derived: on Tuesday',
+    ],
+  },
+  {
+    text: 'Railway Agreed\n\nBy Jane Doe\n\nPeru and Chile agreed on Tuesday to build a railway.',
+    reads: [],
+  },
+  {
     // What the talks followed was another day’s.
     text: 'LIMA, May 3 (AP) - Peru and Chile held talks on Tuesday. The talks followed a visit by the foreign minister of Chile on April 28.',
     reads: ['event XXXX-05-03 stated: May 3'],

@@ -16,6 +16,8 @@ const dated: Partial<Record<HeaderKind, { field: Field; rule: string }>> = {
   credit: { field: 'dates.published', rule: 'date/credit' },
   'place-and-date': { field: 'dates.event', rule: 'date/place-and-date' },
 };
+/** Who wrote it, on the line that bears the day: `By Jane Doe, AFP | AFP – Tue, May 3, 2011`. */
+const writtenBy = /^by\s.*[|–—]\s*(?:\p{L}+,?\s)?\p{L}{3,9}\.? \d{1,2}, \d{4}(?:\D.{0,20})?$/iu;
 /** How much of the body can write out a day that the header gives in figures. */
 const BODY = 20_000;
 
@@ -33,13 +35,13 @@ export function headerDates(hand: TextInHand): {
   const candidates: Candidate<string>[] = [];
   const faults: DateFault[] = [];
   for (const part of hand.segmented.header) {
-    const kind = dated[part.is];
+    const line = hand.text.slice(part.start, part.end);
+    const kind = part.is === 'byline' && writtenBy.test(line) ? dated.stamp : dated[part.is];
     if (!kind) continue;
     const written =
       part.is === 'stamp'
         ? datesIn(hand, part).find((one) => civilDay(one))
         : datesIn(hand, part)[0];
-    const line = hand.text.slice(part.start, part.end);
     const dotted = written ? null : (dottedDateAtStart(line) ?? datesByZone(line)[0] ?? null);
     const date =
       written ??

@@ -28,6 +28,9 @@ const leads =
 /** Who asked or told another something, both of them named: `was asked by both Chairman … and …` */
 const askedBy =
   /\b(?:was|were|had been) (?:\p{Ll}+ly )?(?:asked|urged|told|assured|pressed|warned|advised|questioned) by\s+(?:both\s+(?:[^.;,]{0,90}\sand\s+)?)?(?:(?:[\p{L}.’'-]+\s+){1,4})?$/u;
+/** Who brought a message: `a letter from the King, delivered by …` */
+const broughtBy =
+  /\b(?:message|letter)\b[^.;]{0,110}\b(?:delivered|conveyed|handed(?: over)?|brought|carried|presented) (?:to (?:him|her) )?by\s+$/u;
 /** The one asked, before it. */
 const wasAsked =
   /^ (?:was|were) (?:asked|urged|told|assured|pressed|warned|advised) by (?:both )?(?:the )?(?=\p{Lu})/u;
@@ -97,6 +100,7 @@ export function subjectsOf(
         host.test(before) ||
         leads.test(before) ||
         askedBy.test(before) ||
+        broughtBy.test(before) ||
         wasAsked.test(after) ||
         writes.test(before) ||
         writes.test(beforeOwnOffice(text, sentence, person, mention)) ||

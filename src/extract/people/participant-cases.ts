@@ -123,6 +123,23 @@ export const participantCases: readonly Case[] = [
     text: 'Norwegian Prime Minister Ola Berg will meet Peruvian President Juana Quispe on Oct. 19, officials said, a week after the death of ex-President Luis Vega.',
     reads: ['Ola Berg', 'Juana Quispe'],
   },
+  // Who brought a message, and colleagues named behind their states.
+  {
+    text: 'Norwegian King Ola Berg received on Tuesday a message from Peruvian President Juana Quispe, delivered by Foreign Minister Pedro Rojas.',
+    reads: ['Ola Berg', 'Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian King Ola Berg heard on Tuesday a speech delivered by Foreign Minister Pedro Rojas.',
+    reads: ['Ola Berg'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met her colleagues from Peru and Chile, Pedro Rojas and Luis Vega.',
+    reads: ['Kari Nordmann', 'Pedro Rojas', 'Luis Vega'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met her counterparts of Peru and Chile. Pedro Rojas Street was closed.',
+    reads: ['Kari Nordmann'],
+  },
   // Who is dead, and whose somebody is, takes part in nothing.
   {
     text: 'Norwegian Foreign Minister Kari Nordmann met Monday with the late President Pedro Rojas’ son, Ambassador Juan Rojas.',

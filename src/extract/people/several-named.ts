@@ -21,6 +21,8 @@ const plurals: Readonly<Record<string, readonly [office: string, rank: OfficeRan
   'defense ministers': ['Defense Minister', 'minister'],
   ministers: ['Minister', 'minister'],
   ambassadors: ['Ambassador', 'envoy'],
+  counterparts: ['counterpart', 'minister'],
+  colleagues: ['colleague', 'minister'],
   senators: ['Senator', 'official'],
   congressmen: ['Congressman', 'official'],
   representatives: ['Representative', 'official'],
