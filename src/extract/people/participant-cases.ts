@@ -123,6 +123,18 @@ export const participantCases: readonly Case[] = [
     text: 'Norwegian Prime Minister Ola Berg will meet Peruvian President Juana Quispe on Oct. 19, officials said, a week after the death of ex-President Luis Vega.',
     reads: ['Ola Berg', 'Juana Quispe'],
   },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met Queen Juana Quispe of Peru and her husband, Prime Minister Pedro Rojas, on Monday.',
+    reads: ['Kari Nordmann', 'Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'Late President Luis Vega asked Norway for asylum, Norwegian Foreign Minister Kari Nordmann said on Monday.',
+    reads: ['Kari Nordmann'],
+  },
+  {
+    text: 'Late Tuesday President Juana Quispe met Norwegian Foreign Minister Kari Nordmann in Lima.',
+    reads: ['Juana Quispe', 'Kari Nordmann'],
+  },
   // Who brought a message, and colleagues named behind their states.
   {
     text: 'Norwegian King Ola Berg received on Tuesday a message from Peruvian President Juana Quispe, delivered by Foreign Minister Pedro Rojas.',

@@ -143,16 +143,15 @@ export function participantsOf(
 /** Words for somebody of another’s, who alone was there: `a close aide of President Quispe`. */
 const ofAnother =
   /\b(?:death|funeral|passing|assassination|murder|memory|grave|tomb|statue|ouster|overthrow|aides?|advis[eo]rs?|assistants?|spokes(?:man|woman|person)|envoys?|emissar(?:y|ies)|all(?:y|ies)|associates?|lieutenants?|confidants?|prot[eé]g[eé]s?|relatives?|wife|husband|widow|son|daughter|brother|sister|successor|predecessor|supporters?|opponents?|critics?|rivals?) (?:of|to|for) (?:the )?(?:former |late |then |ex-)?$/u;
-/** Who stands for another, and is not the one who holds the office: `his predecessor, Pedro Rojas`. */
-const inHisPlace =
-  /\b(?:his|her|their|its|whose) (?:\p{Ll}+ )?(?:predecessor|successor|wife|husband|widow|son|daughter|father|mother),? $/u;
+/** Who held the office before: `his predecessor, Pedro Rojas`. */
+const inHisPlace = /\b(?:his|her|their|its|whose) (?:\p{Ll}+ )?predecessor,? $/u;
 
 /** The same behind the name: `President Quispe’s special envoy`. */
 const ofHis =
   /^['’]s?\s(?:(?!visit|trip|talks|tour)[\p{L}-]+\s){0,3}?(?:aides?|advis[eo]rs?|assistants?|spokes(?:man|woman|person)|envoys?|emissar(?:y|ies)|allies|ally|representatives?|chief of staff|confidants?|relatives?|family|wife|husband|widow|sons?|daughters?|brothers?|sisters?|successors?|predecessors?|supporters?|opponents?|critics?|rivals?)\b/u;
 /** Who is dead takes part in nothing. */
 const departed =
-  /\b[Tt]he late (?:(?:former|then|prime|foreign|minister|president|king|premier|leader|\p{Lu}[\p{L}.]*) ){0,4}$/u;
+  /\b(?:[Tt]he late|Late(?! \p{Lu}\p{Ll}+day)) (?:(?:former|then|prime|foreign|minister|president|king|premier|leader|\p{Lu}[\p{L}.]*) ){0,4}$/u;
 
 /** Tells whether a name only says whose somebody is, or is that of one who is dead. */
 function belongsTo(
