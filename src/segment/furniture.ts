@@ -25,6 +25,8 @@ const lines: readonly RegExp[] = [
   /^(?:related (?:readings?|articles?|stories|news|links|coverage|topics)|see also|read also|also read|latest news|most (?:viewed|read|popular)\b.{0,30}|more (?:on|from) .{2,40}) ?[:：]?$/i,
   /^(?:[•·*-]\s*)?link copied$|^\d{1,7}$|^[^\s@]{1,60}@[^\s@.]{1,60}(?:\.[a-z]{2,10}){1,4}$|^[-–—]{0,3}\s*\(?(?:end|ends|ends\/)\)?\s*[-–—]{0,3}$/i,
   /^(?:\p{Lu}[\p{L}&'’-]{1,20}(?: [\p{L}&'’-]{1,14}){0,3} ?[|·•›»] ?){3,14}\p{Lu}[\p{L}&'’-]{1,20}(?: [\p{L}&'’-]{1,14}){0,3}$/u,
+  /^(?:stay up to date|notifications can be|sign up (?:for|to)|subscribe to|join (?:our|the) (?:comment|conversation|discussion))\b.{0,120}$/i,
+  /^.{0,40}(?:\b(?:Facebook|Twitter|Instagram|YouTube|Weibo|WeChat|LinkedIn|WhatsApp|Telegram|TikTok)\b[^.]{0,30}){3,}$/u,
   /^(?:thank you for|thanks for) (?:correcting|visiting|reading|subscribing|signing)\b.{0,200}$/i,
   /^(?:this|the) (?:article|page|website|web ?site|site|text|transcription)\b.{0,60}\b(?:uses? cookies|(?:was |been )?automatically generated|created automatically)\b.{0,260}$/i,
   /^(?:please note|disclaimer|note to (?:editors?|readers?))\b.{2,300}$/i,

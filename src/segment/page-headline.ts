@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 import type { PlaceNames } from './place-names.ts';
 
 /** Paragraphs among which a page's headline is looked for. */
-const FURTHEST = 24;
+const FURTHEST = 48;
 /** A paragraph this long is body. */
 const LONG = 130;
 /** A section's name, a page's: `Foreign and Military Affairs`. */
@@ -34,8 +34,8 @@ export function pageHeadline(
   paragraphs: readonly (readonly Line[])[],
   places: PlaceNames,
 ): number | null {
-  const spans = paragraphs.slice(0, FURTHEST).map((lines) => ({
-    start: lines[0]?.start ?? 0,
+  const spans = paragraphs.slice(0, FURTHEST).map((lines, i) => ({
+    start: (lines[0]?.start ?? 0) + (i === 0 ? collectorsDay(text, lines[0]) : 0),
     end: lines.at(-1)?.end ?? 0,
   }));
   const words = (span: Span) => text.slice(span.start, span.end);
@@ -103,6 +103,11 @@ export function pageHeadline(
     words(over.span).split(/\s+/).length > MOST_WORDS_OF_A_SECTION &&
     words(over.span).length < below.length;
   return (isOver ? over : best).index;
+}
+
+/** How many characters a collector's day takes before what the page begins with: `date 2018-10-01 News`. */
+function collectorsDay(text: string, line: Line | undefined): number {
+  return /^date \d{4}-\d{2}-\d{2}[ \t]+/.exec(text.slice(line?.start, line?.end))?.[0].length ?? 0;
 }
 
 /** A line that only a headline, or the deck below one, can be. */

@@ -263,6 +263,27 @@ export const statementDateCases: readonly Case[] = [
     reads: [],
   },
   {
+    // A caption over the wire gives the year.
+    text: 'Peruvian President Juana Quispe shakes hands with the King in Lima, July 28, 2008.\n\nLIMA, July 28 (Reuters) - President Juana Quispe met on Monday with the King of Norway.',
+    reads: [
+      'event 2008-07-28 stated: July 28, 2008',
+      'event 2008-07-28 derived: on Monday',
+      'event 2008-07-28 derived: July 28',
+    ],
+  },
+  {
+    text: 'President Juana Quispe is received by the King in Oslo, capital of Norway, Feb. 2, 2007.',
+    reads: ['event 2007-02-02 stated: Feb. 2, 2007'],
+  },
+  {
+    text: 'President Juana Quispe spoke of the treaty signed in Oslo, Norway, Feb. 2, 2007.',
+    reads: [],
+  },
+  {
+    text: 'Ministers Meet\n\nUpdated: 2009-02-12 09:19 LIMA -- The President left here Wednesday for Oslo.',
+    reads: ['published 2009-02-12 stated: 2009-02-12', 'event 2009-02-11 derived: here Wednesday'],
+  },
+  {
     // What history tells of a day.
     text: 'LIMA (AP) _ President Juana Quispe met Monday with the envoy of Chile. On Oct. 6, 1981 Quispe succeeded Pedro Rojas.',
     reads: [],

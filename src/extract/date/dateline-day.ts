@@ -41,7 +41,7 @@ export function datelineDay(
 /** The year of the same day where a caption beside the text gives it. */
 function yearOfCaption(hand: TextInHand, { month, day }: WrittenDate): number | null {
   const years = new Set(
-    hand.segmented.furniture
+    [...hand.segmented.furniture, ...abovePassage(hand)]
       .filter(({ start, end }) => end - start < LONGEST_CAPTION)
       .flatMap((part) => datesIn(hand, part))
       .filter((date) => date.month === month && date.day === day && date.year !== null)
@@ -49,6 +49,12 @@ function yearOfCaption(hand: TextInHand, { month, day }: WrittenDate): number | 
   );
   const [year] = years;
   return years.size === 1 ? (year ?? null) : null;
+}
+
+/** What stands over the dateline: a caption can be taken for the title, or for the first words. */
+function abovePassage({ title, passages }: TextInHand): Span[] {
+  const [first, second] = passages;
+  return [...(title ? [title] : []), ...(first && second?.dateline ? [first] : [])];
 }
 
 function farFrom(text: string, written: WrittenDate, reference: CivilDay): DateFault {

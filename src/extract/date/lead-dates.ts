@@ -70,7 +70,9 @@ export function leadDates(hand: TextInHand, reference: CivilDay | null): LeadDat
   for (const sentence of sentences) {
     const words = hand.text.slice(sentence.start, sentence.end);
     for (const date of writtenDates(words)) {
-      if (date.day === null || date.start > FURTHEST || !isAdverbial(words, date)) continue;
+      const closes = sentence === first && closesCaption(words, date);
+      if (date.day === null || date.start > FURTHEST || !(closes || isAdverbial(words, date)))
+        continue;
       if (history.test(words.slice(date.end)) || atFirst.test(words.slice(0, date.start))) continue;
       const moved = { ...date, start: date.start + sentence.start, end: date.end + sentence.start };
       const fault = faultOf(hand.text, moved, 'date/impossible');
@@ -167,6 +169,21 @@ function isAdverbial(words: string, date: WrittenDate): boolean {
       ? /\b(?:on|On)\s+(?:the\s+)?$|\b(?:today|yesterday|\p{Lu}\p{Ll}+day),?\s?[([]$/u
       : /\b(?:on|On|from|during|,)\s+(?:the\s+)?$|\p{Lu}\p{L}+\s+$/u;
   return tied.test(before) && !other.test(before);
+}
+
+/** Words of a caption that make its day another's. */
+const elsewhen =
+  /\b(?:signed|treaty|agreements?|anniversary|since|until|before|after|adopted|founded|established|born|resolution|declaration|letters?|dated)\b/i;
+
+/** A caption ends with the place and the full day: `… in Khartoum, capital of Sudan, Feb. 2, 2007.` */
+function closesCaption(words: string, date: WrittenDate): boolean {
+  return (
+    date.year !== null &&
+    /\p{Lu}[\p{L}.]+,\s+$/u.test(words.slice(0, date.start)) &&
+    /^[.)]{0,2}$/.test(words.slice(date.end).trim()) &&
+    !elsewhen.test(words.slice(0, date.start)) &&
+    !ahead.test(words.slice(0, date.start))
+  );
 }
 
 /** The words of the clause that lead up to a place: from the last comma on. */

@@ -132,6 +132,9 @@ function stands(text: string, first: Span, from: Span, to: Span, hasState: boole
   // `8:48 PM`, `101.5 FM` are no offices.
   if (/^[PF]M$/.test(text.slice(first.start, first.end)))
     return !/\d\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start));
+  // A colleague is one of another state only where the words say of which: `his Norwegian colleague Ola Berg`.
+  if (text.slice(first.start, first.end) === 'colleague')
+    return from.start < first.start && nameAfter.test(text.slice(to.end, to.end + 24));
   const opening = text.charAt(first.start);
   if (opening !== opening.toLowerCase() || opening === opening.toUpperCase()) return true;
   if (everywhere.test(text.slice(first.start, to.end))) return true;

@@ -688,6 +688,14 @@ export const participantCases: readonly Case[] = [
     reads: ['Ola Berg', 'Omar bin Zafer Al Rojas'],
   },
   {
+    text: 'Peru is interested in fish, Peruvian President Juana Quispe said during a meeting with her Norwegian colleague Ola Berg on the sidelines of the council.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  {
+    text: 'Peruvian President Juana Quispe said that her colleague Pedro Rojas liked fish.',
+    reads: ['Juana Quispe'],
+  },
+  {
     // A chairman is spoken to, and nobody is called so.
     text: 'Mr. Chairman, Mr. President of Peru, ladies and gentlemen. I greet you. Yesterday President Quispe passed this great distance with courage, and we know how to value it.',
     reads: ['Quispe'],

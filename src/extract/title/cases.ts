@@ -29,6 +29,16 @@ export const titleCases: readonly Case[] = [
     ],
   },
   {
+    text: ' date 2018-10-01 Politics & Diplomacy\n\nWorld\n\nSport\n\nNews Feed\n\nPeruvian President to meet with Norwegian King\n\nLIMA, October 1. /TASS/. Peruvian President Juana Quispe will meet with the King of Norway.',
+    reads: [
+      'stated: Peruvian President to meet with Norwegian King: Peruvian President to meet with Norwegian King',
+    ],
+  },
+  {
+    text: 'Stay up to date with notifications from The Post\n\nPeru to hold talks in Oslo\n\nThursday 01 September 1994 23:02 BST\n\nLima (AP) - Peru has agreed to talk to Norway.',
+    reads: ['stated: Peru to hold talks in Oslo: Peru to hold talks in Oslo'],
+  },
+  {
     // The number of a paragraph is no title.
     text: '1. The road was opened.\n\n2. It is long.',
     reads: ['derived: The road was opened: The road was opened.'],

@@ -47,3 +47,34 @@ export const agencyStamp: HeaderShape = {
     'Xinhua) reported on May 13, 2021',
   ],
 };
+
+const onLine = new RegExp(
+  String.raw`^(?:Updated|Published|Posted)[ \t]*:?[ \t]*(?:${clock},?[ \t]*)?${day}(?:[ \t,]+${clock})?[ \t]+(?=\p{Lu}{3}[\p{Lu} .’'-]{0,30}(?:,|[ \t](?:\(|--|—|–|-[ \t])))`,
+  'u',
+);
+
+/**
+ * Reads the stamp that stands on one line with the wire's own dateline.
+ * It refuses one that prose follows: no place in capitals and no mark behind it.
+ *
+ *     Updated: 2009-02-12 09:19 LIMA -- The President left here Wednesday …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const stampBeforeDateline: HeaderShape = {
+  id: 'stamp-before-dateline',
+  read(text, rest) {
+    const match = matchAtStart(onLine, text, rest);
+    const end = match ? rest.start + match[0].trimEnd().length : rest.start;
+    return match ? { parts: [{ is: 'stamp', start: rest.start, end }], end } : null;
+  },
+  cases: [
+    {
+      text: 'Updated: 2009-02-12 09:19 LIMA -- The President left here Wednesday.',
+      parts: [['stamp', 'Updated: 2009-02-12 09:19']],
+    },
+  ],
+  mustNotMatch: [
+    'Updated: 2009-02-12 09:19 The President left here Wednesday.',
+    'Updated: 2009-02-12 09:19',
+  ],
+};

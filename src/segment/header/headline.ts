@@ -69,6 +69,7 @@ export const headline: HeaderShape = {
     'President Juana Quispe met Ola Berg.',
     'The two of them have exchanged...',
     'PRIME MINISTER:',
+    'Q    Is football coming home, prime minister?',
     'Q: The President is visiting Lima. What is your comment?',
     'BEIJING, May 12 (Xinhua) -- China and Kazakhstan agreed to meet',
     'The two sides will hold talks on the following;',
@@ -103,7 +104,7 @@ export function isHeadline(words: string, context: Pick<HeaderContext, 'found' |
 }
 
 /** A question of a transcript: `Q: The President is visiting. What is your comment?` */
-const asked = /^(?:Q|Question|QUESTION)[ \t]*[:.][ \t]/;
+const asked = /^(?:(?:Q|Question|QUESTION)[ \t]*[:.][ \t]|Q\s{2,}\p{Lu})/u;
 
 /** What a speech opens with, set over several lines; a headline of three lines holds no ended sentence. */
 function isSpoken(words: string): boolean {

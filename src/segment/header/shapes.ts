@@ -1,5 +1,5 @@
 import { category, deck, issuersPlace, signatory, titleAgain, venue } from './after-title.ts';
-import { agencyStamp } from './agency-stamp.ts';
+import { agencyStamp, stampBeforeDateline } from './agency-stamp.ts';
 import { articleNumber } from './article-number.ts';
 import { correspondence } from './correspondence.ts';
 import { countryHeadline } from './country-headline.ts';
@@ -27,6 +27,7 @@ export const headerShapes: readonly HeaderShape[] = [
   databaseHead,
   articleNumber,
   agencyStamp,
+  stampBeforeDateline,
   newspaper,
   longDate,
   missionLine,
