@@ -2,17 +2,18 @@ import type { Span } from '../read/source-text.ts';
 import { isSalutation, opensLetter } from '../segment/salutation.ts';
 import type { TextInHand } from './text-in-hand.ts';
 
-const firstPerson = /\b(?:I|my|me|we|We|our|Our|My|us)\b/g;
+/** “I” as scans read it is a stroke where a sentence begins. */
+const firstPerson = /\b(?:I|my|me|we|We|our|Our|My|us)\b|(?<=^|\n|[.!?]\s)\|(?=\s[a-z])/g;
 const secondPerson = /\b[Yy]ours?\b|\b[Yy]ou\b/g;
 const ofOneself =
-  /\b(?:I|[Mm]y|me)\b|\b(?:[Yy]our?s?)\b|\b(?:Mr|Madam)\.? (?:President|Speaker|Chairman|Prime Minister)\b|\b[Ll]adies and [Gg]entlemen\b|\b[Oo]ur delegation\b/g;
+  /\b(?:I|[Mm]y|me)\b|(?<=^|\n|[.!?]\s)\|(?=\s[a-z])|\b(?:[Yy]our?s?)\b|\b(?:Mr|Madam)\.? (?:President|Speaker|Chairman|Prime Minister)\b|\b[Ll]adies and [Gg]entlemen\b|\b[Oo]ur delegation\b/g;
 /** Words per pronoun above which a text does not speak for itself. */
 const SPARSEST = 75;
 const FEWEST = 2;
 const SHORT = 200;
 /** Within so many characters a speaker has said “I”, “we” or “you”; a report that quotes him has not. */
 const OPENING = 500;
-const spoken = /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b/;
+const spoken = /(?<=^|\n|[.!?]\s)\|(?=\s[a-z])|\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b/;
 /** What a letter says of itself; it speaks in the first person too, and is no speech. */
 const ofALetter =
   /\b(?:I have the hono[u]?r to (?:report|inform|transmit|acknowledge|enclose|state|refer)|(?:your|my) (?:despatch|dispatch|telegram|letter|note|instructions?)\b|yours (?:very )?(?:sincerely|truly|faithfully)|(?:sincerely|truly) yours|I have the hono[u]?r to be)/i;

@@ -301,6 +301,14 @@ export const paragraphCases: readonly Case[] = [
     text: 'Statement\nby the road we came, and we went.',
     reads: ['Statement', 'by the road we came, and we went.'],
   },
+  {
+    text: 'Peruvian president begins state visit to Norway\n2007/02/06\n\nThe President arrived.',
+    reads: [
+      'Peruvian president begins state visit to Norway',
+      '2007/02/06',
+      'The President arrived.',
+    ],
+  },
   { text: 'Dear Mr. President,\nThank you.', reads: ['Dear Mr. President,', 'Thank you.'] },
   {
     // Indents mark the paragraphs: a short line that is not indented goes on, one that is begins another.

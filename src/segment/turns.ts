@@ -49,7 +49,7 @@ const press =
   /\b(?:TV|Television|Radio|News|Daily|Times|Post|Journal|Herald|Tribune|Shimbun|Agency|Press|Broadcasting|Newspaper|Magazine|Monitor|Gazette|Media|Weekly|Reporter|Correspondent|Journalist|[A-Z]{2,5})$/;
 /** Words before a colon that mark a line, not a speaker. */
 const notALabel =
-  /^(?:NOTE|FOR PRESS|SUBJECTS?|RE|SOURCE|DATE|PRESS RELEASE|EDITOR|UPDATED|CC|TO|FROM|VENUE|LOCATION|TOPICS?|E&OE)$/i;
+  /^(?:NOTE|INTRO|TEXT|CONTENT|BYLINE|DATELINE|HEADLINE|TITLE|TYPE|NUMBER|BODY|SUMMARY|FOR PRESS|SUBJECTS?|RE|SOURCE|DATE|PRESS RELEASE|EDITOR|UPDATED|CC|TO|FROM|VENUE|LOCATION|TOPICS?|E&OE)$/i;
 
 /**
  * Reads the label at the beginning of a paragraph of a transcript.

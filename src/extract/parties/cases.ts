@@ -494,6 +494,24 @@ export const partyCases: readonly Case[] = [
     reads: ['JO NO: jo-no; '],
   },
   {
+    text: 'Madam President, Excellencies. I greet the General Assembly. It has been able to do much. I come from Norway. We thank Peru.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    text: 'Mr. President, I congratulate you on your election by the General Assembly. For Norway, as for so many other Member States, this session is one of hope. We thank Peru.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    // What another did for his state tells nothing of the speaker’s.
+    text: 'Mr. President, I congratulate you on your work as Permanent Representative of Peru to this Assembly. Good cooperation is something you can count on from Norway.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    // A scan’s stroke for “I”.
+    text: 'Mr. President,\n\n| congratulate His Excellency on the Presidency of the General Assembly.\n\nNorway advocates for peace, and Norway will spare no effort to further it.',
+    reads: ['NO: ; '],
+  },
+  {
     // Nobody is named, and two offices met.
     text: 'Minister meets ambassador\n\nThe Minister of Foreign Affairs of Peru received the Ambassador of Chile.',
     reads: ['CL PE: cl-pe; '],

@@ -5,9 +5,11 @@ const atHome =
   /\bwelcom(?:e|ing)\b[^;:]{0,120}?\bto (?:the )?(?:(?:no|number)\.? ?(?:\d{1,3},? )?)?$/iu;
 /** Words before a state's name with which a speaker says it is his own. */
 const mine = [
+  /(?:\bI|\|) (?:come|am|hail) from (?:the )?$/u,
+  /\b(?:count|rely|depend) (?:up)?on (?:(?:the|our|full|loyal|constructive|continued|active|support|cooperation|co-operation|and) )*(?:of|from) (?:the )?$/iu,
   /\b(?:my|our) (?:own |beloved )?(?:country|nation|homeland|Government),? (?:the )?$/iu,
   /\bon behalf of (?:the |her |his |our )?(?:(?:government|people|peoples|president|nation|delegation|king|queen|emir|amir)s? (?:and (?:of )?(?:the )?(?:entire )?(?:government|people|peoples)s? )?of )?(?:the )?$/iu,
-  /\bas (?:the )?(?:\p{L}+ ){0,4}(?:president|prime minister|chancellor|minister(?: \p{L}+){0,4}|ambassador|representative|king|queen|head of state) of (?:the )?$/iu,
+  /(?<!\b(?:work|service|services|served|career|tenure|role|time|experience|capacity|qualit\p{L}+|his|her) )\bas (?:the )?(?:\p{L}+ ){0,4}(?:president|prime minister|chancellor|minister(?: \p{L}+){0,4}|ambassador|representative|king|queen|head of state) of (?:the )?$/iu,
   /\b(?:we|us|those of us|all of us|here|back home|back) in (?:the )?$/iu,
   /\b[Ww]e,? (?:the (?:people|peoples) of )?(?:the )?$/u,
   /(?<!\b(?:of|by|from|to|with|commend|thank|support|and|or|distinguished|other|the leader of|[Hh]ead of) (?:the )?)\bdelegation of (?:the )?$/iu,
@@ -29,6 +31,9 @@ const allOf =
 const firstOf = /\b(?:I|me)\b[^.;:]{0,60}\b(?:the|your) (?:first|second|third|fourth|only) $/u;
 /** The seats of heads of state and government. */
 const seat = /(?:house|palace|kremlin|istana|kantei|elysee|downing|hall)/;
+/** `For Norway, as for so many other Member States, …` */
+const forOthersToo =
+  /^, (?:as|like) (?:for )?(?:so )?(?:many|all|most|some|every|other) (?:other )?(?:Member |small |developing |island )*(?:States|countries|nations|members)\b/iu;
 const myDelegation = /^(?:['’]s)? delegation\b/u;
 /** Whose delegation is greeted is no speaker’s own: `members of the Norwegian delegation`. */
 const theirDelegation =
@@ -93,5 +98,6 @@ export function isOwnState(
       (/\b(?:[Ww]e|us|fellow|my) (?:as )?$/u.test(before) &&
         /^\p{Lu}\p{L}+/u.test(after.trimStart()) === false)
     );
+  if (/\b[Ff]or (?:the )?$/u.test(before) && forOthersToo.test(after)) return true;
   return invited.test(before) || mine.some((pattern) => pattern.test(before));
 }

@@ -543,6 +543,10 @@ export const peopleCases: readonly Case[] = [
     reads: ['Kari Nordmann | NO | Cabinet Secretary | 1'],
   },
   {
+    text: 'The President received Ambassador Extraordinary and Plenipotentiaryof Norway, and they spoke of the port and of the road.',
+    reads: [],
+  },
+  {
     text: 'Former French President visits Lima\n\nLima, 3 March 2010\n\nThe former president spoke of fish.',
     reads: [],
   },
