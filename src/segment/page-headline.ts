@@ -1,6 +1,7 @@
 import type { Span } from '../read/source-text.ts';
 import { startsWithDateline } from './dateline-alone.ts';
 import { isFurniture } from './furniture.ts';
+import { headerDate } from './header/header-date.ts';
 import type { HeaderContext } from './header/shape.ts';
 import { headerShapes } from './header/shapes.ts';
 import type { Line } from './lines.ts';
@@ -34,10 +35,16 @@ export function pageHeadline(
   paragraphs: readonly (readonly Line[])[],
   places: PlaceNames,
 ): number | null {
-  const spans = paragraphs.slice(0, FURTHEST).map((lines, i) => ({
-    start: (lines[0]?.start ?? 0) + (i === 0 ? collectorsDay(text, lines[0]) : 0),
-    end: lines.at(-1)?.end ?? 0,
-  }));
+  const spans = paragraphs.slice(0, FURTHEST).map((lines, i) => {
+    const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+    // What a collector set before the page is read by itself.
+    const day =
+      i === 0
+        ? headerDate.read(text, span, { found: [], last: false, following: [], places })
+        : null;
+    const behind = day ? text.slice(day.end, span.end).trimStart().length : 0;
+    return behind > 0 ? { ...span, start: span.end - behind } : span;
+  });
   const words = (span: Span) => text.slice(span.start, span.end);
   const body = spans.findIndex(
     (span) =>
@@ -103,11 +110,6 @@ export function pageHeadline(
     words(over.span).split(/\s+/).length > MOST_WORDS_OF_A_SECTION &&
     words(over.span).length < below.length;
   return (isOver ? over : best).index;
-}
-
-/** How many characters a collector's day takes before what the page begins with: `date 2018-10-01 News`. */
-function collectorsDay(text: string, line: Line | undefined): number {
-  return /^date \d{4}-\d{2}-\d{2}[ \t]+/.exec(text.slice(line?.start, line?.end))?.[0].length ?? 0;
 }
 
 /** A line that only a headline, or the deck below one, can be. */

@@ -7,12 +7,14 @@ import { leadPassage, type NamedSpan, type TextInHand } from '../text-in-hand.ts
 import { addCounterparts } from './counterparts.ts';
 import { addCapitals, addDealtWith, addTwoCapitals, datedFrom } from './dealings.ts';
 import { isWire } from './is-wire.ts';
+import { addIssuers } from './issuers.ts';
 import { addLetter } from './letters.ts';
 import { addListed } from './listed.ts';
 import { namedMost } from './named-most.ts';
 import { addOwnSide } from './own-side.ts';
 import type { Pair } from './pairs.ts';
 import { addSecondSide } from './second-side.ts';
+import { addHosts, addOfficesThatMet } from './unnamed-principals.ts';
 import { addUnnamedSide } from './unnamed-side.ts';
 import { weighedPairs } from './weighed-pairs.ts';
 import { within } from './within.ts';
@@ -166,18 +168,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   }
   addCapitals(hand, opening, add);
   addTwoCapitals(hand, add);
-  for (const part of hand.segmented.header) {
-    if (part.is === 'issuer' || part.is === 'memo' || part.is === 'publisher')
-      addGovernment(hand, part, add);
-    if (part.is !== 'issuer') continue;
-    addMission(hand, part, add);
-    // `10 Downing Street`: a house known by where it stands is of that state.
-    const state =
-      hand.names.find((name) => within(name, part) && codeOf(name) !== '') ??
-      hand.names.find((name) => within(name, part) && name.name.is === 'place');
-    if (state)
-      add(state.name.is === 'place' ? state.name.country : codeOf(state), 2, 'issuer', state);
-  }
+  addIssuers(hand, add);
   const letter = title !== null && isCorrespondence(hand.text.slice(title.start, title.end));
   if (letter) {
     const settled = addLetter(hand, namings, evidence, add);
@@ -210,19 +201,6 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   return strongestOfEachRule(evidence);
 }
 
-/** Of one's own head of state a wire need not say whose: `HANOI, Feb 20 - State President … received the Lao Foreign Minister …` */
-function addHosts(hand: TextInHand, clues: PartyClues, add: AddEvidence): void {
-  const from = datedFrom(hand);
-  if (!from || !isWire(hand)) return;
-  for (const { person, mention, rule } of clues.participants)
-    if (
-      (rule === 'participants/meeting' || rule === 'participants/title') &&
-      (person.rank === 'head-of-state' || person.rank === 'head-of-government') &&
-      clues.countryOf(person) === null
-    )
-      add(from, 3, 'host', mention);
-}
-
 /** Where two of two states speak by turns, both are sides. */
 function addSpeakers({ passages }: TextInHand, clues: PartyClues, add: AddEvidence): void {
   if (passages.filter(({ turn }) => turn !== null && !turn.asks).length < 2) return;
@@ -230,32 +208,6 @@ function addSpeakers({ passages }: TextInHand, clues: PartyClues, add: AddEviden
   const of = new Map(spoke.map(({ person, mention }) => [clues.countryOf(person), mention]));
   if (of.size !== 2 || of.has(null)) return;
   for (const [code, mention] of of) add(code, 1, 'speakers-of-two', mention);
-}
-
-/** The embassy of one state in another puts out what concerns the two: `Embassy of Norway in Peru`. */
-function addMission(hand: TextInHand, part: Span, add: AddEvidence): void {
-  if (
-    !/^(?:the )?(?:royal )?(?:embassy|high commission|consulate)/i.test(
-      hand.text.slice(part.start, part.end),
-    )
-  )
-    return;
-  const [own, host] = hand.names.filter((name) => name.name.is === 'state' && within(name, part));
-  if (!own || !host || !/^\s(?:in|to)\s(?:the\s)?$/.test(hand.text.slice(own.end, host.start)))
-    return;
-  add(codeOf(own), 1, 'mission', own);
-  add(codeOf(host), 2, 'mission', host);
-}
-
-/** A house of a government that puts the text out speaks for its state: `From: Foreign and Commonwealth Office`. */
-function addGovernment({ names, world, text }: TextInHand, part: Span, add: AddEvidence): void {
-  for (const { name, ...span } of names) {
-    if (name.is !== 'agency' || !within(span, part)) continue;
-    const house = world.publishers.get(name.id);
-    const alone = /^(?:From[ \t]*:[ \t]*)?$/i.test(text.slice(part.start, span.start));
-    if (house?.type === 'government' && alone && span.end === part.end)
-      add(house.country ?? null, 2, 'issuer', span);
-  }
 }
 
 /** Who speaks or is written of, with nobody told to have met: two such weigh as one who met. */
@@ -300,23 +252,6 @@ function addOffice(
     add(office.host, 3, 'posted-to', office.countrySpan ?? office);
   } else if (within(office, opening)) {
     add(office.country, 1, 'office-in-lead', office.countrySpan ?? office);
-  }
-}
-
-/** Two offices of two states in the clause of a meeting met, where no names say so: `The Minister of Peru received the Ambassador of Chile`. */
-function addOfficesThatMet(
-  offices: readonly OfficePhrase[],
-  clues: PartyClues,
-  add: AddEvidence,
-): void {
-  for (const clause of clues.met) {
-    const there = offices.filter((office) => within(office, clause) && office.country !== null);
-    const named = clues.participants
-      .filter(({ mention }) => within(mention, clause))
-      .map(({ person }) => clues.countryOf(person))
-      .filter((code) => code !== null);
-    if (new Set([...there.map(({ country }) => country), ...named]).size < 2) continue;
-    for (const office of there) add(office.country, 3, 'offices-met', office.countrySpan ?? office);
   }
 }
 
