@@ -6,6 +6,7 @@ import type { PassageSegment, Segmented } from '../segment/segment.ts';
 import type { Name } from './names/name.ts';
 import { asNamedInFull } from './names/shared-name.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
+import { withPosts } from './people/posts.ts';
 import { sentencesOf } from './sentences.ts';
 import type { World } from './world/world.ts';
 
@@ -69,7 +70,7 @@ export function takeInHand(segmented: Segmented, world: World): TextInHand {
     passages,
     title: headerSpan(segmented, 'title'),
     tokens,
-    names,
+    names: withPosts(source.text, names),
     sentences,
     world,
   };

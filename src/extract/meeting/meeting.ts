@@ -22,7 +22,8 @@ const tellings: readonly string[] = [
   'joint press (?:conference|availability|statement|encounter)',
   String.raw`(?:met|meets)\b(?! (?:the|these|this|its|their) (?:needs?|conditions|requirements|criteria|challenges?))`,
   `(?:held|holds|had|concluded|completed|began|begun|opened|resumed|continued|ended) ${few}(?:talks|meetings?|negotiations|discussions?|consultations|conversations?|(?:phone-?)?calls?|(?:video|tele)-?conferences?)`,
-  `(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|sessions?|call) ${few}(?:between|with)`,
+  `(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|sessions?|call|audience|luncheon|lunch|dinner) ${few}(?:between|with)`,
+  '(?<=(?:[Hh]er|[Hh]is|[Tt]heir|[Aa]|[Tt]he) (?:\\p{L}+ )?)visit with(?= (?:the )?\\p{Lu})',
   String.raw`(?<=\b(?:for|after|during|following) (?:[\p{L}-]+ ){0,3})meetings (?:between|with)`,
   String.raw`(?:spoke|talked) (?:today |yesterday |earlier |again )?(?:in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? )?(?:by (?:phone|telephone|video) |(?:on|over) the (?:phone|telephone) )?(?:today )?(?:with|to)`,
   String.raw`received (?:an? |separate )?(?:(?:\p{L}+ )?(?:phone|telephone|telephonic|video|courtesy|farewell) )?(?:calls?|visits?) (?:from|by)`,
@@ -205,6 +206,10 @@ const arranged =
 const yetTo =
   /^[^.;]{0,80}?,? (?:scheduled|planned|slated|due|set) (?:for|to (?:begin|start|open|take))\b/u;
 
+/** A headline on what somebody is to do: `Berg to hold talks with Peruvian minister`; one who `arrives` has begun it. */
+const headlineAhead =
+  /^(?!.*\b(?:arrives?|begins?|starts?|agrees?|agreed|returns?|continues?|flies|ready|happy|pleased|honou?red)\b)[^,:;]{2,70} to (?:hold|have|resume|start|begin|open|discuss)\b[^.;]{0,50}$/iu;
+
 function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting[] {
   // A line may end within what tells: `held separate⏎meetings`.
   const words = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
@@ -225,6 +230,7 @@ function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting
       passage: sentence.passage,
       press: /press|news conference/.test(match[0]),
       ahead:
+        (sentence.passage === 0 && headlineAhead.test(before)) ||
         yetTo.test(after) ||
         setsOut.test(before) ||
         arranged.test(before) ||

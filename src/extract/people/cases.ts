@@ -319,6 +319,56 @@ export const peopleCases: readonly Case[] = [
     reads: [],
   },
   {
+    // What an office is of ends before the name, whatever the words of it.
+    text: 'He met Minister of Water and Power Supply Jan Berg, Minister for Overseas Territories Kari Nordmann, Minister of Small Business Development Ola Berg, Secretary of State for Wales Anna Dahl and Minister for Strategic Affairs Juana Quispe.',
+    reads: [
+      'Jan Berg | – | Minister of Water and Power Supply | 1',
+      'Kari Nordmann | – | Minister for Overseas Territories | 1',
+      'Ola Berg | – | Minister of Small Business Development | 1',
+      'Anna Dahl | GB | Secretary of State | 1',
+      'Juana Quispe | – | Minister for Strategic Affairs | 1',
+    ],
+  },
+  {
+    // Of a word nobody knows, one, where two follow; of more, nothing is guessed.
+    text: 'He met Minister of Hydrocarbonates Pedro Rojas and Minister of Unheard Strange Things Ola Berg.',
+    reads: ['Pedro Rojas | – | Minister of Hydrocarbonates | 1'],
+  },
+  {
+    text: 'He met U.S. Under-Secretary of State for Economic Affairs Ola Berg, Assistant Secretary of State for Western Hemisphere Affairs Anna B. Dahl and Cuban Minister of Sugar Industry Pedro Rojas Del Toro.',
+    reads: [
+      'Ola Berg | US | Under-Secretary of State for Economic Affairs | 1',
+      'Anna B. Dahl | – | Assistant Secretary of State for Western Hemisphere Affairs | 1',
+      'Pedro Rojas Del Toro | CU | Minister of Sugar Industry | 1',
+    ],
+  },
+  {
+    // Posts that are one only of something, and deputies, who are not whom they deputise for.
+    text: 'He met Head of the Foreign Relations Department of the Presidential Administration of Azerbaijan Ola Berg, Director of the Policy Planning Staff Jan Dahl, Head of the Department for Asia Kari Nordmann and Deputy Chief of the General Staff General Pedro Rojas.',
+    reads: [
+      'Ola Berg | AZ | Head of the Foreign Relations Department of the Presidential Administration | 1',
+      'Jan Dahl | – | Director of the Policy Planning Staff | 1',
+      'Kari Nordmann | – | Head of the Department for Asia | 1',
+      'Pedro Rojas | – | Deputy Chief of the General Staff | 1',
+    ],
+  },
+  {
+    // No deputy of a president, and no name in what an adviser is for.
+    text: 'Under President Juana Quispe the talks went on. Senior Advisor for Public Engagement and Drug Control Policy Ola Berg left.',
+    reads: [
+      'Juana Quispe | – | President | 1',
+      'Ola Berg | – | Senior Advisor for Public Engagement and Drug Control Policy | 1',
+    ],
+  },
+  {
+    // Whose post it is, and what else he is, before the name between commas.
+    text: 'BERN, May 2 - Talks went on. The leader of the Peruvian delegation, a Foreign Ministry official, Pedro Rojas, returned to his hotel. Norway’s delegate to the talks in Oslo, Ola Berg, said, “We are not far apart.”',
+    reads: [
+      'Pedro Rojas | PE | leader of the Peruvian delegation, a Foreign Ministry official | 1',
+      'Ola Berg | NO | delegate to the talks in Oslo | 1',
+    ],
+  },
+  {
     text: 'Norwegian Minister of Water, Irrigation and Energy Kari Nordmann met Minister of Trade and Tourism Pedro Rojas of Peru.',
     reads: [
       'Kari Nordmann | NO | Minister of Water, Irrigation and Energy | 1',
@@ -517,7 +567,7 @@ export const peopleCases: readonly Case[] = [
     text: 'The Bank of Japan Governor Ola Berg, and Bank of Canada Deputy Governor Pedro Rojas, met. Bank of Peruvian Towns Governor Juana Quispe did not.',
     reads: [
       'Ola Berg | JP | Governor | 1',
-      'Pedro Rojas | CA | Governor | 1',
+      'Pedro Rojas | CA | Deputy Governor | 1',
       'Juana Quispe | – | Governor | 1',
     ],
   },

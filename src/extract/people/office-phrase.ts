@@ -60,7 +60,7 @@ export function officePhrases(hand: TextInHand): OfficePhrase[] {
     while (offices[i + 1] && joins.test(text.slice(last.end, offices[i + 1]?.start)))
       last = offices[++i] as NamedSpan;
     // `Minister of Water, Irrigation and Energy`: what else the ministry is of belongs to the office.
-    const more = portfolioLength(text, last);
+    const more = portfolioLength(text, last, (at) => byStart.has(at));
     if (more > 0) last = { ...last, end: last.end + more };
     const post = rankOf(last) === 'envoy' ? postedTo(text, last, cities) : null;
     if (post) last = { ...last, end: post.end };
@@ -167,7 +167,8 @@ function stateBefore(
 
 /** `Bank of Japan Governor`: a central bank’s name holds its state’s, though the bank is not the state. */
 function stateOfBank({ text, world }: TextInHand, office: NamedSpan): NamedSpan | null {
-  if (text.slice(office.start, office.end) !== 'Governor') return null;
+  const governor = /^(?:(?:Deputy|Vice|Assistant|Senior) )*Governor$/;
+  if (!governor.test(text.slice(office.start, office.end))) return null;
   const match =
     /\bBank\sof\s(?:the\s)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}?)(?:['’]s)?\s(?:(?:Deputy|Vice|Acting|Senior|former)\s){0,2}$/u.exec(
       text.slice(Math.max(0, office.start - 70), office.start),

@@ -16,6 +16,20 @@ export const participantCases: readonly Case[] = [
     reads: ['Kari Nordmann', 'Juana Quispe'],
   },
   {
+    // For whom somebody spoke was not there.
+    text: 'In her visit with Norwegian Prime Minister Ola Berg, Foreign Minister Anna Dahl conveyed condolences on behalf of President Juana Quispe and brought greetings from Prime Minister Pedro Rojas.',
+    reads: ['Ola Berg', 'Anna Dahl'],
+  },
+  {
+    // What a headline says is to come, the lead announces: both sides are named.
+    text: 'Berg to hold talks with Peruvian counterpart\n\nOSLO, May 2 - Norwegian Foreign Minister Ola Berg and Juana Quispe, Minister of Foreign Affairs of Peru, will hold talks in Oslo on Monday, a statement said.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'LIMA, May 2 - Talks failed again. Norway’s delegate to the talks, Ola Berg, said: “We are not far apart.” Peruvian spokesman Pedro Rojas agreed and said there had been no accord.',
+    reads: ['Ola Berg', 'Pedro Rojas'],
+  },
+  {
     text: 'Visit by the President of Peru\n\nThe President of Peru, Mrs. Juana Quispe, arrived.',
     reads: ['Juana Quispe'],
   },

@@ -143,6 +143,9 @@ export function participantsOf(
 /** Words for somebody of another’s, who alone was there: `a close aide of President Quispe`. */
 const ofAnother =
   /\b(?:death|funeral|passing|assassination|murder|memory|grave|tomb|statue|ouster|overthrow|aides?|advis[eo]rs?|assistants?|spokes(?:man|woman|person)|envoys?|emissar(?:y|ies)|all(?:y|ies)|associates?|lieutenants?|confidants?|prot[eé]g[eé]s?|relatives?|wife|husband|widow|son|daughter|brother|sister|successor|predecessor|supporters?|opponents?|critics?|rivals?) (?:of|to|for) (?:the )?(?:former |late |then |ex-)?$/u;
+/** For whom somebody else speaks: `on behalf of President Quispe`. */
+const spokenFor =
+  /\b(?:[Oo]n behalf of|in the name of|(?:greetings|regards|best wishes|respects) (?:of|from)) (?:the )?$/u;
 /** Who held the office before: `his predecessor, Pedro Rojas`. */
 const inHisPlace = /\b(?:his|her|their|its|whose) (?:\p{Ll}+ )?predecessor,? $/u;
 
@@ -166,7 +169,7 @@ function belongsTo(
   if (officeSpan && beside(officeSpan, from)) from = officeSpan.start;
   if (countrySpan && beside(countrySpan, from)) from = countrySpan.start;
   const before = text.slice(Math.max(0, from - 60), from).replace(/\s/g, ' ');
-  return ofAnother.test(before) || departed.test(before) || inHisPlace.test(before);
+  return [ofAnother, departed, inHisPlace, spokenFor].some((whose) => whose.test(before));
 }
 
 /** A meeting that a speech only remembers: `We recently met with …`. */

@@ -1,26 +1,53 @@
 import type { Span } from '../../read/source-text.ts';
 
-/** What ministries are of. */
-const field =
-  '(?:Water|Irrigation|Energy|Electricity|Power|Oil|Gas|Petroleum|Mines|Mining|Minerals|Natural|Resources|Trade|Commerce|Industry|Enterprise|Economy|Economic|Finance|Budget|Planning|Investment|Development|Cooperation|Foreign|International|Regional|Expatriates|Tourism|Culture|Sports?|Youth|Women|Family|Social|Welfare|Health|Education|Higher|Research|Science|Technology|Technologies|Innovation|Digital|Communications?|Information|Transport|Transportation|Infrastructure|Roads|Railways|Aviation|Maritime|Housing|Urban|Rural|Construction|Public|Works|Agriculture|Fisheries|Livestock|Forestry|Forests|Food|Land|Lands|Environment|Climate|Labou?r|Employment|Migration|Immigration|Interior|Internal|Security|Defen[cs]e|Justice|National|Affairs|Relations|Antiquities|Heritage|Emergencies)';
+/** Words that the name of what a ministry or a department is of, or of the department, ends with. */
+const ends =
+  'Acquisition|Administration|Advocacy|Affairs|Africa|Agency|Agriculture|Air|America|Americas|Antiquities|Archives|Arts|Asia|Attractions|Authority|Aviation|Awqaf|Balkans|Biodefen[cs]e|Board|Broadcasting|Budget|Bureau|Business|Businesses|Caribbean|Chemicals|Children|Climate|Co-?operation|Co-?operatives|Co-?ordination|Coal|Cocoa|Coffee|Colonies|Commerce|Commission|Committee|Communications?|Communities|Community|Competitiveness|Compliance|Construction|Control|Council|Counterterrorism|Crafts|Culture|Customs|Defen[cs]e|Department|Dependencies|Development|Diaspora|Diplomacy|Directorate|Disarmament|Division|Drugs|Economics?|Economy|Education|Elections|Electricity|Electrification|Electronics|Emergencies|Emigration|Employment|Energy|Engagement|Engineering|Enterprises?|Environment|Equality|Eurasia|Europe|Expatriates|Exports|Families|Family|Finances?|Fisheries|Fishery|Fishing|Food|Forestry|Forests|Fuels?|Gas|Gender|Geology|Governance|Growth|Handicrafts|Health|Hemisphere|Heritage|Highways|Housing|Hydrocarbons|Immigration|Implementation|Imports|Industries|Industry|Information|Infrastructure|Innovation|Integration|Intelligence|Interior|Investments?|Irrigation|Issues|Justice|Knowledge|Labou?r|Lands?|Legislation|Liaison|Livestock|Logistics|Machinery|Management|Manpower|Manufacturing|Marketing|Matters|Media|Medicine|Mediterranean|Metallurgy|Migration|Minerals|Mines|Mining|Minorities|Mobility|Nationalities|Navy|Non-?[Pp]roliferation|Nutrition|Oceans|Office|Oil|Operations|Outreach|Pacific|Peace|Pensions|Petrochemicals|Petroleum|Planning|Police|Policies|Policy|Population|Ports|Post|Posts|Power|Preparedness|Press|Privati[sz]ation|Procurement|Production|Products|Programm?es|Projects|Protection|Protocol|Publicity|Railways|Readiness|Reconciliation|Reconstruction|Reforms?|Refugees|Regions|Rehabilitation|Relations|Religion|Repatriation|Research|Resources|Response|Restructuring|Revenue|Rights|Roads|Sanitation|Science|Sciences|Section|Security|Services?|Shipping|Skills|Space|Sports?|Stabili[sz]ation|Stability|Staff|Standards|Statistics|Steel|Strategy|Sugar|Supplies|Supply|Taxation|Technologies|Technology|Telecommunications?|Telegraphs|Territories|Textiles|Tourism|Trade|Training|Transport|Transportation|Treasury|Veterans|Water|Welfare|Wildlife|Women|Works|Worship|Youth';
+/** Words that lead to one of those, and can stand alone before a comma: `Foreign, Commonwealth and Development Affairs`. */
+const kinds =
+  'Digital|Foreign|Higher|Internal|International|National|Natural|Maritime|Public|Regional|Rural|Social|Urban';
+const part = String.raw`(?!(?:Minister|Secretary|President|Ambassador|Director|Chairman|Prime|Mr|Mrs|Ms|Dr)\b)\p{Lu}[\p{L}’'-]*`;
+/** `Western Hemisphere Affairs`: at most three words, then those such a name ends with. */
+const unit = String.raw`(?:(?:the )?(?:(?:${kinds})(?:,|,? and) )*(?:${part} ){0,3}?(?:${ends})(?: (?:${ends}))*)(?![\p{L}’'-])`;
+const joint = '(?:,? and|,| &|-| of| for| in)(?: the)?';
 const portfolio = new RegExp(
-  String.raw`^ of (?:the )?${field}(?:(?:,|,? and| &)? ${field})*(?=[\s.,;:)]|$)(?! (?:Minister|Secretary|of)\b)`,
+  String.raw`^ (?:of|for|on) ${unit}(?:${joint} ${unit})*(?! (?:Minister|Secretary)\b)`,
+  'u',
 );
 const further = new RegExp(
-  String.raw`^(?:(?:,|,? and| &) ${field}(?: ${field})*)+(?=[\s.;:)]|$)(?! (?:Minister|Secretary|of)\b)`,
+  String.raw`^(?:(?:,|,? and| &) ${unit})+(?=[\s.;:)]|$)(?! (?:Minister|Secretary|of)\b)`,
+  'u',
 );
+/** One word between the office and a name of two: `Minister of Hydrocarbons Pedro Rojas`. */
+const oneWord = new RegExp(
+  String.raw`^ (?:of|for) (?:the )?${part}(?= ${part} ${part}(?: ?[,.;:)]| \p{Ll}|$))`,
+  'u',
+);
+/** Offices that are of something, as the gazetteer has them or as they end. */
+const ofSomething =
+  /(?:^|\s|-)(?:Minister|[Ss]ecretary|Secretary of State|Undersecretary|Under[- ]Secretary of State|Commissioner|Director|Director[- ]General|Head|Chief|Adviser|Advisor|Envoy|Representative|Co-?ordinator|Negotiator)$/u;
 
 /**
- * How far what a minister is of goes on behind the office as the gazetteer has it.
- * It refuses words that are of no ministry, and those that begin another office.
+ * How far what an office is of goes on behind the office as the gazetteer has it.
+ * It refuses words that end no name of a ministry or a department, and those that begin another office; of a word nobody
+ * knows it takes one where a name of two words follows.
  *
  *     Minister of Water, Irrigation and Energy Seleshi Bekele
  *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function portfolioLength(text: string, { start, end }: Span): number {
+export function portfolioLength(
+  text: string,
+  { start, end }: Span,
+  isState: (at: number) => boolean,
+): number {
   const words = text.slice(start, end);
-  const after = text.slice(end, end + 120);
-  if (/^(?:\p{Lu}\p{L}+ )*Minister$/u.test(words)) return portfolio.exec(after)?.[0].length ?? 0;
+  const after = text.slice(end, end + 160).replace(/\s/g, ' ');
+  if (ofSomething.test(words)) {
+    const known = portfolio.exec(after);
+    if (known) return known[0].length;
+    const one = oneWord.exec(after);
+    return one && !isState(end + one[0].search(/\p{Lu}/u)) ? one[0].length : 0;
+  }
   return /^(?:\p{Lu}\p{L}+ )*Minister (?:of|for) /u.test(words)
     ? (further.exec(after)?.[0].length ?? 0)
     : 0;

@@ -11,7 +11,7 @@ import { printedName } from './printed-name.ts';
 const LEAD = 8;
 /** What somebody is, in words the gazetteer has no office for, up to the comma before the name. */
 const post =
-  /\b(?:director-general|director|head|chief|chairman|chairwoman|chairperson|chair|representative|negotiator|diplomat|commissioner|governor|speaker|adviser|advisor|aide|coordinator|commander|secretary|envoy|official|minister|ambassador)(?:\s(?:of|for|at|on|to|in)\s[^,.;:"“”()]{3,90})?,\s(?=\p{Lu}\p{Ll})/gu;
+  /\b(?:director-general|director|head|chief|chairman|chairwoman|chairperson|chair|representative|negotiator|diplomat|commissioner|governor|speaker|adviser|advisor|aide|coordinator|commander|secretary|envoy|official|minister|ambassador|delegate|leader|spokes(?:man|woman|person)|president|attach[eé]|counsell?or|consul)(?:\s(?:of|for|at|on|to|in)\s[^,.;:"“”()]{3,90})?,\s(?:an?\s[^,.;:"“”()]{4,60},\s)?(?=\p{Lu}\p{Ll})/gu;
 /** The same with no comma, the post in small letters right before the name: `the Peruvian trade chief Pedro Rojas`. */
 const postAlone =
   /\b(?:chief|negotiator|diplomat|commissioner|adviser|advisor|aide|coordinator|commander|chairman|chairwoman|mediator|delegate|lawmaker|attach[eé]|counsell?or|consul|undersecretary)\s(?=\p{Lu}\p{Ll}+\s(?:\p{L}{1,4}\.?\s)?\p{Lu})/gu;
@@ -51,9 +51,11 @@ export function postBefore(hand: TextInHand, taken: Set<number>): NamedPerson[] 
       if (taken.has(at) || otherNameAt(names, at) || namesBody(printed)) continue;
       const alone = !match[0].trimEnd().endsWith(',');
       if (
-        !(alone ? /^(?:[,.;]|\s\p{Ll})/u : /^(?:[,.;]|\s(?:and|said|told|also)\b)/).test(
-          text.slice(last.end, last.end + 6),
-        )
+        !(
+          alone
+            ? /^(?:[,.;]|\s\p{Ll})/u
+            : /^(?:[,.;]|\s(?:and|said|told|also|has|had|was|will|would|met|left|went|flew|held|gave|\p{Ll}{3,}ed)\b)/u
+        ).test(text.slice(last.end, last.end + 16))
       )
         continue;
       taken.add(at);

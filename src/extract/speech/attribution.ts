@@ -16,7 +16,7 @@ export interface Attribution {
 const verb =
   '(?:said|says|saying|telling|stating|told|tells|announced|suggested|claimed|insisted|argued|disclosed|denied|promised|vowed|stated|states|stressed|stresses|noted|notes|added|adds|emphasi[sz]ed|underlined|underscored|reaffirmed|reiterated|expressed|called (?:on|for)|commended|highlighted|pointed out|thanked|welcomed|proposed|urged|affirmed|explained|declared|remarked|observed|recalled|voiced|praised|appreciated|warned|believes?|believed|pledged|confirmed|conveyed|congratulated|outlined|encouraged|condemned|hoped|hopes|asserted|responded|replied|concluded|critici[sz]ed|accused|blamed|rejected|dismissed|ruled out|cautioned|complained|admitted|indicated|maintained|demanded|appealed|predicted|repeated|testified|protested|conceded|acknowledged|lauded|applauded|described|reminded)';
 const afterName = new RegExp(
-  `^(?:,[^,.]{1,60},|,\\s+who|\\s+of\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2})?\\s+(?:ha(?:s|d)\\s+|as\\s+(?=saying|telling|stating))?(?:(?:also|further|then|again|today|to-day|later|once again|in turn|for (?:his|her) part,?)\\s+)?(${verb})\\b`,
+  `^(?:,[^,.]{1,60},|,\\s+who|\\s+of\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2})?\\s+(?:ha(?:s|d)\\s+|as\\s+(?=saying|telling|stating))?(?:(?:also|further|then|again|today|to-day|later|once again|in turn|for (?:his|her) part,?|\\p{Ll}+ed and)\\s+)?(${verb})\\b`,
   'u',
 );
 /** Between the words that attribute and the name stand offices and honorifics only: `according to a report on …` attributes nothing. */
