@@ -108,6 +108,11 @@ export function extract(segmented: Segmented, world: World, day: string | null):
       toCome: found
         .filter(({ ahead, passage }) => ahead && passage <= 1)
         .map(({ clause }) => clause),
+      aside: found.some(({ ahead, passage }) => !ahead && passage <= 1)
+        ? found
+            .filter(({ ahead, clause }) => ahead && atALaterTime(hand, clause))
+            .map(({ clause }) => clause)
+        : [],
       met: found
         .filter(({ ahead, press, passage }) => !ahead && !press && passage <= 2)
         .map(({ clause }) => clause),
@@ -121,6 +126,13 @@ export function extract(segmented: Segmented, world: World, day: string | null):
     publishers: publisherCandidates(hand),
     named: firstNames(hand),
   };
+}
+
+/** Words that put a meeting at another time than the one that is told. */
+function atALaterTime({ text }: TextInHand, { start, end }: Span): boolean {
+  return /\b(?:next (?:week|month|year)|later this (?:month|year)|in the coming (?:weeks|months))\b/.test(
+    text.slice(start, end),
+  );
 }
 
 /** Rules that tell of no meeting: nobody has yet met anybody. */

@@ -42,7 +42,7 @@ const heads: readonly Office[] = [
   ...each('head-of-government', 'Head of Government|Head of the Government|Chairman of the Cabinet of Ministers|Chief Executive|Grand Vizier|Minister of State of Monaco|First Minister|President of the Provisional Government|Chairman of the Provisional Government'),
   ...each('royal', 'Crown Prince|Crown Princess|Deputy Crown Prince|Hereditary Prince|Heir Apparent|Prince|Princess|Prince Consort|Prince of Wales|Princess of Wales|Princess Royal|Prince Regent|Father Emir|Father Amir|Queen Consort|Queen Mother|Archduke|Infante'),
   office('official', 'counterpart', 'counterparts|Counterpart'),
-  office('official', 'colleague'),
+  office('official', 'colleague', 'peer|opposite number'),
   office('head-of-state', 'leader', 'paramount leader|supreme leader'),
 ];
 

@@ -1,5 +1,6 @@
 import {
   dateAtStart,
+  dottedDateAtStart,
   type WrittenDate,
   weekdayNumber,
   writtenDates,
@@ -59,7 +60,7 @@ export function readFrom(words: string, placeEnd: number, places: PlaceNames): D
   const beforeDate = beforeDay.exec(words.slice(at));
   if (beforeDate && !agency) {
     const from = at + beforeDate[0].length;
-    const written = dateAtStart(words.slice(from));
+    const written = dateAtStart(words.slice(from)) ?? dottedDateAtStart(words.slice(from));
     const alone = written ? null : weekdayAlone.exec(words.slice(from))?.[1];
     if (written?.day != null) {
       date = { ...written, start: from, end: from + written.end };

@@ -78,6 +78,16 @@ export const statementDateCases: readonly Case[] = [
     reads: ['header 2009-11-05 stated: 2009-11-05', 'event 2009-11-04 derived: on Wednesday'],
   },
   {
+    // When somebody was appointed is not when he was spoken to.
+    text: 'Date: 2009-11-06\n\nThe minister spoke with Kari Nordmann, who was appointed foreign minister on Thursday, about fish.',
+    reads: ['header 2009-11-06 stated: 2009-11-06'],
+  },
+  {
+    // Figures parted by stops have the day first, in a dateline as on a line of the page.
+    text: 'Fish talks end\n\nBern, 12.02.2018 - The two ministers met and spoke of fish and of ships at some length.',
+    reads: ['event 2018-02-12 stated: 12.02.2018'],
+  },
+  {
     text: 'Date: 2009-11-05\n\nThe President will receive the King on Friday, his spokesman said on Wednesday.',
     reads: ['header 2009-11-05 stated: 2009-11-05', 'event 2009-11-04 derived: on Wednesday'],
   },

@@ -39,6 +39,9 @@ const weekdayAlone =
 /** A weekday behind what happened, as newsrooms set it without “on”: `met in Santiago Monday`. */
 const weekdayBehind =
   /(?=[MTWFS])(?<=\b(?:met|held|signed|spoke|talked|arrived|received|visited|opened|ended|concluded|agreed|announced|left|said|told|discussed|conferred|exchanged|established|restored|severed|began|started|launched|resumed|reached|urged|warned|pledged|hosted|welcomed|greeted|telephoned|phoned|toured|departed|returned|initial(?:l)?ed|ratified|reaffirmed|proposed|rejected|accused)\b[^.;:]{1,120}?\p{L} )(?<!\b(?:[Nn]ext|[Ll]ast|this|by|[Uu]ntil|from|since|to|through|every|each|before|after|for|of|and|or|the|coming|following|on|until|past) )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:\p{Lu}\p{Ll}+\.?\s+\d|\d))(?!['’-]s?)/gu;
+/** A clause that says who somebody is tells the day of something else: `who was appointed on Thursday`. */
+const whoHeIs =
+  /\b(?:who|whom|whose)\b[^,;]{0,60}\b(?:appointed|elected|re-elected|named|nominated|confirmed|sworn in|inaugurated|took (?:office|over|power)|resigned|stepped down|dismissed|died|killed|arrested|released|born)\b/u;
 const today =
   /\b(?:met|meets|spoke|held|hosted|received|welcomed|signed|talked|called|issued|announced|agreed|said|convened|visited)\b[^.;]{0,110}?\b(today|yesterday)\b|\b(today|yesterday)\b[^.;]{0,30}?\b(?:met|spoke|held|hosted|received|welcomed|signed|talked|announced|agreed|visited)\b/;
 
@@ -129,7 +132,8 @@ function countedDays(words: string, sentence: Sentence, reference: CivilDay): Ca
     found.push({ field: 'dates.event', value, basis: 'derived', rule, span });
   const near = words.slice(0, FURTHEST + 100);
   const weekday = [...near.matchAll(weekdayAlone), ...near.matchAll(weekdayBehind)].find(
-    ({ index }) => !ahead.test(clauseBefore(words, index)),
+    ({ index }) =>
+      !ahead.test(clauseBefore(words, index)) && !whoHeIs.test(clauseBefore(words, index)),
   );
   const number = weekday?.[1] ? weekdayNumber(weekday[1]) : null;
   if (weekday && number !== null) {

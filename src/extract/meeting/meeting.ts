@@ -29,7 +29,7 @@ const tellings: readonly string[] = [
   String.raw`received (?:an? |separate )?(?:(?:\p{L}+ )?(?:phone|telephone|telephonic|video|courtesy|farewell) )?(?:calls?|visits?) (?:from|by)`,
   String.raw`(?:paid|made) (?:an? |his |her |their )?(?:\p{L}+ )?(?:courtesy|farewell|introductory) (?:calls?|visits?) (?:up)?(?:on|to)`,
   String.raw`(?:discussed|conferred|consulted) (?:[\p{L}’'-]+,? ){0,12}?with`,
-  String.raw`(?:received|hosted|welcomed) (?:today |yesterday )?(?:on \p{Lu}\p{Ll}+day,? (?:\p{Lu}\p{Ll}+ \d{1,2},? )?)?(?=\p{Lu}|the \p{L}+ (?:president|prime|foreign)|the [Aa]mbassadors?\b|the (?:King|Queen|Emperor|President|Prime|Premier|Chancellor|Foreign)\b|the \p{Lu}\p{L}+ (?:Minister|Ambassador|Charg|Envoy|Secretary|Premier|Chancellor)\b)`,
+  String.raw`(?:received|hosted|welcomed) (?:today |yesterday |here |this (?:morning|afternoon|evening) )?(?:on \p{Lu}\p{Ll}+day,? (?:\p{Lu}\p{Ll}+ \d{1,2},? )?)?(?=\p{Lu}|(?:his|her|their) (?:visiting )?(?:\p{Lu}\p{L}+ )?(?:counterparts?|colleagues?|peers?|opposite number)\b|the \p{L}+ (?:president|prime|foreign)|the [Aa]mbassadors?\b|the (?:King|Queen|Emperor|President|Prime|Premier|Chancellor|Foreign)\b|the \p{Lu}\p{L}+ (?:Minister|Ambassador|Charg|Envoy|Secretary|Premier|Chancellor)\b)`,
   String.raw`told (?=(?:the )?visiting|\p{Lu})`,
   String.raw`(?:assured|briefed) (?=(?:the )?(?:[\p{L}’'-]+ ){0,3}?(?:President|Prime|Foreign|Minister|Premier|Vice|Ambassador|Chancellor|King|Queen)\b)`,
   String.raw`discussed (?:[\p{L}’'-]+ ){1,12}?(?:at|during) (?:a|an|the|their) (?:[\p{L}\d-]+ ){0,2}?(?:meeting|talks|summit|call)`,

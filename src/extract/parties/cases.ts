@@ -33,6 +33,15 @@ export const partyCases: readonly Case[] = [
     reads: [': ; IN TR'],
   },
   {
+    // Whom one of them is to meet later is no side of what is told.
+    text: 'Norwegian Foreign Minister Kari Nordmann met with Peruvian Foreign Minister Juana Quispe in Lima. The two will meet with Chilean Foreign Minister Pedro Rojas next month.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    text: 'Nordmann in talks with Peruvian foreign minister\n\n“Peru is a key partner for Norway,” says Minister of Foreign Affairs Kari Nordmann.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
     // The delegation greeted is the guest’s; where the guest was invited to, the host is at home.
     text: 'Premier Quispe, members of the Peruvian delegation, gentlemen.\n\nWe are delighted that you accepted our invitation to pay an official visit to Norway. We spoke of Hong Kong. Hong Kong is dear to us, and Hong Kong to you.',
     reads: ['NO PE: no-pe; HK'],

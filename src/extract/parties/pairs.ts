@@ -13,7 +13,7 @@ export interface Pair extends Span {
 
 const hyphen = /^\s?(?:-|‐|‑|–|—|\/)\s?$/;
 const partner =
-  /^(?:\s+(?:is|are|remains|as))?\s[^.;:]{0,120}?\b(?:(?:partners?|neighbou?rs?|friends?|ally|allies) (?:of|to|with)|(?:relations|relationship|ties|friendship|alliance) with)\s+(?:the\s+)?$/;
+  /^(?:\s+(?:is|are|remains|as))?\s[^.;:]{0,120}?\b(?:(?:partners?|neighbou?rs?|friends?|ally|allies) (?:of|to|with|for)|(?:relations|relationship|ties|friendship|alliance) with)\s+(?:the\s+)?$/;
 
 /** `Norway has no better friend than Peru.` */
 const noBetter =

@@ -37,6 +37,8 @@ export interface PartyClues {
   readonly pairs: readonly Pair[];
   /** Meetings to come: whose principals are to meet are sides of what is announced. */
   readonly toCome: readonly Span[];
+  /** Where a meeting is told, what the lead says of another at a later time: whom it names is no side of the first. */
+  readonly aside: readonly Span[];
   /** The clauses that tell of a meeting in title and lead. */
   readonly met: readonly Span[];
   countryOf(person: PersonInText): string | null;
@@ -67,6 +69,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   const opening = { start: lead?.start ?? 0, end: hand.passages[1]?.end ?? lead?.end ?? 0 };
   const evidence: PartyEvidence[] = [];
   const namings = namedMost(hand);
+  const later = (span: Span) => clues.aside.some((clause) => within(span, clause));
   const add = (code: string | null, weight: number, rule: string, span: Span) => {
     if (code)
       evidence.push({
@@ -100,7 +103,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
       add(clues.countryOf(person), 3, 'visitor', person.countrySpan ?? mention);
   }
   const offices = officePhrases(hand);
-  for (const office of offices) addOffice(office, title, opening, add);
+  for (const office of offices) if (!later(office)) addOffice(office, title, opening, add);
   const sides = new Set(clues.participants.map(({ person }) => clues.countryOf(person)));
   if (sides.size < 2) {
     addOfficesThatMet(offices, clues, add);
@@ -115,13 +118,13 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     for (const code of pair.states) add(code, weight, pair.form, pair);
   }
   for (const person of clues.people) {
-    const mention = lead && person.mentions.find((place) => within(place, lead));
+    const mention = lead && person.mentions.find((place) => within(place, lead) && !later(place));
     if (mention)
       add(clues.countryOf(person), 1.5, 'principal-in-lead', person.countrySpan ?? mention);
   }
   for (const person of clues.people) {
-    const mention = person.mentions.find((place) =>
-      clues.toCome.some((clause) => within(place, clause)),
+    const mention = person.mentions.find(
+      (place) => clues.toCome.some((clause) => within(place, clause)) && !later(place),
     );
     if (mention) add(clues.countryOf(person), 2, 'to-meet', person.countrySpan ?? mention);
   }
@@ -144,7 +147,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
         'title',
         name,
       );
-    else if (lead && within(name, lead)) add(code, 1, 'lead', name);
+    else if (lead && within(name, lead) && !later(name)) add(code, 1, 'lead', name);
     if (
       (name.name.is === 'state' ||
         (name.name.is === 'demonym' && /^ capital\b/.test(hand.text.slice(name.end)))) &&

@@ -66,7 +66,10 @@ export function besideOffice(
 }
 
 /** The longest personal name that ends where a comma or a bracket begins: two words, or one with a form of address. */
-function nameEndingAt(tokens: readonly Token[], end: number): { from: number; to: number } | null {
+export function nameEndingAt(
+  tokens: readonly Token[],
+  end: number,
+): { from: number; to: number } | null {
   const to = firstFrom(tokens, end);
   if (tokens[to - 1]?.end !== end) return null;
   for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++) {

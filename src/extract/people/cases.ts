@@ -361,6 +361,25 @@ export const peopleCases: readonly Case[] = [
     ],
   },
   {
+    // One word behind a comma is a name where the office says whose it is and a form of address leads to it.
+    text: 'I had a useful talk with the Norwegian Foreign Minister, Dr. Berg, who is passing through Lima.',
+    reads: ['Berg | NO | Foreign Minister | 1'],
+  },
+  {
+    // An office behind a name is of that name, not of the next.
+    text: 'Minister Juana Quispe received this morning Ola Berg, the Foreign Minister of the sisterly Kingdom of Norway, Counselor Pedro Rojas of the ministry said.',
+    reads: ['Juana Quispe | – | Minister | 1', 'Ola Berg | NO | Foreign Minister | 1'],
+  },
+  {
+    // Who held the office until the other came does not hold it.
+    text: 'Minister Rojas speaks with Ukrainian foreign minister\n\n06.09.2024\n\nPeruvian Foreign Minister Pedro Rojas spoke on the phone with Ola Bergenko, who was appointed on Thursday. He thanked his predecessor Dmytro Kuleba.',
+    reads: [
+      'Pedro Rojas | PE | Foreign Minister | 2',
+      'Ola Bergenko | – | – | 1',
+      'Dmytro Kuleba | – | – | 1',
+    ],
+  },
+  {
     // Whose post it is, and what else he is, before the name between commas.
     text: 'BERN, May 2 - Talks went on. The leader of the Peruvian delegation, a Foreign Ministry official, Pedro Rojas, returned to his hotel. Norway’s delegate to the talks in Oslo, Ola Berg, said, “We are not far apart.”',
     reads: [

@@ -3,7 +3,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import { besideDeed, besideMeeting } from './beside-meeting.ts';
-import { besideOffice } from './beside-office.ts';
+import { besideOffice, nameEndingAt } from './beside-office.ts';
 import { calledByName } from './called-by-name.ts';
 import { namesInTitle } from './name-in-title.ts';
 import { byOfficeAlone } from './office-alone.ts';
@@ -14,7 +14,7 @@ import {
   officePhrases,
   stateAfterName,
 } from './office-phrase.ts';
-import { namesBodyForSure } from './other-name-at.ts';
+import { namesBody, namesBodyForSure, otherNameAt } from './other-name-at.ts';
 import {
   addressed,
   corresponding,
@@ -147,9 +147,15 @@ function namedPeople(
     // `Prime Minister, Lucy and I …`: one word behind a comma is no name the office goes with.
     const apart = /^,(?:\s(?:Mr|Mrs|Ms|Dr)\.?)?$/.test(text.slice(office.end, start).trim());
     const greeted = apart && besideConsort(text, office, start, hand.passages[0]?.start ?? 0);
-    if (!known && ((apart && !greeted && !printed.includes(' ')) || cities.has(`${start} ${end}`)))
-      continue;
+    // `the Peruvian Foreign Minister, Dr. Quispe, who …`
+    const titled =
+      office.country !== null &&
+      /^,\s(?:Mr|Mrs|Ms|Dr)\b/.test(text.slice(office.end, start)) &&
+      text.charAt(end) === ',';
+    const alone = apart && !greeted && !titled && !printed.includes(' ');
+    if (!known && (alone || cities.has(`${start} ${end}`))) continue;
     if (apart && sayingOf(text, office, end)) continue;
+    if (!known && text.charAt(office.end) === ',' && isOfNameBefore(hand, office)) continue;
     if (apart && !known && onLineOfItsOwn(text, office, start)) {
       taken.delete(start);
       continue;
@@ -239,6 +245,18 @@ function onLineOfItsOwn(text: string, office: OfficePhrase, start: number): bool
     (/\b(?:Honou?rable|Excellency,?|Majesty,?)\s(?:the\s)?$/.test(before) &&
       between.startsWith(',') &&
       /[\n\r](?:Mrs|Madame?|Lady)\.? $/.test(between))
+  );
+}
+
+/** `Ola Berg, the Foreign Minister of Norway, Anna Dahl, …`: the office is of the name before it. */
+function isOfNameBefore({ text, tokens, names }: TextInHand, { start }: Span): boolean {
+  const lead = /,\s(?:the\s)?$/.exec(text.slice(Math.max(0, start - 6), start));
+  const name = lead && nameEndingAt(tokens, start - lead[0].length);
+  if (!name) return false;
+  const first = tokens[name.from] as Token;
+  return (
+    !otherNameAt(names, first.start) &&
+    !namesBody(text.slice(first.start, start).replace(/,.*$/s, ''))
   );
 }
 

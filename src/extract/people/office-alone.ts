@@ -44,7 +44,9 @@ export function byOfficeAlone(
     .filter((office) => isOfTheDay(hand.text, office))
     .flatMap((office) => {
       const bearer = seek.inHead(office);
-      return bearer && !isAnother(hand, office, bearer) ? [asNamed(office, bearer, office)] : [];
+      return bearer && !isAnother(hand, office, bearer) && !hasLeft(hand.text, bearer)
+        ? [asNamed(office, bearer, office)]
+        : [];
     });
   return [...inHeads, ...several(hand, seek), ...inLabels(hand, offices, found, seek)];
 }
@@ -77,6 +79,18 @@ function isAnother({ tokens, names, text }: TextInHand, office: Span, { name, kn
   return !foldLetters(known?.name ?? name)
     .split(' ')
     .includes(foldLetters(word.text));
+}
+
+/** Tells whether a text names somebody as the predecessor of another, who has the office now. */
+function hasLeft(text: string, { name, known }: Bearer): boolean {
+  const before = /\bpredecessor,?\s(?=\p{Lu})/gu;
+  const surname = lastWord(known?.surname ?? name);
+  return [...text.matchAll(before)].some((match) => {
+    const at = match.index + match[0].length;
+    return foldLetters(text.slice(at, at + 60).split(/[,.;:]/)[0] ?? '')
+      .split(' ')
+      .includes(surname);
+  });
 }
 
 function principal({ rank }: OfficePhrase): boolean {

@@ -35,7 +35,7 @@ export function stateAfterName(
 }
 
 const ofState =
-  /^,? (?:of|for|to|in) (?:the )?(?:(?:State|Government|Kingdom|Republic|People’s Republic|People's Republic|Commonwealth|Federation) of (?:the )?)?$/i;
+  /^,? (?:of|for|to|in) (?:the )?(?:(?:sisterly|brotherly|friendly|fraternal|neighbou?ring) )?(?:(?:State|Government|Kingdom|Republic|People’s Republic|People's Republic|Commonwealth|Federation) of (?:the )?)?$/i;
 
 /**
  * Finds every office a text prints, composed ones as one: `State Councilor and Foreign Minister`.
@@ -133,7 +133,7 @@ function stands(text: string, first: Span, from: Span, to: Span, hasState: boole
   if (/^[PF]M$/.test(text.slice(first.start, first.end)))
     return !/\d\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start));
   // A colleague is one of another state only where the words say of which: `his Norwegian colleague Ola Berg`.
-  if (text.slice(first.start, first.end) === 'colleague')
+  if (/^(?:colleague|peer|opposite number)$/.test(text.slice(first.start, first.end)))
     return from.start < first.start && nameAfter.test(text.slice(to.end, to.end + 24));
   const opening = text.charAt(first.start);
   if (opening !== opening.toLowerCase() || opening === opening.toUpperCase()) return true;

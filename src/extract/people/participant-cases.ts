@@ -16,6 +16,19 @@ export const participantCases: readonly Case[] = [
     reads: ['Kari Nordmann', 'Juana Quispe'],
   },
   {
+    text: 'Minister Juana Quispe received her Norwegian colleague Ola Berg in Lima.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  {
+    text: 'Peruvian President Juana Quispe on Saturday received his Norwegian peer, Ola Berg.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  {
+    // Whoever tells of it was not at the table.
+    text: 'Peruvian Foreign Minister Juana Quispe met with Ola Berg, the Norwegian Ambassador, Pedro Rojas, the spokesman of the ministry said.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  {
     // For whom somebody spoke was not there.
     text: 'In her visit with Norwegian Prime Minister Ola Berg, Foreign Minister Anna Dahl conveyed condolences on behalf of President Juana Quispe and brought greetings from Prime Minister Pedro Rojas.',
     reads: ['Ola Berg', 'Anna Dahl'],

@@ -118,7 +118,10 @@ export function participantsOf(
       (place) =>
         place.start < last &&
         meetings.some(({ clause: told }) => place.start >= told.start && place.end <= told.end) &&
-        !belongsTo(hand.text, person, place),
+        !belongsTo(hand.text, person, place) &&
+        !(
+          person.rank === 'spokesperson' && saysSo.test(hand.text.slice(place.end, place.end + 120))
+        ),
     );
     if (mention) {
       found.push({ person, mention, rule: 'participants/meeting' });
@@ -152,6 +155,8 @@ const inHisPlace = /\b(?:his|her|their|its|whose) (?:\p{Ll}+ )?predecessor,? $/u
 /** The same behind the name: `President Quispe’s special envoy`. */
 const ofHis =
   /^['’]s?\s(?:(?!visit|trip|talks|tour)[\p{L}-]+\s){0,3}?(?:aides?|advis[eo]rs?|assistants?|spokes(?:man|woman|person)|envoys?|emissar(?:y|ies)|allies|ally|representatives?|chief of staff|confidants?|relatives?|family|wife|husband|widow|sons?|daughters?|brothers?|sisters?|successors?|predecessors?|supporters?|opponents?|critics?|rivals?)\b/u;
+/** By whose account it is told: `…, Ola Berg, the spokesman of the ministry, said.` */
+const saysSo = /^(?:,\s[^,.;]{2,90},?)?\s(?:said|told|added|announced|says|stated)\b/u;
 /** Who is dead takes part in nothing. */
 const departed =
   /\b(?:[Tt]he late|Late(?! \p{Lu}\p{Ll}+day)) (?:(?:former|then|prime|foreign|minister|president|king|premier|leader|\p{Lu}[\p{L}.]*) ){0,4}$/u;

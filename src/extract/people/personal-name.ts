@@ -52,7 +52,7 @@ export function personalNameAt(tokens: readonly Token[], at: number): PersonalNa
     if (next === to) break;
     to = next;
   }
-  for (let at = to - 2; at > from; at--)
+  for (let at = to - 2; at >= from; at--)
     if (posts.has(word(tokens, at))) return { from: at + 1, to };
   return to > from ? { from, to } : null;
 }
