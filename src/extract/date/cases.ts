@@ -35,6 +35,8 @@ export const writtenDateCases: readonly Case[] = [
   { text: 'in English 1215 GMT 4 May 88', reads: ['1988-05-04: 4 May 88'] },
   { text: 'in English 1215 gmt 4 May 11', reads: ['2011-05-04: 4 May 11'] },
   { text: 'AP-NY-05-03-88 1215EDT<', reads: ['1988-05-03: 05-03-88'] },
+  { text: 'AFP 211532 GMT MAY 96', reads: ['1996-05-21: 211532 GMT MAY 96'] },
+  { text: 'Oslo, 14. June 2022', reads: ['2022-06-14: 14. June 2022'] },
   { text: 'VIENTIANE,SEPT.27 (KPL)', reads: ['XXXX-09-27: SEPT.27'] },
   // The space lost before the day, a stop after a whole month, the year of grace.
   { text: 'Stettin, April2, 1864.', reads: ['1864-04-02: April2, 1864'] },
@@ -61,6 +63,7 @@ export const writtenDateCases: readonly Case[] = [
     'MARCHING 4 MILES, MAYHEM 7, 6-ABC-1987',
     'Resolution 2014-051 and file 12014-05-22',
     'Decade 2020-2030, 14-05-22',
+    'file 211532 GMT MAYOR 96, see page 14. June was dry',
     'file AP-NY-05-03-88, ship-05-03-88 1215EDT',
     'MAY 2014X, Mayor 22',
     'Marchetti 4, Augustus 9',
@@ -190,6 +193,41 @@ export const statementDateCases: readonly Case[] = [
     // The mark with which a wire closes.
     text: 'Railway Agreed\n\nLIMA, Peru (AP) _ Peru and Chile agreed Tuesday to build a railway.\n\nThey will meet again.\n\nAP-NY-05-03-88 1215EDT<',
     reads: ['event 1988-05-03 derived: agreed Tuesday', 'published 1988-05-03 stated: 05-03-88'],
+  },
+  {
+    text: 'Railway Agreed\n\nLIMA, May 3 (AFP) - Peru and Chile agreed Tuesday to build a railway.\n\nAFP 031215 GMT MAY 88',
+    reads: [
+      'published 1988-05-03 stated: 031215 GMT MAY 88',
+      'event 1988-05-03 derived: agreed Tuesday',
+      'event 1988-05-03 derived: May 3',
+    ],
+  },
+  {
+    text: 'Railway Agreed\n\nLIMA, May 3 (Reuter) - Peru and Chile agreed to build a railway.\n\nThey will meet again.\n\n3-MAY-1988 13:05',
+    reads: ['event 1988-05-03 derived: May 3', 'published 1988-05-03 stated: 3-MAY-1988'],
+  },
+  {
+    text: 'Railway Agreed\n\nLima (PANA) - Peru and Chile agreed Friday to build a railway.\n\nLima - 21/10/2005',
+    reads: ['event 2005-10-21 derived: agreed Friday', 'published 2005-10-21 stated: 21/10/2005'],
+  },
+  {
+    // Figures parted by stops, behind the writer's name.
+    text: 'Railway Agreed\n\nJane Doe | 07.05.2024 - Update : 08.05.2024\n\nPeru and Chile agreed on Tuesday to build a railway.',
+    reads: ['published 2024-05-07 inferred: 07.05.2024', 'event 2024-05-07 derived: on Tuesday'],
+  },
+  {
+    // A weekday in the first sentence, and a day of something else in the next.
+    text: 'Railway Agreed\n\nLIMA (Reuters) - Peru and Chile agreed on Thursday to build a railway.\n\nNorway cut its ties with Chile on June 5.',
+    reads: [],
+  },
+  {
+    text: 'Railway Agreed\n\nLIMA (Reuters) - Peru and Chile agreed to build a railway, officials said on Thursday.\n\nThe ministers of the two states met on June 5.',
+    reads: ['event XXXX-06-05 stated: June 5'],
+  },
+  {
+    // A day a short sentence in capitals ends with closes nothing.
+    text: 'Railway Agreed\n\nPeru and Chile agreed to build a railway.\n\nTHE DELEGATION ARRIVED IN LIMA ON 16 FEBRUARY 1979.',
+    reads: [],
   },
   {
     // A monitor’s line: the station, the language, hour and day.

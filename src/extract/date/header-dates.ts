@@ -7,7 +7,7 @@ import { candidate, datesIn } from './date-candidate.ts';
 import { datelineOf } from './dateline-day.ts';
 import { type DateFault, faultOf } from './faults.ts';
 import { besideWire, twoReadings, writtenOut } from './two-readings.ts';
-import { datesByZone, dottedDateAtStart, edtfOf } from './written-date.ts';
+import { datesByZone, dottedDates, edtfOf } from './written-date.ts';
 
 /** What each dated part of the header gives the date of. */
 const dated: Partial<Record<HeaderKind, { field: Field; rule: string }>> = {
@@ -42,7 +42,7 @@ export function headerDates(hand: TextInHand): {
       part.is === 'stamp'
         ? datesIn(hand, part).find((one) => civilDay(one))
         : datesIn(hand, part)[0];
-    const dotted = written ? null : (dottedDateAtStart(line) ?? datesByZone(line)[0] ?? null);
+    const dotted = written ? null : (dottedDates(line)[0] ?? datesByZone(line)[0] ?? null);
     const date =
       written ??
       (dotted && { ...dotted, start: part.start + dotted.start, end: part.start + dotted.end });

@@ -42,6 +42,7 @@ const weekdayBehind =
 /** A clause that says who somebody is tells the day of something else: `who was appointed on Thursday`. */
 const whoHeIs =
   /\b(?:who|whom|whose)\b[^,;]{0,60}\b(?:appointed|elected|re-elected|named|nominated|confirmed|sworn in|inaugurated|took (?:office|over|power)|resigned|stepped down|dismissed|died|killed|arrested|released|born)\b/u;
+const countable = [weekdayAlone, weekdayBehind];
 const today =
   /\b(?:met|meets|spoke|held|hosted|received|welcomed|signed|talked|called|issued|announced|agreed|said|convened|visited)\b[^.;]{0,110}?\b(today|yesterday)\b|\b(today|yesterday)\b[^.;]{0,30}?\b(?:met|spoke|held|hosted|received|welcomed|signed|talked|announced|agreed|visited)\b/;
 
@@ -69,6 +70,10 @@ export function leadDates(hand: TextInHand, reference: CivilDay | null): LeadDat
     reference === null &&
     first !== undefined &&
     today.test(hand.text.slice(first.start, first.end).replace(/\s/g, ' '));
+  // Behind a first sentence that gives a weekday, a day without one tells of a meeting, or of something else.
+  const ofWeekday =
+    first !== undefined &&
+    countable.some((pattern) => hand.text.slice(first.start, first.end).search(pattern) >= 0);
   let told: readonly Span[] | null = null;
   for (const sentence of sentences) {
     const words = hand.text.slice(sentence.start, sentence.end);
@@ -82,9 +87,12 @@ export function leadDates(hand: TextInHand, reference: CivilDay | null): LeadDat
       if (fault) faults.push(fault);
       if (date.impossible) continue;
       // Behind a first sentence that gives no day, a sentence that a full day opens tells of a meeting, or of the past.
-      if (reference === null && date.year !== null && sentence !== first && written.length === 0) {
-        if (ofToday) continue;
-        if (/^(?:On|In)\s(?:the\s)?$/.test(words.slice(0, date.start))) {
+      if (reference === null && sentence !== first && written.length === 0) {
+        if (ofToday && date.year !== null) continue;
+        if (
+          (date.year === null && ofWeekday && date.weekday === null) ||
+          (date.year !== null && /^(?:On|In)\s(?:the\s)?$/.test(words.slice(0, date.start)))
+        ) {
           told ??= meetings(hand).filter(({ ahead }) => !ahead);
           if (!told.some((meeting) => within(meeting, sentence))) continue;
         }

@@ -97,6 +97,26 @@ function titleDate(hand: TextInHand, title: Span): Candidate<string> | null {
     : null;
 }
 
+/** The line with which a wire closes: `AP-NY-05-03-88 1215EDT`, `AFP 031215 GMT MAY 88`. */
+const slug =
+  /^(?:(?:AP|UPI|APTV)-[A-Z\d-]+ \d{4} ?[ECMP][DS]T\b|\p{Lu}{2,8} \d{6} ?(?:GMT|UTC|Z) \p{Lu}{3,9} \d{2}\b).{0,3}$/u;
+/** The hour behind the day. */
+const hour =
+  /^,?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d{1,2})?)?(?:\s?(?:[ap]\.?m\.?|GMT|UTC))?\.?$/iu;
+
+/** Tells whether a line is a day with the hour, or a place or a house, a dash and a day in figures: `Lima - 21/10/2005`. */
+function stamped({ text, world }: TextInHand, { start, end }: Span, date: Span): boolean {
+  const before = text.slice(start, date.start);
+  const after = text.slice(date.end, end).trimEnd();
+  if (before === '') return hour.test(after);
+  const name = before.replace(/\s*[-–—/|]\s*$/u, '');
+  return (
+    name !== before &&
+    (world.isPlace(name) || world.isAgency(name)) &&
+    (/^\.?$/.test(after) || hour.test(after))
+  );
+}
+
 /** The line that closes a release: a place and a day, or a day alone. */
 function closingDate(hand: TextInHand): Candidate<string> | null {
   for (const passage of hand.passages.slice(1).slice(-CLOSING).reverse()) {
@@ -108,9 +128,12 @@ function closingDate(hand: TextInHand): Candidate<string> | null {
       date.start === passage.start && /^[\s.]*$/.test(hand.text.slice(date.end, passage.end));
     if (credits.test(hand.text.slice(passage.start, date.start)) && date.end >= passage.end - 2)
       return candidate('dates.published', date, 'stated', 'date/credit');
-    if (/^(?:AP|UPI|APTV)-[A-Z\d-]+ \d{4} ?[ECMP][DS]T\b.{0,3}$/.test(line))
+    if (slug.test(line) || stamped(hand, passage, date))
       return candidate('dates.published', date, 'stated', 'date/closing');
-    if (alone || isPlaceAndDate(line))
+    if (
+      alone ||
+      (isPlaceAndDate(line) && !/\bON $/.test(line.slice(0, date.start - passage.start)))
+    )
       return candidate('dates.event', date, 'stated', 'date/closing');
   }
   return inClosingBrackets(hand);

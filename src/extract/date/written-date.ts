@@ -67,6 +67,19 @@ const forms: {
     read: (m) => dateOf(yearOfTwo(m[3]), m[2], m[1], undefined, undefined),
   },
   {
+    // As other wires close: the day, the hour, the month and two figures of the year: `AFP 031215 GMT MAY 88`.
+    pattern: new RegExp(
+      `(?<=\\b\\p{Lu}{2,8}[ ])(\\d{2})\\d{4}[ ]?(?:GMT|UTC|Z)[ ](${monthWord})[ ](\\d{2})${notMore}`,
+      'uy',
+    ),
+    read: (m) => dateOf(yearOfTwo(m[3]), m[2], m[1], undefined, undefined),
+  },
+  {
+    // As ministries of the north print it: `14. June 2022`.
+    pattern: new RegExp(`(\\d{1,2})\\.[ ](${monthWord})[ ](\\d{4})${notMore}`, 'uy'),
+    read: (m) => dateOf(m[3], m[2], m[1], undefined, undefined),
+  },
+  {
     // As American wires close: `AP-NY-05-03-88 1215EDT`.
     pattern:
       /(?<=\b(?:AP|UPI|APTV)-(?:[A-Z]{2,4}-)?)(\d{2})-(\d{2})-(\d{2})(?=[ ]\d{4}[ ]?[ECMP][DS]T)/uy,
@@ -173,15 +186,28 @@ export function dateAtStart(text: string): WrittenDate | null {
 }
 
 /**
- * The date a page's line begins with in figures parted by stops, which is how the day is written first: `08.09.2025`.
- * It refuses figures parted by strokes, and prose, where either order is met.
+ * The days of a page's line in figures parted by stops, which is how the day is written first: `08.09.2025`.
+ * It refuses figures parted by strokes, and those behind other words than a stroke, a label or a dash, where either order
+ * is met.
+ *
+ *     Jane Doe | 07.05.2024 - Update : 08.05.2024
+ *                ^^^^^^^^^^            ^^^^^^^^^^
  */
-export function dottedDateAtStart(line: string): WrittenDate | null {
-  const match = /^(\d{2})\.(\d{2})\.(\d{4})(?![\d\p{L}./])/u.exec(line);
-  if (!match) return null;
-  const date = build(Number(match[3]), Number(match[2]), Number(match[1]), null, null);
-  return date.impossible ? null : { ...date, start: 0, end: match[0].length };
+export function dottedDates(line: string): WrittenDate[] {
+  return [...line.matchAll(dotted)].flatMap((match) => {
+    const date = build(Number(match[3]), Number(match[2]), Number(match[1]), null, null);
+    const start = match.index;
+    return date.impossible ? [] : [{ ...date, start, end: start + match[0].length }];
+  });
 }
+
+/** The one of them that a line begins with. */
+export function dottedDateAtStart(line: string): WrittenDate | null {
+  return dottedDates(line).find(({ start }) => start === 0) ?? null;
+}
+
+const dotted =
+  /(?<=^|[|·•][ \t]?|(?:[Uu]pdated?|[Pp]ublished|[Pp]osted|[Cc]reated|[Dd]ate)[ \t]?:?[ \t]?)(\d{2})\.(\d{2})\.(\d{4})(?![\d\p{L}./])/gu;
 
 /** Zones where nobody writes the month first, and those where everybody does. */
 const dayFirstZones =

@@ -1,4 +1,4 @@
-import { datesByZone, dottedDateAtStart, writtenDates } from '../../extract/date/written-date.ts';
+import { datesByZone, dottedDates, writtenDates } from '../../extract/date/written-date.ts';
 import type { PlaceNames } from '../place-names.ts';
 import type { HeaderShape } from './shape.ts';
 
@@ -17,9 +17,9 @@ const writers =
 /** The hour with its zone in brackets ends the line: what stands before the day is what it is filed under. */
 const zoned = /\d{1,2}:\d{2}(?::\d{2})?[ \t]*\((?:GMT|UTC)[ \t]?[+-]\d{1,2}(?::?\d{2})?\)$/u;
 const underSubject = /^\p{Lu}[\p{L}’'-]*(?:[ \t][\p{L}’'-]+){0,5}$/u;
-/** How long the page says one reads, how long ago it was, what one may do: `< a min read`, `3 minutes ago`. */
+/** How long the page says one reads, how long ago it was, what one may do, where it stood first: `< a min read`, `3 minutes ago`. */
 const readingTime =
-  /(?:<[ \t]?)?(?:\d{1,3}|a|an)[ \t](?:(?:min|minute)s?[ \t]read|(?:minute|hour|day)s?[ \t]ago)\b|\badjust font size:?|\bjoin the conversation\b|\bpress release\b|\(\d{1,3}\)$/gi;
+  /(?:<[ \t]?)?(?:\d{1,3}|a|an)[ \t](?:(?:min|minute)s?[ \t]read|(?:minute|hour|day|week|month|year)s?[ \t]ago)\b|\bread (?:the )?original (?:version|article|story)(?: at source)?\b|\badjust font size:?|\bjoin the conversation\b|\bpress release\b|\(\d{1,3}\)$/gi;
 /** A house and the label of the day with the space between them lost: `XinhuaUpdated:`. */
 const glued = /(?<=\p{L}{3})(?=(?:Updated|Published|Posted|Created|Modified)[ \t]*:)/gu;
 /** Buttons a page sets before the house, with or without the space between them: `0 CommentsPrint E-mail Xinhua, …`. */
@@ -196,6 +196,20 @@ export const stampLine: HeaderShape = {
     { text: '08.12.2021 - Press release', parts: [['stamp', '08.12.2021 - Press release']] },
     { text: '( 2003-06-01 20:52) (7)', parts: [['stamp', '( 2003-06-01 20:52) (7)']] },
     { text: 'Jane Doe 14.08.2015 17:07', parts: [['stamp', 'Jane Doe 14.08.2015 17:07']] },
+    {
+      text: 'Jane Doe | 07.05.2024 - Update : 08.05.2024',
+      parts: [['stamp', 'Jane Doe | 07.05.2024 - Update : 08.05.2024']],
+    },
+    {
+      text: 'July 6, 2017 / 9:32 PM / Updated 7 years ago',
+      parts: [['stamp', 'July 6, 2017 / 9:32 PM / Updated 7 years ago']],
+    },
+    {
+      text: 'Date: 20/06/2024 | Source: KCNA.kp (En) | Read original version at source',
+      parts: [
+        ['stamp', 'Date: 20/06/2024 | Source: KCNA.kp (En) | Read original version at source'],
+      ],
+    },
     { text: '02.10.2017 [17:28]', parts: [['stamp', '02.10.2017 [17:28]']] },
     { text: 'Sun, 06/28/2009 - 20:48', parts: [['stamp', 'Sun, 06/28/2009 - 20:48']] },
     { text: ' 6-APR-1987 14:49:11.63', parts: [['stamp', ' 6-APR-1987 14:49:11.63']] },
@@ -230,6 +244,8 @@ export const stampLine: HeaderShape = {
     'January 17, 1985, by the two ministers in Lima',
     'January 17, 1985|The ministers met in Lima and agreed',
     'Jane Doe 04.08.2015 17:07 left',
+    'The treaty of July 6, 2017 / signed 7 years ago',
+    'Jane Doe | 04/08/2015 - Update : 05/08/2015',
     'Lima and Oslo and Paris and Bern, 17 January 1985, 10:22',
     '10:22',
     'Source: the two ministers met on 2018-07-05 in Lima',
@@ -272,9 +288,9 @@ function dayOnBoard(line: string): string | null {
 /** Tells whether a line is a date in full with the hour or the house, and hardly anything else. */
 export function isStampLine(line: string, places: PlaceNames): boolean {
   if (line.length > LONGEST) return false;
-  const dotted = dottedDateAtStart(line.trimStart());
+  const dotted = dottedDates(line.trimStart());
   const written = writtenDates(line);
-  const dates = written.length > 0 ? written : dotted ? [dotted] : datesByZone(line);
+  const dates = written.length > 0 ? written : dotted.length > 0 ? dotted : datesByZone(line);
   if (!dates.some(({ year, day }) => year !== null && day !== null)) return false;
   const copied = dayOnBoard(line);
   if (copied !== null) {
@@ -300,7 +316,7 @@ export function isStampLine(line: string, places: PlaceNames): boolean {
     .replace(images, '|')
     .replace(readingTime, '|');
   const marked =
-    without !== bare || /\b(?:published|updated|posted|written|created|issued)\b/i.test(bare);
+    without !== bare || /\b(?:published|updated?|posted|written|created|issued)\b/i.test(bare);
   const names = without
     .replace(labels, '|')
     .split(/[|·•,;:()[\]/–—]|\s-\s|\s-$|^-\s/)
