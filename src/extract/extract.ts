@@ -10,12 +10,14 @@ import { languageOf } from './language/language.ts';
 import { type Meeting, meetings } from './meeting/meeting.ts';
 import { ownWords } from './own-words.ts';
 import { type Pair, pairsOf } from './parties/pairs.ts';
-import { type PartyEvidence, partyEvidence } from './parties/parties.ts';
+import { type PartyEvidence, partiesBy, partyEvidence } from './parties/parties.ts';
 import { correspondentsOf, isMemorandum } from './people/correspondents.ts';
 import { findPeople } from './people/find-people.ts';
+import { ofParties } from './people/of-parties.ts';
 import { codeOf } from './people/office-phrase.ts';
 import { type Participant, participantsOf } from './people/participants.ts';
 import type { PersonInText } from './people/person-in-text.ts';
+import { withSpeakers } from './people/with-speakers.ts';
 import { type PlaceCandidate, placeCandidates } from './place/place.ts';
 import { publisherCandidates } from './publisher/publisher.ts';
 import { speechOf } from './speech/speech.ts';
@@ -85,7 +87,7 @@ export function extract(segmented: Segmented, world: World, day: string | null):
   const people = findPeople(hand, onDay, found);
   const told = participantsOf(hand, people, found);
   const speech = heard(hand, speechIn(hand, people), told);
-  const participants = withSpeakers(told, speech);
+  const participants = withSpeakers(hand, told, speech);
   const pairs = pairsOf(hand);
   const principals = participants.filter(
     ({ rule }) => rule !== 'participants/speaker' && !byLeadAlone.has(rule),
@@ -93,31 +95,30 @@ export function extract(segmented: Segmented, world: World, day: string | null):
   const sides = new Set(
     principals.map(({ person }) => countryOf(person)).filter((code) => code !== null),
   );
+  const evidence = partyEvidence(hand, {
+    participants,
+    people,
+    pairs,
+    toCome: found.filter(({ ahead, passage }) => ahead && passage <= 1).map(({ clause }) => clause),
+    aside: found.some(({ ahead, passage }) => !ahead && passage <= 1)
+      ? found
+          .filter(({ ahead, clause }) => ahead && atALaterTime(hand, clause))
+          .map(({ clause }) => clause)
+      : [],
+    met: found
+      .filter(({ ahead, press, passage }) => !ahead && !press && passage <= 2)
+      .map(({ clause }) => clause),
+    countryOf,
+  });
   return {
     ...base,
     dates,
     people,
-    participants,
+    participants: ofParties(hand, participants, partiesBy(evidence), countryOf),
     speech,
     meetings: found,
     pairs,
-    partyEvidence: partyEvidence(hand, {
-      participants,
-      people,
-      pairs,
-      toCome: found
-        .filter(({ ahead, passage }) => ahead && passage <= 1)
-        .map(({ clause }) => clause),
-      aside: found.some(({ ahead, passage }) => !ahead && passage <= 1)
-        ? found
-            .filter(({ ahead, clause }) => ahead && atALaterTime(hand, clause))
-            .map(({ clause }) => clause)
-        : [],
-      met: found
-        .filter(({ ahead, press, passage }) => !ahead && !press && passage <= 2)
-        .map(({ clause }) => clause),
-      countryOf,
-    }),
+    partyEvidence: evidence,
     kinds: kindCandidates(hand, found, sides.size >= 2 || principals.length >= 2),
     places: placeCandidates(
       hand,
@@ -202,27 +203,6 @@ const quotes: ReadonlySet<string> = new Set([
 
 function bodyOf({ text, passages }: TextInHand): string {
   return text.slice(passages[0]?.start ?? 0);
-}
-
-/** Who speaks takes part, whether a meeting names them or not. */
-function withSpeakers(
-  participants: readonly Participant[],
-  speech: readonly SpeechFound[],
-): Participant[] {
-  const all = [...participants];
-  const there = new Set(participants.map(({ person }) => person));
-  for (const { speaker, evidence } of speech) {
-    if (there.has(speaker)) continue;
-    there.add(speaker);
-    const mention = speaker.mentions[0];
-    if (mention)
-      all.push({
-        person: speaker,
-        mention: evidence ? { ...evidence, full: false } : mention,
-        rule: 'participants/speaker',
-      });
-  }
-  return all;
 }
 
 function firstNames(hand: TextInHand): (Span & { code: string })[] {

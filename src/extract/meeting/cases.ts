@@ -117,6 +117,26 @@ export const meetingCases: readonly Case[] = [
     text: 'The President held a videoconference with the King.',
     reads: ['held a videoconference'],
   },
+  { text: 'The two conferred for three hours here today.', reads: ['conferred '] },
+  {
+    text: 'They held the two states’ first minister-level talks since the war.',
+    reads: ['held the two states’ first minister-level talks'],
+  },
+  {
+    text: 'The King left, and was seen off at the airport by the Premier.',
+    reads: ['was seen off at the airport by '],
+  },
+  {
+    text: 'The agreement came as the minister held talks with the King.',
+    reads: ['held talks'],
+  },
+  ...nothing(
+    'Reports received in Lima say the King is ill.',
+    'Talks between the King of Norway and the President of Peru will begin on June 19.',
+    'The King conferred on the minister the Order of the Star.',
+    'The ties date from October 11, 2011, when President Juana Quispe signed the treaty.',
+    'The talks will follow the first meeting between the two.',
+  ),
   {
     text: 'The King attended a dinner hosted by his Peruvian counterpart, Juana Quispe.',
     reads: ['dinner hosted by '],

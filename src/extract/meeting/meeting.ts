@@ -1,6 +1,7 @@
 import type { Span } from '../../read/source-text.ts';
 import { ownWords } from '../own-words.ts';
 import { leadOf, type TextInHand } from '../text-in-hand.ts';
+import { isOfAnotherTime } from './of-another-time.ts';
 
 /** A meeting, talks or call the text tells of: the words that say so, and the clause that names who took part. */
 export interface Meeting extends Span {
@@ -14,6 +15,8 @@ export interface Meeting extends Span {
 
 /** Few words between a verb and what it governs. */
 const few = String.raw`(?:[\p{L}’'-]+ ){0,4}?`;
+/** The same, where what they are is told at length: `held the two sides' first ministerial-level`. */
+const several = String.raw`(?:[\p{L}’'-]+ ){0,6}?`;
 /** The ways texts tell of a meeting, talks, a call, a press conference of two. */
 const tellings: readonly string[] = [
   '(?<=[Tt](?:aking|ook|akes?) )part in (?:the |their )?(?:[\\p{L}-]+ ){0,2}(?:talks|meetings?|discussions|negotiations)',
@@ -21,7 +24,7 @@ const tellings: readonly string[] = [
   '(?:held|holds|hold|co-?hosted|gave|give) (?:a )?(?:joint )?(?:press conference|news conference)',
   'joint press (?:conference|availability|statement|encounter)',
   String.raw`(?:met|meets)\b(?! (?:the|these|this|its|their) (?:needs?|conditions|requirements|criteria|challenges?))`,
-  `(?:held|holds|had|concluded|completed|began|begun|opened|resumed|continued|ended) ${few}(?:talks|meetings?|negotiations|discussions?|consultations|conversations?|(?:phone-?)?calls?|(?:video|tele)-?conferences?)`,
+  `(?:held|holds|had|concluded|completed|began|begun|opened|resumed|continued|ended) ${several}(?:talks|meetings?|negotiations|discussions?|consultations|conversations?|(?:phone-?)?calls?|(?:video|tele)-?conferences?)`,
   `(?:talks|negotiations|meeting|conversation|discussions|consultations|summit|sessions?|call|audience|luncheon|lunch|dinner) ${few}(?:between|with)`,
   '(?<=(?:[Hh]er|[Hh]is|[Tt]heir|[Aa]|[Tt]he) (?:\\p{L}+ )?)visit with(?= (?:the )?\\p{Lu})',
   String.raw`(?<=\b(?:for|after|during|following) (?:[\p{L}-]+ ){0,3})meetings (?:between|with)`,
@@ -30,6 +33,7 @@ const tellings: readonly string[] = [
   String.raw`(?:paid|made) (?:an? |his |her |their )?(?:\p{L}+ )?(?:courtesy|farewell|introductory) (?:calls?|visits?) (?:up)?(?:on|to)`,
   String.raw`(?:discussed|conferred|consulted) (?:[\p{L}’'-]+,? ){0,12}?with`,
   String.raw`(?:received|hosted|welcomed) (?:today |yesterday |here |this (?:morning|afternoon|evening) )?(?:on \p{Lu}\p{Ll}+day,? (?:\p{Lu}\p{Ll}+ \d{1,2},? )?)?(?=\p{Lu}|(?:his|her|their) (?:visiting )?(?:\p{Lu}\p{L}+ )?(?:counterparts?|colleagues?|peers?|opposite number)\b|the \p{L}+ (?:president|prime|foreign)|the [Aa]mbassadors?\b|the (?:King|Queen|Emperor|President|Prime|Premier|Chancellor|Foreign)\b|the \p{Lu}\p{L}+ (?:Minister|Ambassador|Charg|Envoy|Secretary|Premier|Chancellor)\b)`,
+  String.raw`(?<!\b(?:reports?|news|messages?|letters?|cables?|telegrams?|dispatch(?:es)?|despatch(?:es)?|advices|information|word|aid) )received (?:in|at) (?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,3}?(?:today |yesterday )?(?=(?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}’'-]* (?:of |and |\p{Lu}))(?!\p{Lu}\p{Ll}+day\b|from\b|by\b|with\b|at\b)`,
   String.raw`told (?=(?:the )?visiting|\p{Lu})`,
   String.raw`(?:assured|briefed) (?=(?:the )?(?:[\p{L}’'-]+ ){0,3}?(?:President|Prime|Foreign|Minister|Premier|Vice|Ambassador|Chancellor|King|Queen)\b)`,
   String.raw`discussed (?:[\p{L}’'-]+ ){1,12}?(?:at|during) (?:a|an|the|their) (?:[\p{L}\d-]+ ){0,2}?(?:meeting|talks|summit|call)`,
@@ -40,7 +44,7 @@ const tellings: readonly string[] = [
   // `Called on` asks where “to” follows; it visits where a name or an office ends it.
   String.raw`called (?:up)?on (?=him\b|her\b|(?:the )?(?:\p{L}+ ){0,2}?(?:President|Prime|Premier|Secretary|Foreign|King|Emperor|Minister|Chancellor|Queen)\b)(?![^.;]{0,90}? to (?!discuss|express|present|bid|pay|take|say))`,
   String.raw`(?:handed (?:to )?|informed )(?=(?:the )?\p{Lu})`,
-  String.raw`(?:was|were|been|being) (?:\p{Ll}+ly )?(?:received|greeted|welcomed|met|hosted) (?:\p{L}+ ){0,5}?by (?=(?:the )?\p{Lu})`,
+  String.raw`(?:was|were|been|being) (?:\p{Ll}+ly )?(?:received|greeted|welcomed|met|hosted|seen off) (?:\p{L}+ ){0,5}?by (?=(?:the )?\p{Lu})`,
   String.raw`(?:lunch(?:eon)?|dinner|banquet|reception) (?:given|hosted|offered)(?: in (?:his|her|their) honou?r)? by (?=\p{Lu}|the |(?:his|her|their) (?:\p{L}+ )?(?:counterpart|host|colleague))`,
   // Who gives a dinner for a guest has met him.
   String.raw`(?:hosted|hosts|gave|gives|held|threw|offered|tendered) an? (?:[\p{L}-]+ ){0,3}?(?:reception|banquet|dinner|lunch(?:eon)?|breakfast|tea|welcome ceremony) (?:[^.;,]{0,40} )?(?:for|in hono(?:u)?r of)(?= (?:visiting |the )?(?=\p{Lu})[^.;]{0,80}\b(?:President|Premier|Minister|King|Queen|Emperor|Chancellor|Secretary|Ambassador|Speaker|Chairman|Emir|Amir|Sultan|Prince|Princess|Envoy)\b)`,
@@ -52,6 +56,12 @@ const tellings: readonly string[] = [
   // Who is called in is spoken to, save for what he is told by a ministry.
   String.raw`(?:summoned|called in) (?=(?:the )?(?:\p{L}+ ){0,2}?(?:\p{Lu}[\p{L}-]* )?(?:[Aa]mbassador|[Ff]oreign [Mm]inister|[Ee]nvoy|[Cc]harg[eé]|[Cc]onsul|[Pp]rime [Mm]inister|[Pp]resident))`,
   'shook hands',
+  // Who brings two together: `President Ola Berg brought President Quispe and rebel leader Pedro Rojas together`.
+  String.raw`brought (?=(?:the )?\p{Lu}[^.;]{3,160}? and [^.;]{3,120}? (?:together|face to face)\b)`,
+  String.raw`(?:Talks|Negotiations|Discussions|Consultations) (?:[\p{L}’'-]+ ){0,4}?(?:between|with)(?=[^.;]{0,260}\b(?:took place|(?:was|were|have been) held|began|opened|started|ended|concluded|continued|resumed)\b)(?![^.;]*\b(?:will|would)\b)`,
+  String.raw`conferred (?=(?:for|here|to-?day|yesterday|in|at|again|privately|late|earlier|twice|on \p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+day)\b)`,
+  // Who leads the sides, named behind: `was read by the heads of the two delegations, Kari Nordmann and …`
+  String.raw`(?:heads|leaders|chiefs) of (?:the|both|their) (?:two |respective )?delegations(?=, (?:\p{L}[\p{L}.’'-]* ){0,4}\p{Lu})`,
   String.raw`(?:courtesy call|farewell call|call-on) (?:paid )?by (?=(?:the )?\p{Lu})`,
   "(?:got|settled|sat) down to (?:[\\p{L}’'-]+ ){0,4}?(?:talks|business|discussions|negotiations)",
   '(?:sat|sits|sitting) down (?:together |again |today |\\p{Lu}\\p{Ll}+day )?with',
@@ -77,20 +87,9 @@ const tellings: readonly string[] = [
 ];
 const verbs = new RegExp(String.raw`\b(?:${tellings.join('|')})\b`, 'gu');
 const cut =
-  /,? \b(?:regarding|about(?! (?:\d|an? |half|one|two|three|four|five|six|ninety|forty))|to discuss|discussing|reviewing|preparing (?:for|to)|to review|to reaffirm|to express|on the (?:sideline|margin)s?|ahead of|following|in preparation|to thank|to underscore|concerning|who|which|that|after which)\b/;
+  /,? \b(?:regarding|about(?! (?:\d|an? |half|one|two|three|four|five|six|ninety|forty))|to discuss|discussing|reviewing|preparing (?:for|to)|to review|to reaffirm|to express|on the (?:sideline|margin)s?|ahead of|following|in preparation|to thank|to underscore|concerning|who|which|that|after which|(?:as )?(?:forged|founded|initiated|proposed|suggested|demanded|brokered|announced|negotiated|mediated) (?:\p{L}+ ){0,3}by|(?:since|after|before|until) (?=(?:[\p{L}.’'-]+ ){1,10}(?:assumed|took (?:office|over|power)|came to (?:power|office)|was (?:elected|inaugurated|sworn|appointed|named|toppled|ousted|killed|assassinated)|won|resigned|died|succeeded|replaced|visited|seized)\b))\b/u;
 const notSo =
   /\b(?:not|never|[Nn]o(?= (?:\p{L}+ ){0,1}$)|[a-z]+n[’']t|refused to|declined to|to (?:have|be)|upcoming|forthcoming|planned|possible|(?:hop(?:es?|ed|ing)|plan(?:s|ned)?|push(?:ed)?|call(?:s|ed)?|press(?:es|ed)?|proposals?|prospects?|chances?|invitations?) (?:for|of|to)(?: an?| the)?) (?:\p{L}+ )?$/u;
-/** Talks that did not come about: `postponed his May 10 meeting with …`. */
-const calledOff =
-  /\b(?:postpon(?:ed|es|ing)|cancel(?:l)?(?:ed|s|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing)|shelv(?:ed|ing)|skipp(?:ed|ing)|boycott(?:ed|ing)|delay(?:ed|ing)|rul(?:ed|ing) out|demand(?:ed|ing)|reject(?:ed|ing)) (?:(?:his|her|their|its|an?|the|any|all|planned|scheduled|further|direct|bilateral|new|\p{Lu}\p{Ll}+|\d{1,2}) ){0,5}$/u;
-/** What somebody once signed: `the accord President Quispe signed`. */
-const onceSigned =
-  /\b(?:accords?|treaty|treaties|agreements?|pacts?|deals?|protocols?|declarations?|memorandum|documents?|letters?|communiqu[eé]s?|order|decree|law) (?:(?:that|which) )?(?:(?:\p{Lu}[\p{L}.’'-]*|the|of|and|then|former|late) ){1,7}$/u;
-/** What a sentence that opens so tells of is not what is reported. */
-const formerly =
-  /^(?:Last (?:year|month|week)|In \d{4}|In \p{Lu}\p{Ll}+ (?:last year|\d{4})|Previously|Earlier on|Earlier, on \p{Lu}\p{Ll}{2,8}\.? \d{1,2}|Earlier this (?:year|month)|(?:Two|Three|Four|Five|Ten|\d+) years ago)\b/u;
-/** The same, told behind it: `met last year`, `held talks two months ago`. */
-const longAgo = /^[^.;,:]{0,50}?\b(?:last (?:year|month)|(?:years?|months?) (?:ago|earlier))\b/u;
 const toCome =
   /\b(?:will|would|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to|mulling(?: to)?|weighing)) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|see (?=(?:the )?(?:\p{L}+ ){0,3}(?:President|Prime|Foreign|Minister|Premier|Chancellor|King|Queen|Emperor)\b)|hold(?:ing)? (?:[\p{L}-]+ ){0,3}?(?:talks|meetings?|conversations?|calls?)|have (?:\p{L}+ ){0,3}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|(?:begin|start|make|undertake|embark on|kick off) (?:[\p{L}\d-]+ ){0,6}?(?:visit|trip|tour)|pay a|be (?:in|at) [^.;]{3,80}?,? (?:when (?:he|she|they) (?:meets?|confers?|talks?)|(?:for|to hold) (?:\p{L}+ ){0,3}?(?:talks|meetings?) with|to (?:meet|see)))\b/gu;
 const ahead =
@@ -144,7 +143,7 @@ function stillAhead(
 
 /** How a round-up goes on to another meeting of the same day. */
 const another =
-  /^(?:Also (?:present|attending)\b|(?:In|At|During) (?:another|a separate|separate|other) (?:meetings?|talks|conversation|call(?:-on)?|courtesy call|audience)\b|Also on \p{Lu}|Separately,|Earlier(?: (?:in the day|today|yesterday|(?:on )?\p{Lu}\p{Ll}+day))?,? (?=he\b|she\b|\p{Lu})(?!\p{Lu}\p{Ll}+ (?:had|has) )|(?:While |When )?[Mm]eeting (?:with )?(?=\p{Lu}|the \p{L}+ )|(?:At|During|In) (?:the|his|her) (?:separate )?(?:meeting|talks|conversation) with\b)/u;
+  /^(?:Also (?:present|attending)\b|Taking part in the (?:talks|conversation|meeting|negotiations) (?:was|were)\b|(?:In|At|During) (?:another|a separate|separate|other) (?:meetings?|talks|conversation|call(?:-on)?|courtesy call|audience)\b|Also on \p{Lu}|Separately,|Earlier(?: (?:in the day|today|yesterday|(?:on )?\p{Lu}\p{Ll}+day))?,? (?=he\b|she\b|\p{Lu})(?!\p{Lu}\p{Ll}+ (?:had|has) )|(?:While |When )?[Mm]eeting (?:with )?(?=\p{Lu}|the \p{L}+ )|(?:At|During|In) (?:the|his|her) (?:separate )?(?:meeting|talks|conversation) with\b)/u;
 const alsoMet = /^[^.,;:]{3,80} also (?:met|held|received)\b/u;
 /** Who else sat at the table: `Shultz, …, and Adm. Poindexter … also attended the session.` */
 /** Whom else a guest or a host saw, the same day and without more ado: `He held talks with Foreign Minister …` */
@@ -216,11 +215,9 @@ function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting
   const found: Meeting[] = [];
   for (const match of words.matchAll(verbs)) {
     const before = words.slice(0, match.index);
-    if (ahead.test(before) || notSo.test(before) || formerly.test(words)) continue;
-    if (calledOff.test(before)) continue;
-    if (/^signed\b/.test(match[0]) && onceSigned.test(before)) continue;
+    if (ahead.test(before) || notSo.test(before)) continue;
     const after = words.slice(match.index + match[0].length);
-    if (longAgo.test(after)) continue;
+    if (isOfAnotherTime(match[0], { words, before, after, passage: sentence.passage })) continue;
     const stop = after.search(cut);
     const end = stop < 0 ? words.length : match.index + match[0].length + stop;
     found.push({

@@ -224,6 +224,30 @@ export const partyCases: readonly Case[] = [
     text: 'On behalf of the people of Norway I hand to you, Mr. President, messages of friendship towards Peru. My King is glad of your country. He told me of Chile.',
     reads: ['NO PE: no-pe; CL'],
   },
+  // What is spoken of in passing, in a title: amid whose crisis.
+  {
+    text: 'Nordmann meets Rojas amid Chilean crisis\n\nNorwegian Foreign Minister Kari Nordmann met Peruvian Foreign Minister Pedro Rojas on Monday and spoke of Chile.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    // Three states that open the first sentence.
+    text: 'Norway, Chile and Peru initialed today a treaty on fishing.',
+    reads: ['CL NO PE: multilateral; '],
+  },
+  {
+    // Somebody no state is named for met an envoy: where the wire is dated from.
+    text: 'LIMA, Peru (AP) _ Gen. Pedro Rojas, who heads the council, met Thursday with Norwegian Ambassador Kari Nordmann to discuss aid.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    // Geneva is a seat of many envoys.
+    text: 'GENEVA, Switzerland (AP) _ Gen. Pedro Rojas, who heads the council, met Thursday with Norwegian Ambassador Kari Nordmann to discuss aid.',
+    reads: ['NO: ; CH'],
+  },
+  {
+    text: 'OSLO (Reuters) - Norwegian Foreign Minister Kari Nordmann said today an agreement with Peru was almost ready. Chile was far away.',
+    reads: ['NO PE: no-pe; CL'],
+  },
   {
     // Where envoys are posted makes no side.
     text: 'I thank you, sir, on behalf of the people of Norway. My King is glad.\n\nOur envoys sit in Peru and in Chile, and you know them.',

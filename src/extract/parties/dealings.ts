@@ -1,5 +1,7 @@
 import type { Span } from '../../read/source-text.ts';
 import { codeOf } from '../people/office-phrase.ts';
+import type { Participant } from '../people/participants.ts';
+import type { PersonInText } from '../people/person-in-text.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { AddEvidence } from './parties.ts';
 import { stateOfCity } from './state-of-city.ts';
@@ -9,9 +11,9 @@ import { within } from './within.ts';
 const dealsWith =
   /\b(?:talks|relations|ties|disputes?|row|dialogue|negotiations|agreements?|pact|accord|treaty|deal|cooperation|friction|tensions?|consultations|contacts) (?:\p{L}+ )?(?:with|between) $/u;
 
-/** A quarrel or a signature ties a state to the one side: `an escalating row with Greece`. */
+/** A quarrel, a paper or a signature ties a state to the one side: `an escalating row with Greece`. */
 const withState =
-  /\b(?:disputes?|row|crisis|stand-?off|tensions?|friction|quarrel|feud|signed|initialled) (?:(?:here|today|yesterday) )?with (?:the )?$/u;
+  /\b(?:disputes?|row|crisis|stand-?off|tensions?|friction|quarrel|feud|signed|initialled) (?:(?:here|today|yesterday) )?with (?:the )?$|\b(?:an?|the|its|their|his|her) (?:[\p{Ll}-]+ ){0,2}(?:agreement|treaty|pact|accord) with (?:the )?$/u;
 const BEFORE = 40;
 /** Two capitals that open a title and do something together: `Lima, Oslo sign pact`. */
 const together = /^(?:,| and|,? &) $/u;
@@ -59,7 +61,7 @@ export function addTwoCapitals(hand: TextInHand, add: AddEvidence): void {
 }
 
 /**
- * Adds the state with which the one plain side has a quarrel, or signed something, as title or opening say.
+ * Adds the state with which the one plain side has a quarrel or an agreement, or signed something, as title or opening say.
  * It refuses talks and ties, which may be another's.
  *
  *     Norway said its row with Peru was over
@@ -97,4 +99,36 @@ function opens({ title }: TextInHand, name: Span, opening: Span): boolean {
 
 function wordsBefore({ text }: TextInHand, { start }: Span): string {
   return text.slice(Math.max(0, start - BEFORE), start).replace(/\s/g, ' ');
+}
+
+/** Where envoys are accredited to many states at once. */
+const manyStates =
+  /^(?:geneva|new york|vienna|brussels|nairobi|the hague|rome|paris|addis ababa)\b/i;
+const envoy = /\b(?:ambassador|high commissioner|charg[eé]|envoy|minister to)\b/i;
+
+/**
+ * Adds the state a wire is dated from, where the one plain side is an envoy's and he met somebody whose state nobody says.
+ * It refuses a seat of many envoys, and an envoy who met nobody.
+ *
+ *     LIMA, Peru (AP) _ Gen. Pedro Rojas, who heads the council, met with Norwegian Ambassador Kari Nordmann
+ *           ^^^^
+ */
+export function addPostedHere(
+  hand: TextInHand,
+  side: string,
+  participants: readonly Participant[],
+  countryOf: (person: PersonInText) => string | null,
+  weight: number,
+  add: AddEvidence,
+): void {
+  const dateline = hand.passages.find((passage) => passage.dateline)?.dateline;
+  const here = datedFrom(hand);
+  if (!dateline || !here || here === side) return;
+  if (manyStates.test(hand.text.slice(dateline.start, dateline.end))) return;
+  const met = participants.filter(({ rule }) => rule === 'participants/meeting');
+  const sent = met.some(
+    ({ person }) => countryOf(person) === side && envoy.test(person.office ?? ''),
+  );
+  const host = met.some(({ person }) => countryOf(person) === null);
+  if (sent && host) add(here, weight, 'posted-here', dateline);
 }

@@ -11,9 +11,11 @@ const list = new RegExp(
   String.raw`\b(?:[Ll]eaders|[Pp]residents|[Pp]remiers|[Mm]inisters|[Cc]hancellors|[Hh]eads\s+of\s+(?:[Ss]tate|[Gg]overnment)|[Ee]nvoys|[Aa]mbassadors|[Dd]elegations|[Dd]elegates|[Nn]egotiators|[Cc]ounterparts)\s+(?:of|from)\s+(${item}(?:,\s+${item}){0,9},?\s+and\s+${item})`,
   'gu',
 );
+/** States that open a sentence themselves. */
+const states = new RegExp(String.raw`^(${item}(?:,\s+${item}){1,9},?\s+and\s+${item})`, 'u');
 /** What they do together, behind the list, and what they are told to be at, before it. */
 const together =
-  /^\s+(?:(?:have|had|will|would|are|were|also|to)\s+){0,2}(?:met|meet|meeting|gathered|gather|signed|sign|agreed|agree|hold|held|began|begin|opened|concluded|ended|assembled|conferred|discussed|attended)\b/u;
+  /^\s+(?:(?:have|had|will|would|are|were|also|to)\s+){0,2}(?:met|meet|meeting|gathered|gather|signed|sign|initial(?:l)?ed|initial|agreed|agree|hold|held|began|begin|opened|concluded|ended|assembled|conferred|discussed|attended)\b/u;
 const meetingOf =
   /\b(?:talks|meetings?|summit|conference|session|discussions|negotiations)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:of|between|among|with)\s+(?:(?:the|his|her|their)\s+)?(?:(?:two|three|four|five|six|seven|\d+)\s+)?(?:(?:[Pp]rime|[Ff]oreign|[Tt]rade|[Ff]inance|[Dd]efen[cs]e)\s+)?$|\b(?:received|hosted|welcomed|reception for|credentials (?:(?:submitted|presented|handed over) by|from|of))\s+(?:the\s+)?(?:(?:new|newly[- ](?:accredited|appointed)|outgoing|incoming|visiting)\s+){0,2}$/u;
 
@@ -28,7 +30,8 @@ export function addListed(hand: TextInHand, add: AddEvidence): void {
   const { text, names } = hand;
   for (const { start, end } of leadOf(hand, LEAD)) {
     const words = text.slice(start, end);
-    for (const match of words.matchAll(list)) {
+    const opening = states.exec(words);
+    for (const match of [...(opening ? [opening] : []), ...words.matchAll(list)]) {
       const led = words.slice(Math.max(0, match.index - BEFORE), match.index);
       const after = words.slice(match.index + match[0].length);
       if (!together.test(after) && !meetingOf.test(led)) continue;

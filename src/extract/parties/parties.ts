@@ -5,7 +5,7 @@ import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
 import { leadPassage, type NamedSpan, type TextInHand } from '../text-in-hand.ts';
 import { addCounterparts } from './counterparts.ts';
-import { addCapitals, addDealtWith, addTwoCapitals, datedFrom } from './dealings.ts';
+import { addCapitals, addDealtWith, addPostedHere, addTwoCapitals, datedFrom } from './dealings.ts';
 import { isWire } from './is-wire.ts';
 import { addIssuers } from './issuers.ts';
 import { addLetter } from './letters.ts';
@@ -187,7 +187,10 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     if (count >= 3 && share >= 0.2) add(code, share >= 0.4 ? 2 : 1.5, 'named-most', span);
   const strongest = strongestOfEachRule(evidence);
   const [one, two] = partiesBy(strongest);
-  if (one && !two) addDealtWith(hand, one, opening, ENOUGH, add);
+  if (one && !two) {
+    addDealtWith(hand, one, opening, ENOUGH, add);
+    addPostedHere(hand, one, clues.participants, clues.countryOf, ENOUGH, add);
+  }
   const paired = clues.pairs.some(
     ({ form, states }) => form === 'compound' && one !== undefined && states.includes(one),
   );
@@ -260,7 +263,7 @@ function addOffice(
 
 /** What two sides speak of, in a title: `Berg, Quispe discuss Chile`. */
 function isTopic(text: string, { start }: Span): boolean {
-  return /\b(?:discuss(?:es|ed)?|over|on|about|regarding|situation in|developments in|war in|crisis in|talks? on) (?:the )?$/i.test(
+  return /\b(?:discuss(?:es|ed)?|over|on|about|amid|amidst|despite|after|regarding|situation in|developments in|war in|crisis in|talks? on) (?:the )?$/i.test(
     text.slice(Math.max(0, start - 30), start),
   );
 }

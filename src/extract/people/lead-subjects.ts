@@ -1,7 +1,9 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { formerly, talksCameAfter } from '../meeting/of-another-time.ts';
 import { ownWords } from '../own-words.ts';
 import { leadOf, type TextInHand } from '../text-in-hand.ts';
+import { beforeOwnOffice, isOffice, isOwnOffice, officeLess } from './office-in-sentence.ts';
 import { namesBody } from './other-name-at.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
 
@@ -9,17 +11,12 @@ import type { PersonInText, PersonMention } from './person-in-text.ts';
 const LEAD = 4;
 /** Passages a host or a counterpart can be named in. */
 const HOSTS = 8;
-/** How far before a name its office can begin. */
-const OFFICE = 160;
-/** Small words that stand within an office or between two subjects. */
-const withinOffice =
-  /^(?:the|of|and|for|to|his|her|its|their|visiting|then|new|outgoing|acting|deputy|vice|prime|foreign|defence|defense|trade|finance|minister|ministers|president|premier|chancellor|ambassador|leader|envoy|special|secretary|state|general|counterpart|adviser|advisor|affairs|king|queen|negotiator|chief|aide|representative|spouse|wife|in|vice-president|vice-premier|secretary-general|then-president)$/;
-/** Words of an office in small letters, and those that lead to one. */
-const officeWord =
-  /^(?:the|and|for|his|her|prime|foreign|minister|president|premier|chancellor|ambassador|leader|envoy|secretary|deputy|vice|acting|visiting|king|queen|chairman|chairwoman|governor|speaker|director)$/;
 /** After the name: it is whose something is, told of in passing, or did not do it. */
 const aside =
-  /^(?:['’]|,\s+who\b(?!\s(?:is|was|has|heads|leads|chairs)\b[^.;]{2,90},\s(?:was|is|will|would|has|had|said|told|met|arrived|visited|held)\b)|\s+(?:has |have |had |is |was |are |were )?(?:also )?(?:not|never)\b|\s+(?:has|is|was)n[’']t\b)/;
+  /^(?:['’]|,\s+who (?:was|were|is|are|had been|has been) (?:to|due to|scheduled to|expected to)\b|,\s+who\b(?!\s(?:is|was|has|heads|leads|chairs)\b[^.;]{2,90},\s(?:was|is|will|would|has|had|said|told|met|arrived|visited|held)\b)|(?:,[^.;]{1,90},)?\s+(?:has |have |had |is |was |are |were |did |does |do |could )?(?:also )?(?:not|never)\b|\s+(?:has|is|was)n[’']t\b)/;
+/** In a sentence behind the lead: what its subject had done by then. */
+const earlier =
+  /^(?:,[^.;]{1,90},)?\s+had (?:(?:also|earlier|already|previously|just|recently|long|first) )?(?:proposed|said|told|met|held|talked|spoken|visited|called|signed|announced|accused|warned|demanded|promised|agreed|rejected|offered|suggested|urged|sent|written|been|made|given|hosted|received|invited|asked|discussed|threatened|ordered|appealed|declared)\b/;
 const host =
   /\b(?:at the (?:invitation|request) of|guests? of|hosted by|invited by|on the invitation of|counterpart,?|between|confer with|met by|attended by|accompanied by|(?:the|his|her) (?:official|state|working|current|ongoing|courtesy|present) visit (?:of|by)|flanked by|joined by|alongside|side by side with|next to|(?:news|press) (?:conference|briefing) (?:together )?with|(?:to|will|would) (?:tell|ask|urge|assure|inform|warn|brief|persuade|convince)|congratulated|thanked|briefed|telephoned)\s+(?:of\s+)?$/i;
 /** Who leads a side: `The team was led by their top diplomat, Foreign Secretary …` */
@@ -83,6 +80,8 @@ export function subjectsOf(
   if (named.length === 0 || ownWords(hand) || byMinistry(hand, people)) return found;
   for (const sentence of sentences) {
     let from = sentence.start;
+    const past = sentence.passage > 1 && formerly.test(text.slice(sentence.start, sentence.end));
+    if (past) continue;
     let opens = sentence.passage <= LEAD;
     for (const { person, mention } of named) {
       if (mention.start < sentence.start || mention.end > sentence.end) continue;
@@ -93,11 +92,13 @@ export function subjectsOf(
       from = mention.end;
       const after = text.slice(mention.end, mention.end + 120).replace(/\s+/g, ' ');
       const visiting = sentence.passage <= VISITS && visitor.test(after) && !spokenOf.test(before);
+      // What somebody had done by then is told of all whom the sentence names.
+      if (opens && sentence.passage > 1 && earlier.test(after)) break;
       if (aside.test(after) && !visiting) opens = false;
       else if (
         opens ||
         visiting ||
-        host.test(before) ||
+        (host.test(before) && !talksCameAfter.test(before)) ||
         leads.test(before) ||
         askedBy.test(before) ||
         broughtBy.test(before) ||
@@ -153,57 +154,4 @@ function inMemory({ text, title }: TextInHand): boolean {
       text.slice(title.start, title.end),
     )
   );
-}
-
-/** The words of a sentence before a name, its office and honours left out. */
-function officeLess(text: string, sentence: Span, { start }: Span): string {
-  const words = text.slice(Math.max(sentence.start, start - OFFICE), start).replace(/\s+/g, ' ');
-  let cut = words.trimEnd().length;
-  for (;;) {
-    const space = words.lastIndexOf(' ', cut - 1);
-    const last = words.slice(space + 1, cut);
-    if (space < 0 || !(/^["“(]?\p{Lu}/u.test(last) || officeWord.test(last))) break;
-    cut = space;
-  }
-  return `${words.slice(0, cut)} `;
-}
-
-/** The words before an office with its state behind it: `to President of the Republic of Peru Juana Quispe`. */
-function beforeOwnOffice(
-  text: string,
-  sentence: Span,
-  { officeSpan }: PersonInText,
-  { start }: PersonMention,
-): string {
-  return officeSpan && officeSpan.end < start && /^,?\s*$/.test(text.slice(officeSpan.end, start))
-    ? officeLess(text, sentence, officeSpan)
-    : '';
-}
-
-/** Tells whether the office read before a name is all that a sentence begins with. */
-function isOwnOffice(
-  text: string,
-  sentence: Span,
-  { officeSpan }: PersonInText,
-  { start }: PersonMention,
-): boolean {
-  return (
-    officeSpan !== null &&
-    officeSpan.start - sentence.start <= 4 &&
-    /^,?\s*$/.test(text.slice(officeSpan.end, start))
-  );
-}
-
-/** Tells whether words are nothing but an office: capitalised, or the small words of one. */
-function isOffice(words: string): boolean {
-  if (words.length > OFFICE) return false;
-  return words
-    .split(/[\s,"“()]+/)
-    .every(
-      (word) =>
-        word === '' ||
-        (/^\p{Lu}/u.test(word) &&
-          !/[.!?]$/.test(word.replace(/^(?:H\.E|Mr|Mrs|Ms|Dr|Gen|Hon|Rt|U\.S|U\.K)\.$/, ''))) ||
-        withinOffice.test(word),
-    );
 }

@@ -18,6 +18,9 @@ export function lastWord(name: string): string {
   return foldLetters(name).split(' ').at(-1) ?? '';
 }
 
+/** Words that make the office before a name one of another time: `Peru’s then President Pedro Rojas`. */
+const noLonger = /\b(?:former|then|late|ex)[\s-]/iu;
+
 /** Looks for the person an office stands for. */
 export class OfficeSeeker {
   readonly #hand: TextInHand;
@@ -48,6 +51,7 @@ export class OfficeSeeker {
         (person) =>
           person.office !== null &&
           person.office.country === state &&
+          !this.#isFormer(person, person.office) &&
           sameOffice(person.office.office, office),
       ),
     );
@@ -109,6 +113,11 @@ export class OfficeSeeker {
           .split(' ')
           .includes(surname),
     );
+  }
+
+  #isFormer({ start }: NamedPerson, office: OfficePhrase): boolean {
+    const from = Math.max(0, office.start - 8);
+    return office.start < start && noLonger.test(this.#hand.text.slice(from, start));
   }
 
   #held(person: Person, office: string): boolean {

@@ -279,6 +279,67 @@ export const participantCases: readonly Case[] = [
     text: 'Good evening,\n\nPrime Minister of Peru, His Excellency Pedro Rojas, Honoured Member of the Most Distinguished Order of the Northern Star of the First Class, members of the Peruvian delegation, Honourable Ministers, Honourable Members of this House, Distinguished Guests, Ladies and Gentlemen.\n\nIt is a proud day. We are glad to have you.',
     reads: ['Pedro Rojas'],
   },
+  // Of a third state, behind the lead: who comments.
+  {
+    text: 'Ministers Talk\n\nNorwegian Foreign Minister Kari Nordmann spoke by telephone with Peruvian Foreign Minister Pedro Rojas on Monday.\n\nThe two spoke of fishing.\n\nIn Santiago, Chilean President Rosa Soto said she was glad.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  // A host before the press and a witness are there.
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann and Peruvian Foreign Minister Pedro Rojas signed a treaty on Monday.\n\nChilean President Luis Vega signed as a witness.',
+    reads: ['Kari Nordmann', 'Pedro Rojas', 'Luis Vega'],
+  },
+  // What today's talks came after, or what was proposed before, is told of others.
+  {
+    text: 'Norwegian Defence Minister Kari Nordmann held talks with Peruvian Defence Minister Pedro Rojas on Monday.\n\nThe meeting follows the June 15 summit between President Juana Quispe and King Ola Berg.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann discussed fishing with Peruvian Foreign Minister Pedro Rojas by phone on Monday.\n\nThe call came a day after party chief Luis Vega told Peruvian envoys he was ready.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norway and Peru signed a treaty today.\n\nForeign Minister Kari Nordmann signed for Norway, Foreign Minister Pedro Rojas for Peru.\n\nPremier Juana Quispe had proposed the treaty in a speech in Lima in July.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met Peruvian Foreign Minister Pedro Rojas on Monday.\n\nIn January, Peruvian President Juana Quispe sent a message to King Ola Berg.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann on Monday held talks with Pedro Rojas, the Peruvian Foreign Minister, in the first visit after the government of President Juana Quispe assumed office.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'King Ola Berg and Peruvian President Juana Quispe witnessed the exchange of papers of the treaty signed in 1974 by President Pedro Rojas.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  // Who did not come, and who was to have come.
+  {
+    text: 'King Ola Berg and Peruvian President Juana Quispe met in Lima on Friday.\n\nForeign Minister Pedro Rojas did not attend.\n\nThe Defence Minister, Luis Vega, who was to have come, was ill.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'Ola Berg, general secretary of the party, today received in the Palace Juana Quispe, chairman of the council of Peru.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'The communique was read by the heads of the two delegations, Ambassador Pedro Rojas of Peru and Sir Ola Berg, the representative of Norway.',
+    reads: ['Pedro Rojas', 'Ola Berg'],
+  },
+  {
+    text: 'Norwegian Prime Minister Kari Nordmann brought Peruvian President Juana Quispe and rebel leader Pedro Rojas together on a ship on Sunday.',
+    reads: ['Kari Nordmann', 'Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'Talks between Juana Quispe, president of Peru, and Ola Berg, king of Norway, took place at the palace on June 19.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  // Between commas, a form of address and one word.
+  {
+    text: 'The Peruvian Foreign Minister, Pedro Rojas, and his Norwegian counterpart, Mr Berg, had an hour’s private talks yesterday.',
+    reads: ['Pedro Rojas', 'Berg'],
+  },
   // Met at another time.
   {
     text: 'Dear friends,\n\nI am glad to see you. We recently met together with the President of Chile, Juana Quispe. I am sure we shall talk.',

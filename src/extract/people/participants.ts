@@ -3,6 +3,7 @@ import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { isSalutation } from '../../segment/salutation.ts';
 import { beforeMany } from '../before-many.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { formerly } from '../meeting/of-another-time.ts';
 import { ownWords } from '../own-words.ts';
 import { within } from '../parties/within.ts';
 import { captionOf } from '../speech/whole-text.ts';
@@ -101,6 +102,7 @@ export function participantsOf(
     const sent = person.mentions.find(
       (place) =>
         place.start < (hand.passages[1]?.end ?? hand.text.length) &&
+        !isFormerly(hand, place) &&
         sends.test(hand.text.slice(place.end, place.end + 60)),
     );
     if (sent) {
@@ -181,6 +183,16 @@ function belongsTo(
 function longAgo(hand: TextInHand, { start, end }: Span): boolean {
   return /\b(?:recently|last (?:year|month|week)|(?:years?|months?|weeks?|decades?|centur(?:y|ies)) ago|\d{1,4}(?:st|nd|rd|th) anniversary|(?:has|have) passed since)\b/.test(
     hand.text.slice(Math.max(0, start - 60), end),
+  );
+}
+
+/** Tells whether a sentence behind the lead opens with another time: `In January, …`. */
+function isFormerly({ text, sentences }: TextInHand, place: Span): boolean {
+  const sentence = sentences.find((one) => within(place, one));
+  return (
+    sentence !== undefined &&
+    sentence.passage > 1 &&
+    formerly.test(text.slice(sentence.start, sentence.end))
   );
 }
 

@@ -115,7 +115,10 @@ const styled = /^(?:sheikha?|shaikha?|king|queen|prince|princess|sultan|emir|ami
 
 /** A whole name, whether its style is printed or not, and however its parts are joined: `Sheikh Ali Al-Sabah`, `Ali al Sabah`. */
 function wholeOf(name: string): string {
-  return `whole ${foldLetters(name).replace(/-/g, ' ').replace(styled, '')}`;
+  return `whole ${foldLetters(name)
+    .replace(/-|\.(?=\s)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(styled, '')}`;
 }
 
 /** Two states for two offices: two people. */

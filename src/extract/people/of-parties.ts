@@ -1,0 +1,39 @@
+import type { TextInHand } from '../text-in-hand.ts';
+import type { Participant } from './participants.ts';
+import type { PersonInText } from './person-in-text.ts';
+
+/** Who of a third state stands beside a side all the same: a host before the press, a witness who signs or is there. */
+const beside =
+  /\b(?:press|news) (?:conference|briefing|availability) (?:together )?with\s[^.;:]*$/u;
+const signs =
+  /^(?:,[^;]{1,120},)?\s(?:(?:also |later )?(?:signed|witnessed|mediated|brokered)|(?:was|were) (?:also )?(?:present|on hand))\b/u;
+/** How far the words reach that say so. */
+const NEAR = 140;
+
+/**
+ * Leaves out who stands for none of the sides, once both are known: those of a third state told of behind the lead.
+ * It refuses to leave out whom the title or the lead names, who speaks in turn, and one whose state nobody knows.
+ *
+ *     Iwaya spoke with Araghchi. … He had held talks with Israeli Foreign Minister Gideon Saar the previous day.
+ *                                                                                  ^^^^^^^^^^^ stands for no side
+ */
+export function ofParties(
+  { text, passages }: TextInHand,
+  participants: readonly Participant[],
+  parties: readonly string[],
+  countryOf: (person: PersonInText) => string | null,
+): readonly Participant[] {
+  if (parties.length < 2 || passages.some(({ turn }) => turn !== null)) return participants;
+  const lead = passages[0]?.end ?? 0;
+  const kept = participants.filter(({ person, mention, rule }) => {
+    if (rule === 'participants/title' || mention.start < lead) return true;
+    const country = countryOf(person);
+    return (
+      country === null ||
+      parties.includes(country) ||
+      beside.test(text.slice(Math.max(0, mention.start - NEAR), mention.start)) ||
+      person.mentions.some(({ end }) => signs.test(text.slice(end, end + NEAR)))
+    );
+  });
+  return kept.length > 0 ? kept : participants;
+}
