@@ -50,7 +50,22 @@ const LONGEST = 520;
 export function isFurniture(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST) return false;
   const words = text.slice(start, end).trim();
-  return lines.some((line) => line.test(words)) || isButtons(words);
+  return lines.some((line) => line.test(words)) || isButtons(words) || isNoise(words);
+}
+
+/** A word of a scan in capitals that is neither a word nor a number: `9A6P8V`. */
+const scrap = /(?<![\p{L}\d])(?=\p{Lu}*\d\p{Lu}+\d)[\p{Lu}\d]{5,12}(?![\p{L}\d/-])/u;
+
+/** A short line of marks and scraps a scan made of a stamp or a stroke: `4~ U~ 1JA&`. */
+function isNoise(words: string): boolean {
+  if (words.length <= 60 && /^[\p{Lu}\d .,'’&-]+$/u.test(words) && scrap.test(words)) return true;
+  return (
+    words.length <= 24 &&
+    /[~^|\\{}<>_=&*#@%§°¢£¥€•■]/.test(words) &&
+    /\p{L}/u.test(words) &&
+    !/\p{L}{3}/u.test(words) &&
+    !/\d{3}|[\d.,]+\s?(?:%|°)/.test(words)
+  );
 }
 
 /** What a page puts between two paragraphs of a text, and no writer does. */

@@ -237,6 +237,10 @@ function isHeading(text: string, block: readonly Line[], width: number): boolean
   );
 }
 
+/** What no title begins with, and a speech does. */
+const beginsSpeech =
+  /^(?:\d{1,3}\.\s+)?(?:On behalf of|In the name of|I (?:am|have|should|would|wish|want|bring|thank)|It (?:is|gives)|Allow me|Permit me|At the outset|May I|Let me|My (?:delegation|country|Government)|We (?:are|have|meet)|First of all|The delegation of)\b/u;
+
 /** The first line of a speech cut from its heading can be short: what goes on in small letters goes on from it. */
 function opens(text: string, block: readonly Line[], line: Line): boolean {
   const [heading, below] = block;
@@ -246,7 +250,9 @@ function opens(text: string, block: readonly Line[], line: Line): boolean {
   // Where paragraphs are indented, what is not goes on.
   const indented = line.indent === 0 && block.some(({ indent }, i) => i > 1 && indent >= INDENT);
   return (
-    (indented || /^\p{Ll}/u.test(text.slice(line.start, line.end))) &&
+    (indented ||
+      /^\p{Ll}/u.test(text.slice(line.start, line.end)) ||
+      beginsSpeech.test(text.slice(first.start, first.end))) &&
     /\p{Ll}$/u.test(text.slice(first.start, first.end)) &&
     !isInCapitals(text, first)
   );

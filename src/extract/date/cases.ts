@@ -81,6 +81,15 @@ export const statementDateCases: readonly Case[] = [
     reads: ['header 2009-11-05 stated: 2009-11-05', 'event 2009-11-04 derived: on Wednesday'],
   },
   {
+    // What somebody was on his way from then is not what is told.
+    text: 'LIMA, Nov 14 (Reuters) - The minister said he had discussed a visit with his counterpart when the latter stopped over in Lima on his way back from Oslo on November 4.',
+    reads: ['event XXXX-11-14 stated: Nov 14'],
+  },
+  {
+    text: 'VISIT OF THE KING\n\nPRIME MINISTER\n\nUNDER EMBARGO UNTIL 3.00 P.M. 1 FEBRUARY, 1985\n\nThe King is to pay a visit to Peru on April 13.',
+    reads: ['published 1985-02-01 stated: 1 FEBRUARY, 1985'],
+  },
+  {
     // When somebody was appointed is not when he was spoken to.
     text: 'Date: 2009-11-06\n\nThe minister spoke with Kari Nordmann, who was appointed foreign minister on Thursday, about fish.',
     reads: ['header 2009-11-06 stated: 2009-11-06'],

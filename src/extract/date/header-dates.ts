@@ -12,6 +12,7 @@ import { datesByZone, dottedDates, edtfOf } from './written-date.ts';
 /** What each dated part of the header gives the date of. */
 const dated: Partial<Record<HeaderKind, { field: Field; rule: string }>> = {
   date: { field: 'dates.header', rule: 'date/header' },
+  'release-note': { field: 'dates.header', rule: 'date/header' },
   stamp: { field: 'dates.published', rule: 'date/stamp' },
   credit: { field: 'dates.published', rule: 'date/credit' },
   'place-and-date': { field: 'dates.event', rule: 'date/place-and-date' },

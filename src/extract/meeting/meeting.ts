@@ -82,6 +82,7 @@ const tellings: readonly string[] = [
   String.raw`(?:made|paid|pays) (?:an?|his|her) (?:\p{L}+ ){0,3}visit to`,
   String.raw`Also (?:present|attending|there)(?: (?:at|in) [^.;,]{2,40})? (?:was|were)(?= (?:\p{L}+ ){0,4}\p{Lu})`,
   'co-?chaired',
+  'convened (?:the|a|an|their) (?:[\\p{L}-]+ ){0,3}?(?:meeting|session|talks|dialogue|consultations)',
   '(?:tele)?phone (?:call|conversation|talks?)',
   String.raw`agreed (?:(?:on )?\p{Lu}\p{Ll}+day )?to`,
 ];
@@ -144,7 +145,8 @@ function stillAhead(
 /** How a round-up goes on to another meeting of the same day. */
 const another =
   /^(?:Also (?:present|attending)\b|Taking part in the (?:talks|conversation|meeting|negotiations) (?:was|were)\b|(?:In|At|During) (?:another|a separate|separate|other) (?:meetings?|talks|conversation|call(?:-on)?|courtesy call|audience)\b|Also on \p{Lu}|Separately,|Earlier(?: (?:in the day|today|yesterday|(?:on )?\p{Lu}\p{Ll}+day))?,? (?=he\b|she\b|\p{Lu})(?!\p{Lu}\p{Ll}+ (?:had|has) )|(?:While |When )?[Mm]eeting (?:with )?(?=\p{Lu}|the \p{L}+ )|(?:At|During|In) (?:the|his|her) (?:separate )?(?:meeting|talks|conversation) with\b)/u;
-const alsoMet = /^[^.,;:]{3,80} also (?:met|held|received)\b/u;
+const alsoMet =
+  /^[^.,;:]{3,80} also (?:(?:(?:on )?\p{Lu}\p{Ll}+day|later|separately|today|yesterday) )?(?:met|held|received|had (?:[\p{L}-]+ ){0,2}(?:talks|meetings?))\b/u;
 /** Who else sat at the table: `Shultz, …, and Adm. Poindexter … also attended the session.` */
 /** Whom else a guest or a host saw, the same day and without more ado: `He held talks with Foreign Minister …` */
 const alsoTalked =
@@ -216,6 +218,8 @@ function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting
   for (const match of words.matchAll(verbs)) {
     const before = words.slice(0, match.index);
     if (ahead.test(before) || notSo.test(before)) continue;
+    // Who led what came before did not convene it.
+    if (/^convened\b/.test(match[0]) && /^(?:Following|After|Building on)\b/.test(words)) continue;
     const after = words.slice(match.index + match[0].length);
     if (isOfAnotherTime(match[0], { words, before, after, passage: sentence.passage })) continue;
     const stop = after.search(cut);

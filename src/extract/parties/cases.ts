@@ -42,6 +42,22 @@ export const partyCases: readonly Case[] = [
     reads: ['NO PE: no-pe; '],
   },
   {
+    text: 'I am returning to the Assembly Hall after ten years, and I congratulate you, Mr. President. My country greatly values the work of the Secretary-General, Mr. Kofi Annan, and the Peruvian Government wishes to express its solidarity with him. In Chile much has been done.',
+    reads: ['PE: ; CL'],
+  },
+  {
+    text: 'Mr. President, I should like to convey to you the cordial congratulations of the Government and delegation of Peru on your election to the highest office of this session of the General Assembly. Our sister country Chile gave us your predecessor.',
+    reads: ['PE: ; CL'],
+  },
+  {
+    text: 'Madam President, in my official capacity as leader of the delegation of Peru I offer you our congratulations before this Assembly. I greet you as representative of your great country, Chile, and mourn with the people of Bolivia.',
+    reads: ['PE: ; BO CL'],
+  },
+  {
+    text: 'Mr. President, I congratulate you before this Assembly, and I am glad to speak. Peru, which I have the honour to represent, knows of war. Chile and Bolivia know of it too.',
+    reads: ['PE: ; BO CL'],
+  },
+  {
     // The delegation greeted is the guest’s; where the guest was invited to, the host is at home.
     text: 'Premier Quispe, members of the Peruvian delegation, gentlemen.\n\nWe are delighted that you accepted our invitation to pay an official visit to Norway. We spoke of Hong Kong. Hong Kong is dear to us, and Hong Kong to you.',
     reads: ['NO PE: no-pe; HK'],

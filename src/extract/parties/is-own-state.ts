@@ -14,6 +14,9 @@ const mine = [
   /\b[Ww]e,? (?:the (?:people|peoples) of )?(?:the )?$/u,
   /(?<!\b(?:of|by|from|to|with|commend|thank|support|and|or|distinguished|other|the leader of|[Hh]ead of) (?:the )?)\bdelegation of (?:the )?$/iu,
   /\b(?:my|our)(?: own)? [^.;:]{0,60}\b(?:that|those) of (?:the )?(?:(?:government|people)s? (?:and (?:the )?(?:government|people) )?of (?:the )?)?$/iu,
+  // `the congratulations of the Government and delegation of Norway`: offered, not received.
+  /\b(?:convey|express|extend|offer|present|transmit|bring|address|add|join|associate|reiterate|renew|pay)\w*\b[^.;:]{0,140} (?:congratulations|felicitations|condolences|gratitude|appreciation|sympathy|thanks|satisfaction|solidarity|compliments|esteem|tribute|homage|best wishes|good wishes) of (?:the )?(?:(?:entire |whole )?(?:Government|people|peoples|delegation|Head of State|nation)s?(?:(?:,| and|, and) (?:of )?(?:the )?|(?= of ))){1,3} of (?:the )?$/iu,
+  /\b(?:I|[Mm]y|me)\b[^.;:]{0,80}\bas (?:the )?(?:leader|head|chairman|chief|spokes\p{L}+|member) of (?:the )?delegation of (?:the )?$/u,
   /\b(?:[Vv]iewed|[Ss]een) from (?:the )?$/u,
   /\b(?:of|from) an? (?:\p{L}+ ){1,4}(?:country|nation|people|land)[,:—–-] ?(?:like )?$/iu,
   /\bI (?:bring|carry|convey)\b[^.;:]{0,60}\b(?:greetings|wishes|regards) (?:of|from) (?:the (?:(?:government|people)s? (?:and (?:the )?(?:government|people) )?of (?:the )?)?)?$/iu,
@@ -31,6 +34,9 @@ const allOf =
 const firstOf = /\b(?:I|me)\b[^.;:]{0,60}\b(?:the|your) (?:first|second|third|fourth|only) $/u;
 /** The seats of heads of state and government. */
 const seat = /(?:house|palace|kremlin|istana|kantei|elysee|downing|hall)/;
+/** Behind a state's name, what makes it the speaker's: `Norway, which I have the honour to represent, …` */
+const mineAfter =
+  /^,? (?:which|that|whose (?:delegation|Government|people)) I (?:have the (?:\p{L}+ )?(?:honou?r|privilege) (?:to|of) )?(?:represent|lead|head|speak)|^, (?:my (?:own )?(?:beloved )?(?:country|homeland|nation)|(?:the|a) (?:country|nation|land|State) (?:that |which |from which )?I (?:represent|come))\b|^,[^.;]{0,140} (?:has )?(?:asked|instructed|entrusted|requested|charged) me\b/u;
 /** `For Norway, as for so many other Member States, …` */
 const forOthersToo =
   /^, (?:as|like) (?:for )?(?:so )?(?:many|all|most|some|every|other) (?:other )?(?:Member |small |developing |island )*(?:States|countries|nations|members)\b/iu;
@@ -98,6 +104,7 @@ export function isOwnState(
       (/\b(?:[Ww]e|us|fellow|my) (?:as )?$/u.test(before) &&
         /^\p{Lu}\p{L}+/u.test(after.trimStart()) === false)
     );
+  if (mineAfter.test(after)) return true;
   if (/\b[Ff]or (?:the )?$/u.test(before) && forOthersToo.test(after)) return true;
   return invited.test(before) || mine.some((pattern) => pattern.test(before));
 }

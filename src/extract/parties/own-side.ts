@@ -16,7 +16,11 @@ const guest =
   /\bwelcom(?:e|es|ed|ing) [^.;:]{0,60}\b(?:King|Queen|Emperor|President|Prime Minister) of (?:the )?$/u;
 /** What a state itself does in its own speech: it takes positions. */
 const position =
-  /^(?:['’]s (?:position|view|policy|commitment|full support|support|foreign policy)\b| and its (?:\p{L}+ ){0,2}(?:partners|neighbou?rs|allies|friends)\b| (?:therefore |also |too |\p{L}{3,14}ly |reiterates |once again |has always |has long |has consistently |has been |remains |is )*(?:believes|values|treasures|cherishes|welcomes|supports|supported|attaches|reaffirms|reiterates|concurs|condemns|considers|hopes|joins|aligns|associates|wishes|commends|pledges|appreciates|favou?rs|opposes|rejects|deplores|endorses|advocates|proposes|maintains|shares|urges|calls (?:for|on|upon)|looks forward|is welcoming|will (?:continue|spare|support|work|do|act|stand|help|defend|honou?r|keep|never|always|host)|stands ready|committed|proud|grateful|convinced|honou?red|concerned|ready|pleased|celebrating|no exception|a (?:founding|proud|staunch|firm|small|strong|peaceful|very peaceful)|remains|hosts|ratified|signed|is represented|(?:co-?)?sponsored|co-?sponsors|abstained|voted)\b)/u;
+  /^(?:['’]s (?:position|view|policy|commitment|full support|support|foreign policy)\b| and its (?:\p{L}+ ){0,2}(?:partners|neighbou?rs|allies|friends)\b| (?:therefore |also |too |\p{L}{3,14}ly |reiterates |once again |has always |has long |has consistently |has been |remains |is )*(?:believes|values|treasures|cherishes|welcomes|supports|supported|attaches|reaffirms|reiterates|concurs|condemns|considers|hopes|joins|aligns|associates|wishes|commends|pledges|appreciates|favou?rs|opposes|rejects|deplores|endorses|advocates|proposes|maintains|shares|participates|expresses|extends|congratulates|salutes|trusts|rejoices|desires|is (?:participating|determined|prepared|gratified|happy)|urges|calls (?:for|on|upon)|looks forward|is welcoming|will (?:continue|spare|support|work|do|act|stand|help|defend|honou?r|keep|never|always|host)|stands ready|committed|proud|grateful|convinced|honou?red|concerned|ready|pleased|celebrating|no exception|a (?:founding|proud|staunch|firm|small|strong|peaceful|very peaceful)|remains|hosts|ratified|signed|is represented|(?:co-?)?sponsored|co-?sponsors|abstained|voted)\b)/u;
+
+/** The same of its government, people or delegation: `the Norwegian Government wishes to express its thanks`. */
+const ofGovernment =
+  /^ (?:Government|people|delegation|nation)\b(?: and (?:the )?(?:people|Government|nation|delegation))?(?= )/iu;
 
 /** Whose health is drunk: `a toast to … the people of Norway`. */
 const toast =
@@ -88,11 +92,14 @@ export function addOwnSide(
         guests.add(code);
       } else if (name.start < said.start + OPENING && theirs.test(lead))
         spokenTo.push({ code, name });
-      if (position.test(after)) {
-        const known = positions.get(code);
-        if (known) known.count += 1;
-        else positions.set(code, { count: 1, span: name });
-      }
+    }
+    const government = name.name.is === 'demonym' ? ofGovernment.exec(after) : null;
+    const takes =
+      name.name.is === 'state' ? after : government && after.slice(government[0].length);
+    if (takes && position.test(takes)) {
+      const known = positions.get(code);
+      if (known) known.count += 1;
+      else positions.set(code, { count: 1, span: name });
     }
   }
   // Where speakers and own side make two, a third that is spoken of is no side of theirs.

@@ -105,7 +105,8 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
       const again =
         after !== null && /^\sof\s/.test(after[0])
           ? goesOn(text, last)
-          : text.indexOf(last.text, last.end) >= 0;
+          : text.indexOf(last.text, last.end) >= 0 ||
+            saysAgain(text, { ...last, text: first.text });
       const toOne =
         after !== null && /(?:congratulated|thanked|briefed|invited|telephoned)$/.test(after[0]);
       if (!after || !(again || toOne || after[0].startsWith(','))) return;

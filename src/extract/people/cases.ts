@@ -366,6 +366,20 @@ export const peopleCases: readonly Case[] = [
     reads: ['Berg | NO | Foreign Minister | 1'],
   },
   {
+    text: 'OCEAN INDEPENDENCE\n\nThe Acting Prime Minister, Mr Dahl, today sent the following message to Peru.',
+    reads: ['Dahl | – | Acting Prime Minister | 1'],
+  },
+  {
+    // A greeting between commas names nobody with the office before it.
+    text: 'Mr. President, Mr. Dahl, ladies and gentlemen, I thank you for what you have said of us.',
+    reads: [],
+  },
+  {
+    // A family name before another's own name is that one's.
+    text: 'VISIT OF HU YAODAN\n\nThe General-Secretary of the party (CPC) Hu Yaodan is to pay a visit to Peru. Mr Hu will be accompanied by Minister Hu Qiming.',
+    reads: ['Hu Qiming | – | Minister | 2'],
+  },
+  {
     // An office behind a name is of that name, not of the next.
     text: 'Minister Juana Quispe received this morning Ola Berg, the Foreign Minister of the sisterly Kingdom of Norway, Counselor Pedro Rojas of the ministry said.',
     reads: ['Juana Quispe | – | Minister | 1', 'Ola Berg | NO | Foreign Minister | 1'],

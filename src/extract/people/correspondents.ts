@@ -20,6 +20,9 @@ const signatureLine =
 /** Who set down a memorandum: `Memorandum by the Legal Adviser (Berg)`, `Memorandum of Conversation, by Mr. Kari Berg`. */
 const memorandumBy =
   /^Memorandum(?:\s+of\s+(?:an?\s+)?(?:\p{Lu}[\p{L}-]*\s+)?Conversation)?,?\s+(?:[Pp]repared\s+)?by\s+(\S[\s\S]*)$/u;
+/** The heading of a telegram from house to house: `Telegram From the Department of State to the Embassy in Peru`. */
+const telegramFrom =
+  /^(?:Circular )?(?:Telegram|Airgram|Despatch|Instruction|Letter) [Ff]rom the .{3,80}\sto\s/s;
 /** Paragraphs at the end among which the signature stands. */
 const END = 6;
 
@@ -43,6 +46,8 @@ export function correspondentsOf(hand: TextInHand): Correspondents | null {
     const signature = signatureOf(hand, sender) ?? bareSignature(hand);
     return { sender, addressee: null, signature };
   }
+  if (telegramFrom.test(words.replace(numbered, '')))
+    return { sender: null, addressee: null, signature: bareSignature(hand) };
   if (!isCorrespondence(words)) return null;
   const papers = edited.exec(words);
   if (papers?.[2] && papers[4]) {

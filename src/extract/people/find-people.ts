@@ -149,7 +149,10 @@ function namedPeople(
     const greeted = apart && besideConsort(text, office, start, hand.passages[0]?.start ?? 0);
     // `the Peruvian Foreign Minister, Dr. Quispe, who …`
     const titled =
-      office.country !== null &&
+      (office.country !== null ||
+        /(?<!\p{L})[Tt]he\s(?:\p{L}+\s)?$/u.test(
+          text.slice(Math.max(0, office.start - 20), office.start),
+        )) &&
       /^,\s(?:Mr|Mrs|Ms|Dr)\b/.test(text.slice(office.end, start)) &&
       text.charAt(end) === ',';
     const alone = apart && !greeted && !titled && !printed.includes(' ');

@@ -22,6 +22,8 @@ const host =
 /** Who leads a side: `The team was led by their top diplomat, Foreign Secretary …` */
 const leads =
   /\b(?:led|headed) by\s+(?:(?:the|a|an|their|its|his|her)\s(?:[^,.;\s]+\s){0,5}[^,.;\s]+,\s+)?$/;
+/** What came before the thing reported: `Following the summit led by President Quispe, …` */
+const afterOther = /^(?:Following|After|Since|Building on|Further to|In the wake of)\b[^;.]*$/;
 /** Who asked or told another something, both of them named: `was asked by both Chairman … and …` */
 const askedBy =
   /\b(?:was|were|had been) (?:\p{Ll}+ly )?(?:asked|urged|told|assured|pressed|warned|advised|questioned) by\s+(?:both\s+(?:[^.;,]{0,90}\sand\s+)?)?(?:(?:[\p{L}.’'-]+\s+){1,4})?$/u;
@@ -99,7 +101,7 @@ export function subjectsOf(
         opens ||
         visiting ||
         (host.test(before) && !talksCameAfter.test(before)) ||
-        leads.test(before) ||
+        (leads.test(before) && !afterOther.test(text.slice(sentence.start, mention.start))) ||
         askedBy.test(before) ||
         broughtBy.test(before) ||
         wasAsked.test(after) ||

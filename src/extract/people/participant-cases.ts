@@ -29,6 +29,19 @@ export const participantCases: readonly Case[] = [
     reads: ['Juana Quispe', 'Ola Berg'],
   },
   {
+    text: '93. Telegram From the Department of State to the Embassy in Peru\n\nWashington, July 12, 1955.\n\n74. For Ambassador from Secretary. I have become concerned about fish.\n\nPlease present my views urgently.\n\nDahl',
+    reads: ['Dahl'],
+  },
+  {
+    text: 'LIMA, May 2 (Reuters) - Peruvian Foreign Minister Juana Quispe on Tuesday held talks with Norwegian counterpart Ola Berg.\n\nThey spoke of fish.\n\nThey spoke of ships too.\n\nThey will go on.\n\nJuana Quispe also on Tuesday held talks with Chilean Foreign Minister Pedro Rojas.',
+    reads: ['Juana Quispe', 'Ola Berg', 'Pedro Rojas'],
+  },
+  {
+    // Who led what came before is not told to have met.
+    text: 'Following the May 2 summit led by President Juana Quispe of Peru, Senior Directors Ola Berg and Anna Dahl met Secretary to the President for Economic Security Kari Nordmann.',
+    reads: ['Ola Berg', 'Anna Dahl', 'Kari Nordmann'],
+  },
+  {
     // For whom somebody spoke was not there.
     text: 'In her visit with Norwegian Prime Minister Ola Berg, Foreign Minister Anna Dahl conveyed condolences on behalf of President Juana Quispe and brought greetings from Prime Minister Pedro Rojas.',
     reads: ['Ola Berg', 'Anna Dahl'],

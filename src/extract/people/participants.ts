@@ -150,7 +150,10 @@ const ofAnother =
   /\b(?:death|funeral|passing|assassination|murder|memory|grave|tomb|statue|ouster|overthrow|aides?|advis[eo]rs?|assistants?|spokes(?:man|woman|person)|envoys?|emissar(?:y|ies)|all(?:y|ies)|associates?|lieutenants?|confidants?|prot[eé]g[eé]s?|relatives?|wife|husband|widow|son|daughter|brother|sister|successor|predecessor|supporters?|opponents?|critics?|rivals?) (?:of|to|for) (?:the )?(?:former |late |then |ex-)?$/u;
 /** For whom somebody else speaks: `on behalf of President Quispe`. */
 const spokenFor =
-  /\b(?:[Oo]n behalf of|in the name of|(?:greetings|regards|best wishes|respects) (?:of|from)) (?:the )?$/u;
+  /\b(?:[Oo]n behalf of|in the name of|(?:convey|deliver|extend|pass|transmit|br[io])\p{L}* (?:\p{Ll}+ ){0,3}(?:greetings|regards|wishes|respects) (?:of|from)) (?:the )?$/u;
+/** Who led what came before: `Following the summit led by President Quispe, …` */
+const ledBefore =
+  /(?:^|[.!?]\s+|\s{2})(?:Following|After|Building on|Further to)\b[^.;]*\b(?:led|headed|hosted|chaired|signed|announced|launched) by (?:the )?$/;
 /** Who held the office before: `his predecessor, Pedro Rojas`. */
 const inHisPlace = /\b(?:his|her|their|its|whose) (?:\p{Ll}+ )?predecessor,? $/u;
 
@@ -176,6 +179,10 @@ function belongsTo(
   if (officeSpan && beside(officeSpan, from)) from = officeSpan.start;
   if (countrySpan && beside(countrySpan, from)) from = countrySpan.start;
   const before = text.slice(Math.max(0, from - 60), from).replace(/\s/g, ' ');
+  if (/\bby (?:the )?$/.test(before)) {
+    const sentence = text.slice(Math.max(0, from - 240), from).replace(/\s/g, ' ');
+    if (ledBefore.test(sentence)) return true;
+  }
   return [ofAnother, departed, inHisPlace, spokenFor].some((whose) => whose.test(before));
 }
 

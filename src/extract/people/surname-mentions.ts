@@ -39,6 +39,7 @@ export function surnameMentions(hand: TextInHand, people: PersonInText[]): Perso
     if (goesOnFrom(hand.text, ends, token.start)) continue;
     const match = longestSurname(tokens, i, owners);
     if (!match) continue;
+    if (isOfAnother(hand, match.person, token.text, tokens[match.to]?.text)) continue;
     match.person.mentions.push({ start: token.start, end: match.end, full: false });
     const counts = learnt.get(match.person) ?? new Map<string, number>();
     counts.set(match.printed, (counts.get(match.printed) ?? 0) + 1);
@@ -66,6 +67,18 @@ function surnamesOf(person: PersonInText, hand: TextInHand): string[] {
   return [...new Set([...(known ? [known.surname] : []), ...parts])].filter(
     (part) => part.replace(/\P{L}/gu, '').length > 1,
   );
+}
+
+/** `Hu Yaobang … Mr Hu will be accompanied by Hu Qili`: a family name before another’s own is that one’s. */
+function isOfAnother(
+  { text }: TextInHand,
+  { name }: PersonInText,
+  surname: string,
+  next = '',
+): boolean {
+  const written = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();
+  if (!name.startsWith(`${written(surname)} `) || !/^\p{Lu}\p{L}/u.test(next)) return false;
+  return !name.includes(written(next)) && text.includes(`${written(surname)} ${written(next)}`);
 }
 
 /** A house's name right behind a whole name is of that name: `Omar bin Zafer Al Rojas`. */

@@ -29,9 +29,11 @@ export const category: HeaderShape = {
   mustNotMatch: ['Speeches and Remarks', 'January 2021'],
 };
 
+/** So much of a misread line must be the title's. */
+const MOSTLY = 0.75;
 /** Words that say what a text is; a line that gives the title again may add them. */
 const kindWords = new Set(
-  'joint communique communiqué statement transcript press release'.split(' '),
+  'joint communique communiqué statement transcript press release media for'.split(' '),
 );
 
 /**
@@ -50,7 +52,9 @@ export const titleAgain: HeaderShape = {
     // A line in capitals that a colon ends is the label of the first speaker.
     if (/:$/.test(line) || (/[.!?]$/.test(line) && line !== line.toUpperCase())) return null;
     const again = words.filter((word) => known.has(word)).length;
-    return words.every((word) => known.has(word) || (again >= 3 && kindWords.has(word)))
+    // A scan can misread a word of what it prints in capitals.
+    const misread = line === line.toUpperCase() && again >= 4 && again >= words.length * MOSTLY;
+    return misread || words.every((word) => known.has(word) || (again >= 3 && kindWords.has(word)))
       ? { parts: [{ is: 'title-again', ...rest }], end: rest.end }
       : null;
   },

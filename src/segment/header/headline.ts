@@ -99,7 +99,7 @@ export function isHeadline(words: string, context: Pick<HeaderContext, 'found' |
   if (words.length > LONGEST_HEADER || words.length < 3) return false;
   if (!/\p{L}/u.test(words)) return false;
   if (isSalutation(words) || isSpoken(words) || asked.test(words)) return false;
-  if (isInCapitals(words) && /[^.]\.$/.test(words) && words.split(/\s+/).length <= 14) return true;
+  if (isInCapitals(words) && /[^.]\.$/.test(words) && words.split(/\s+/).length <= 28) return true;
   return !/[.:;,…]["”’')\]]*$/.test(words) || /\b(?:(?:\p{Lu}\.)+\p{Lu}|Jr|Inc|Co)\.$/u.test(words);
 }
 
