@@ -21,8 +21,8 @@ export const placePattern =
   /^(?:\p{Lu}[\p{L}.'’-]*)(?:[ ,/]+(?:\p{Lu}[\p{L}.'’-]*|de|la|el|es|of|and|da|do|al))*/u;
 const agencyPattern = /^[ \t]*\(([\p{L}][\p{L}\d.'’&/ -]{0,40})\)/u;
 const agencyAfterStop = /^\.[ \t]+(\p{Lu}[\p{L}'’]{1,24})[ \t]*(?=-|–|—)/u;
-/** Behind the day, a comma before it or none: `April 3, Kyodo -`, `March 11 KYODO --`. */
-const agencyAfterComma = /^,?[ \t]+(\p{Lu}[\p{L}-]{1,24})[ \t]*(?=-|–|—|:)/u;
+/** Behind the day, a comma before it or none, a stop behind it too: `April 3, Kyodo -`, `March 11 KYODO --`. */
+const agencyAfterComma = /^,?[ \t]+(\p{Lu}[\p{L}-]{1,24})[ \t]*(?=-|–|—|:|\.\s)/u;
 const closing = /^[ \t]*(?:(?:[.,][ \t]*)?(?:--+|—|–)|_+(?=\s)|-(?=\s)|:(?=\s))[ \t]*/;
 /** A full stop closes a dateline that has a day: `PEKING, February 22. President Nixon …` */
 const closingStop = /^\.[ \t\n\r]+(?=["“‘'(]?\p{Lu})/u;

@@ -37,6 +37,7 @@ export const writtenDateCases: readonly Case[] = [
   { text: 'AP-NY-05-03-88 1215EDT<', reads: ['1988-05-03: 05-03-88'] },
   { text: 'AFP 211532 GMT MAY 96', reads: ['1996-05-21: 211532 GMT MAY 96'] },
   { text: 'Oslo, 14. June 2022', reads: ['2022-06-14: 14. June 2022'] },
+  { text: 'kuna 081530 Jun 99NNNN', reads: ['1999-06-08: 081530 Jun 99'] },
   { text: 'VIENTIANE,SEPT.27 (KPL)', reads: ['XXXX-09-27: SEPT.27'] },
   // The space lost before the day, a stop after a whole month, the year of grace.
   { text: 'Stettin, April2, 1864.', reads: ['1864-04-02: April2, 1864'] },
@@ -237,6 +238,28 @@ export const statementDateCases: readonly Case[] = [
     // A day a short sentence in capitals ends with closes nothing.
     text: 'Railway Agreed\n\nPeru and Chile agreed to build a railway.\n\nTHE DELEGATION ARRIVED IN LIMA ON 16 FEBRUARY 1979.',
     reads: [],
+  },
+  {
+    // The day a page was changed is not the text's, where another line says when it was put out.
+    text: 'Railway Agreed\n\nPublished: 27.04.2010 14:41\nUpdated: 28.04.2010 08:12\n\nPeru and Chile agreed today to build a railway.',
+    reads: ['header 2010-04-27 stated: 27.04.2010', 'event 2010-04-27 derived: today'],
+  },
+  {
+    // A weekday of the first sentence is nearer than a day of the next.
+    text: 'Railway Agreed\n\n25 January 2022\n\nPeru and Chile agreed on Tuesday to build a railway. The ministers of the two states met on January 20.',
+    reads: [
+      'header 2022-01-25 stated: 25 January 2022',
+      'event 2022-01-25 derived: on Tuesday',
+      'event 2022-01-20 derived: January 20',
+    ],
+  },
+  {
+    text: 'Railway Agreed\n\n25 January 2022\n\nPeru and Chile agreed to build a railway. The new premier took over from Pedro Rojas on January 16.',
+    reads: ['header 2022-01-25 stated: 25 January 2022'],
+  },
+  {
+    text: 'Moscow, July 25, 1962, TASS. The Premier received the Ambassador of Norway today.',
+    reads: ['event 1962-07-25 derived: today', 'event 1962-07-25 stated: July 25, 1962'],
   },
   {
     // A monitor’s line: the station, the language, hour and day.

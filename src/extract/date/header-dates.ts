@@ -35,7 +35,7 @@ export function headerDates(hand: TextInHand): {
 } {
   const candidates: Candidate<string>[] = [];
   const faults: DateFault[] = [];
-  for (const part of hand.segmented.header) {
+  for (const part of withoutUpdate(hand)) {
     const line = hand.text.slice(part.start, part.end);
     const kind = part.is === 'byline' && writtenBy.test(line) ? dated.stamp : dated[part.is];
     if (!kind) continue;
@@ -75,6 +75,17 @@ export function headerDates(hand: TextInHand): {
   }
   const beside = candidates.length === 0 ? onPageBesideWire(hand) : null;
   return { candidates: beside ? [beside] : candidates, faults };
+}
+
+/** A line that says when the page was changed, and one that says when it was put out. */
+const changed = /^\W*(?:last )?(?:updated?|modified|edited)\b/i;
+const putOut = /^\W*(?:first )?(?:published?|created|posted|released|issued|date)\b/i;
+
+/** The dated lines of the header: where one says when the text was put out, the day of a change is not its day. */
+function withoutUpdate({ text, segmented }: TextInHand): readonly (Span & { is: HeaderKind })[] {
+  const lines = segmented.header;
+  const says = (pattern: RegExp) => (part: Span) => pattern.test(text.slice(part.start, part.end));
+  return lines.some(says(putOut)) ? lines.filter((part) => !says(changed)(part)) : lines;
 }
 
 /** A line of the page’s own is no longer. */

@@ -27,12 +27,12 @@ const ahead =
   /\b(?:will|shall|would|(?:was|were) (?:to have|originally|supposed|initially)|due (?:to|for|on)|slated|scheduled|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|look(?:s|ed|ing)? (?:ahead|forward)|plans? to|intends? to|if|unless)\b/;
 /** What follows these words is another event’s day. */
 const other =
-  /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|anniversary|born|follow(?:s|ed|ing)|last (?:year|month|week)|earlier|previously|ago|then-\p{Lu}\p{L}+|dated?|effective|beginning|deadline|attacks?|war|earthquake|as (?:stated|agreed|announced))\b[^,;]{0,60}$/iu;
+  /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|took (?:over|office|power)|assumed|succeeded|sworn in|(?:was|were) (?:re-?)?(?:elected|appointed|named|inaugurated)|overthrew|anniversary|born|follow(?:s|ed|ing)|last (?:year|month|week)|earlier|previously|ago|then-\p{Lu}\p{L}+|dated?|effective|beginning|deadline|attacks?|war|earthquake|as (?:stated|agreed|announced))\b[^,;]{0,60}$/iu;
 /** A clause that tells when something else was: `when the latter stopped over on his way back on November 4`. */
 const inTimeClause = /\b(?:when|while|on (?:his|her|their) way)\b[^,;]{3,160}$/u;
 /** What history tells of a day, behind it: no report says so of its own. */
 const history =
-  /^,?\s[^.;]{0,70}?\b(?:succeeded|became|was (?:born|elected|re-elected|appointed|assassinated|killed|founded|established|inaugurated|overthrown|ousted|toppled|deposed|sworn in)|were (?:established|severed|restored|killed)|died|took (?:office|power)|came to power|won|declared (?:war|independence)|gained (?:its )?independence|invaded|annexed|seized|severed|broke (?:off|out)|entered into force|took effect)\b/u;
+  /^,?\s[^.;]{0,70}?\b(?:succeeded|became|was (?:born|elected|re-elected|appointed|assassinated|killed|founded|established|inaugurated|overthrown|ousted|toppled|deposed|sworn in)|were (?:established|severed|restored|killed)|died|took (?:office|power)|came to power|won|declared (?:war|independence)|gained (?:its )?independence|took over|invaded|annexed|seized|severed|broke (?:off|out)|entered into force|took effect)\b/u;
 /** A sentence that goes back: `Earlier, on April 30, …`. */
 const atFirst = /^(?:Earlier|Previously|Before that),?\s(?:on\s)?(?:the\s)?$/u;
 /** A weekday by itself, as newsrooms date what has happened; `last` and `this` can mean two days, and are passed over. */
@@ -104,7 +104,13 @@ export function leadDates(hand: TextInHand, reference: CivilDay | null): LeadDat
     }
     if (reference) counted.push(...countedDays(words, sentence, reference));
   }
-  return { candidates: [...singleDayFirst(written), ...counted], faults };
+  // A weekday of the first sentence is nearer to what is reported than a day of a later one.
+  const [earliest] = written;
+  const later =
+    first !== undefined && earliest?.span !== undefined && earliest.span.start >= first.end;
+  const near = counted.filter(({ span }) => later && span !== undefined && span.start < first.end);
+  const others = counted.filter((one) => !near.includes(one));
+  return { candidates: [...near, ...singleDayFirst(written), ...others], faults };
 }
 
 /** A day told apart within an interval the lead opens with is the day of what happened then: a visit lasts, a signing does not. */

@@ -99,7 +99,7 @@ function titleDate(hand: TextInHand, title: Span): Candidate<string> | null {
 
 /** The line with which a wire closes: `AP-NY-05-03-88 1215EDT`, `AFP 031215 GMT MAY 88`. */
 const slug =
-  /^(?:(?:AP|UPI|APTV)-[A-Z\d-]+ \d{4} ?[ECMP][DS]T\b|\p{Lu}{2,8} \d{6} ?(?:GMT|UTC|Z) \p{Lu}{3,9} \d{2}\b).{0,3}$/u;
+  /^(?:(?:AP|UPI|APTV)-[A-Z\d-]+ \d{4} ?[ECMP][DS]T\b|(?:\p{Lu}{2,8}|\p{Ll}{3,6}) \d{6}(?: ?(?:GMT|UTC|Z))? \p{Lu}\p{L}{2,8} \d{2}(?:NNNN)?(?!\p{L}|\d)).{0,3}$/u;
 /** The hour behind the day. */
 const hour =
   /^,?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d{1,2})?)?(?:\s?(?:[ap]\.?m\.?|GMT|UTC))?\.?$/iu;

@@ -69,7 +69,7 @@ const forms: {
   {
     // As other wires close: the day, the hour, the month and two figures of the year: `AFP 031215 GMT MAY 88`.
     pattern: new RegExp(
-      `(?<=\\b\\p{Lu}{2,8}[ ])(\\d{2})\\d{4}[ ]?(?:GMT|UTC|Z)[ ](${monthWord})[ ](\\d{2})${notMore}`,
+      `(?<=\\b(?:\\p{Lu}{2,8}|\\p{Ll}{3,6})[ ])(\\d{2})\\d{4}(?:[ ]?(?:GMT|UTC|Z))?[ ](${monthWord})[ ](\\d{2})(?=NNNN|[^\\d\\p{L}]|$)`,
       'uy',
     ),
     read: (m) => dateOf(yearOfTwo(m[3]), m[2], m[1], undefined, undefined),
