@@ -1,7 +1,7 @@
 import type { Span } from '../../read/source-text.ts';
 import { ownWords } from '../own-words.ts';
 import { leadOf, type TextInHand } from '../text-in-hand.ts';
-import { isOfAnotherTime } from './of-another-time.ts';
+import { isOfAnotherTime, isOldPaper } from './of-another-time.ts';
 
 /** A meeting, talks or call the text tells of: the words that say so, and the clause that names who took part. */
 export interface Meeting extends Span {
@@ -88,7 +88,7 @@ const tellings: readonly string[] = [
 ];
 const verbs = new RegExp(String.raw`\b(?:${tellings.join('|')})\b`, 'gu');
 const cut =
-  /,? \b(?:regarding|about(?! (?:\d|an? |half|one|two|three|four|five|six|ninety|forty))|to discuss|discussing|reviewing|preparing (?:for|to)|to review|to reaffirm|to express|on the (?:sideline|margin)s?|ahead of|following|in preparation|to thank|to underscore|concerning|who|which|that|after which|(?:as )?(?:forged|founded|initiated|proposed|suggested|demanded|brokered|announced|negotiated|mediated) (?:\p{L}+ ){0,3}by|(?:since|after|before|until) (?=(?:[\p{L}.’'-]+ ){1,10}(?:assumed|took (?:office|over|power)|came to (?:power|office)|was (?:elected|inaugurated|sworn|appointed|named|toppled|ousted|killed|assassinated)|won|resigned|died|succeeded|replaced|visited|seized)\b))\b/u;
+  /,? \b(?:regarding|about(?! (?:\d|an? |half|one|two|three|four|five|six|ninety|forty))|to discuss|discussing|reviewing|preparing (?:for|to)|to review|to reaffirm|to express|on the (?:sideline|margin)s?|ahead of|following|in preparation|to thank|to underscore|concerning|who|which|that|after which|(?:as )?(?:forged|founded|initiated|signed|proposed|suggested|demanded|brokered|announced|negotiated|mediated) (?:\p{L}+ ){0,3}by|(?:since|after|before|until) (?=(?:[\p{L}.’'-]+ ){1,10}(?:assumed|took (?:office|over|power)|came to (?:power|office)|was (?:elected|inaugurated|sworn|appointed|named|toppled|ousted|killed|assassinated)|won|resigned|died|succeeded|replaced|visited|seized)\b))\b/u;
 const notSo =
   /\b(?:not|never|[Nn]o(?= (?:\p{L}+ ){0,1}$)|[a-z]+n[’']t|refused to|declined to|to (?:have|be)|upcoming|forthcoming|planned|possible|(?:hop(?:es?|ed|ing)|plan(?:s|ned)?|push(?:ed)?|call(?:s|ed)?|press(?:es|ed)?|proposals?|prospects?|chances?|invitations?) (?:for|of|to)(?: an?| the)?) (?:\p{L}+ )?$/u;
 const toCome =
@@ -222,6 +222,7 @@ function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting
     if (/^convened\b/.test(match[0]) && /^(?:Following|After|Building on)\b/.test(words)) continue;
     const after = words.slice(match.index + match[0].length);
     if (isOfAnotherTime(match[0], { words, before, after, passage: sentence.passage })) continue;
+    if (found.length > 0 && before.endsWith(', ') && isOldPaper(match[0], after)) continue;
     const stop = after.search(cut);
     const end = stop < 0 ? words.length : match.index + match[0].length + stop;
     found.push({

@@ -22,6 +22,8 @@ const hadBefore = /\bhad (?:(?:also|earlier|already|previously|just|recently) )?
 const isNoun =
   /^(?:had|shook|conversation|talks|meeting|call|session|summit|negotiation|discussions|consultations|hours?|minutes)/;
 const reported = /\b(?:said|says|told|announced|that|according|reported|confirmed|disclosed)\b/;
+/** What somebody calls to mind is past, though he says so today. */
+const recalled = /\brecall(?:ed|s|ing)\b/;
 /** `the agreement signed in 1974 by …` */
 const inAYear = /^ (?:back )?(?:in|on) (?:[^.;,]{0,20}, )?(?:1[5-9]|20)\d\d\b/u;
 const aPaper =
@@ -58,5 +60,13 @@ export function isOfAnotherTime(
   if (/^signed\b/.test(telling) && onceSigned.test(before)) return true;
   if (/^(?:signed|initial)/.test(telling) && inAYear.test(after) && aPaper.test(before))
     return true;
-  return passage > 1 && hadBefore.test(before) && !isNoun.test(telling) && !reported.test(words);
+  if (passage <= 1 || !hadBefore.test(before) || isNoun.test(telling)) return false;
+  return !reported.test(words) || recalled.test(before);
+}
+
+/** Tells whether a paper spoken of was signed in a year that is told: `talks on the accord, signed by … on March 16, 1984`. */
+export function isOldPaper(telling: string, after: string): boolean {
+  return (
+    /^(?:signed|initial)/.test(telling) && /^ by [^.;]{3,150}?\b(?:1[5-9]|20)\d\d\b/.test(after)
+  );
 }

@@ -110,6 +110,20 @@ export const peopleCases: readonly Case[] = [
     ],
   },
   {
+    // Of a name of four words the last two are the same person.
+    text: 'President Juan Carlos Quispe Rojas of Peru spoke. General Quispe Rojas left.',
+    reads: ['Juan Carlos Quispe Rojas | PE | President | 2'],
+  },
+  {
+    // An initial with its stop or without it.
+    text: 'Norwegian Foreign Minister K. Nordmann spoke. Foreign Minister K Nordmann left.',
+    reads: ['K. Nordmann | NO | Foreign Minister | 2'],
+  },
+  {
+    text: 'Her counterpart from Peru, Pedro Rojas, spoke.',
+    reads: ['Pedro Rojas | PE | counterpart | 1'],
+  },
+  {
     text: 'President Ngugi arrived. Samuel Ngugi, the President, waved.',
     reads: ['Samuel Ngugi | – | President | 2'],
   },

@@ -4,6 +4,7 @@ import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import { besideDeed, besideMeeting } from './beside-meeting.ts';
 import { besideOffice, nameEndingAt } from './beside-office.ts';
+import { besideState } from './beside-state.ts';
 import { calledByName } from './called-by-name.ts';
 import { namesInTitle } from './name-in-title.ts';
 import { byOfficeAlone } from './office-alone.ts';
@@ -177,6 +178,7 @@ function namedPeople(
     ...addressed(hand, free, taken),
     ...besideMeeting(hand, meetings, taken),
     ...besideDeed(hand, taken),
+    ...besideState(hand, taken),
     ...labelled(hand, taken, day),
   );
   found.push(...surnamesAlone(hand, offices, found, day));

@@ -17,6 +17,16 @@ const aside =
 /** In a sentence behind the lead: what its subject had done by then. */
 const earlier =
   /^(?:,[^.;]{1,90},)?\s+had (?:(?:also|earlier|already|previously|just|recently|long|first) )?(?:proposed|said|told|met|held|talked|spoken|visited|called|signed|announced|accused|warned|demanded|promised|agreed|rejected|offered|suggested|urged|sent|written|been|made|given|hosted|received|invited|asked|discussed|threatened|ordered|appealed|declared)\b/;
+/** Who is dead, and what one did who came before: told of beside what is reported. */
+const gone =
+  /^(?:,[^.;]{1,90},)?\s(?:died|passed away|overthrew|ousted|toppled|deposed|was (?:killed|assassinated|buried|overthrown|ousted|toppled|deposed))\b/;
+/** Behind a meeting that was held: what somebody is still to do. */
+const toBe =
+  /^(?:,[^.;]{1,90},)?\s(?:will|would|is (?:to|due|expected|scheduled|set)|plans? to|intends? to)\b(?![^.;]*\b(?:meet|talks|sign)\b)/;
+const isNew = ({ mentions }: PersonInText, { start }: PersonMention) =>
+  mentions.every((other) => other.start >= start);
+/** Who no longer holds the office. */
+const former = /^(?:The )?[Ff]ormer\s/;
 const host =
   /\b(?:at the (?:invitation|request) of|guests? of|hosted by|invited by|on the invitation of|counterpart,?|between|confer with|met by|attended by|accompanied by|(?:the|his|her) (?:official|state|working|current|ongoing|courtesy|present) visit (?:of|by)|flanked by|joined by|alongside|side by side with|next to|(?:news|press) (?:conference|briefing) (?:together )?with|(?:to|will|would) (?:tell|ask|urge|assure|inform|warn|brief|persuade|convince)|congratulated|thanked|briefed|telephoned)\s+(?:of\s+)?$/i;
 /** Who leads a side: `The team was led by their top diplomat, Foreign Secretary …` */
@@ -65,6 +75,7 @@ const writes =
 export function subjectsOf(
   hand: TextInHand,
   people: readonly PersonInText[],
+  told: readonly Meeting[],
 ): ReadonlyMap<PersonInText, PersonMention> {
   const found = new Map<PersonInText, PersonMention>();
   const { text, passages } = hand;
@@ -80,6 +91,7 @@ export function subjectsOf(
     )
     .sort((a, b) => a.mention.start - b.mention.start);
   if (named.length === 0 || ownWords(hand) || byMinistry(hand, people)) return found;
+  const met = told.some(({ ahead, passage }) => !ahead && passage <= 1);
   for (const sentence of sentences) {
     let from = sentence.start;
     const past = sentence.passage > 1 && formerly.test(text.slice(sentence.start, sentence.end));
@@ -95,7 +107,15 @@ export function subjectsOf(
       const after = text.slice(mention.end, mention.end + 120).replace(/\s+/g, ' ');
       const visiting = sentence.passage <= VISITS && visitor.test(after) && !spokenOf.test(before);
       // What somebody had done by then is told of all whom the sentence names.
-      if (opens && sentence.passage > 1 && earlier.test(after)) break;
+      if (
+        opens &&
+        sentence.passage > 1 &&
+        (earlier.test(after) ||
+          gone.test(after) ||
+          former.test(text.slice(sentence.start, mention.start)) ||
+          (met && isNew(person, mention) && toBe.test(after)))
+      )
+        break;
       if (aside.test(after) && !visiting) opens = false;
       else if (
         opens ||

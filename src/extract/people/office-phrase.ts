@@ -3,6 +3,7 @@ import type { Span } from '../../read/source-text.ts';
 import { tokensOf } from '../names/tokens.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
 import { portfolioLength } from './portfolio.ts';
+import { stateFrom } from './state-of-post.ts';
 
 /** An office as a text prints it, with the state it is an office of where the words say so. */
 export interface OfficePhrase extends Span {
@@ -65,7 +66,7 @@ export function officePhrases(hand: TextInHand): OfficePhrase[] {
     const post = rankOf(last) === 'envoy' ? postedTo(text, last, cities) : null;
     if (post) last = { ...last, end: post.end };
     const before = stateBefore(text, first, byEnd) ?? stateOfBank(hand, first);
-    const after = stateAfter(text, last, byStart);
+    const after = stateAfter(text, last, byStart) ?? stateFrom(text, last, byStart);
     const stated = before ?? after;
     const office = text.slice(first.start, last.end).replace(/\s+/g, ' ');
     const named = stated && isOfTheAmericanGeorgia(office, stated) ? null : stated;

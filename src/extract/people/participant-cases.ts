@@ -327,6 +327,37 @@ export const participantCases: readonly Case[] = [
     text: 'King Ola Berg and Peruvian President Juana Quispe witnessed the exchange of papers of the treaty signed in 1974 by President Pedro Rojas.',
     reads: ['Ola Berg', 'Juana Quispe'],
   },
+  // Talks on an old paper are not with those who signed it, nor is what somebody recalls.
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann held talks here today with Peruvian President Juana Quispe on the Lima Accord, signed by Mr Ola Berg and Pedro Rojas on March 16, 1984.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met Peruvian Foreign Minister Pedro Rojas on Monday.\n\nNordmann recalled that King Ola Berg and President Juana Quispe had met in May.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  // Who died, who is no longer in office, who is only to travel one day.
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met Peruvian Foreign Minister Pedro Rojas on Monday.\n\nKing Ola Berg, father of the present king, died on July 8.\n\nFormer President Juana Quispe dined at the palace.\n\nVice President Luis Vega will visit Oslo in August.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann met Peruvian Foreign Minister Pedro Rojas on Monday, in the first visit since the attack on then-President Juana Quispe.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  // By the state alone, beside another.
+  {
+    text: 'Chief Peruvian negotiator Pedro Rojas and Norway’s Kari Nordmann signed an accord on Friday.',
+    reads: ['Pedro Rojas', 'Kari Nordmann'],
+  },
+  {
+    text: 'Chief Peruvian negotiator Pedro Rojas and Norway’s Labour Party agreed on a plan on Friday.',
+    reads: ['Pedro Rojas'],
+  },
+  {
+    text: 'Prime Minister Juana Quispe and her counterpart from the Republic of North Macedonia, Pedro Rojas, conferred in Lima on Tuesday.',
+    reads: ['Juana Quispe', 'Pedro Rojas'],
+  },
   // Who did not come, and who was to have come.
   {
     text: 'King Ola Berg and Peruvian President Juana Quispe met in Lima on Friday.\n\nForeign Minister Pedro Rojas did not attend.\n\nThe Defence Minister, Luis Vega, who was to have come, was ill.',

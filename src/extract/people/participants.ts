@@ -58,7 +58,7 @@ export function participantsOf(
   const greeted = salutationOf(hand);
   const addressees = spokenTo(hand, people);
   const announced = announcedIn(hand, people, told);
-  const subjects = letter ? new Map<PersonInText, PersonMention>() : subjectsOf(hand, people);
+  const subjects = letter ? new Map<PersonInText, PersonMention>() : subjectsOf(hand, people, told);
   const exchanges = exchangesOf(hand);
   const last = meetings.reduce((end, { clause: told }) => Math.max(end, told.end), 0);
   for (const person of people) {
@@ -178,6 +178,7 @@ function belongsTo(
   let from = start;
   if (officeSpan && beside(officeSpan, from)) from = officeSpan.start;
   if (countrySpan && beside(countrySpan, from)) from = countrySpan.start;
+  if (/\bthen-/i.test(text.slice(Math.max(0, from - 6), start))) return true;
   const before = text.slice(Math.max(0, from - 60), from).replace(/\s/g, ' ');
   if (/\bby (?:the )?$/.test(before)) {
     const sentence = text.slice(Math.max(0, from - 240), from).replace(/\s/g, ' ');

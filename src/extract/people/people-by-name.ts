@@ -84,10 +84,15 @@ function keysOfPerson(person: PersonInText): string[] {
 /** What ties a name to a father or a house: without the word before it brothers have one name. */
 const particle = /^(?:bin|ibn|bint|ben|al|el|de|da|do|del|di|van|von|der|den|la|le)$/;
 
-/** A name of three words and more without its first, which can be an honour: `Hazrat Omar Rojas … Omar Rojas`. */
+/** A name of three words and more without its first, which can be an honour: `Hazrat Omar Rojas … Omar Rojas`; of four, its last two. */
 function endOf(words: readonly string[]): string[] {
   return words.length > 2 && !particle.test(words[1] ?? '')
-    ? [`all ${words.slice(1).join(' ')}`]
+    ? [
+        `all ${words.slice(1).join(' ')}`,
+        ...(words.length > 3 && !particle.test(words[2] ?? '')
+          ? [`all ${words.slice(2).join(' ')}`]
+          : []),
+      ]
     : [];
 }
 

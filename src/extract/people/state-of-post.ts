@@ -24,3 +24,21 @@ export function stateOfPost(
   }
   return null;
 }
+
+/** `his counterpart from the Republic of Peru, Juana Quispe`; an envoy from a state can be the one posted there. */
+export function stateFrom(
+  text: string,
+  office: NamedSpan,
+  byStart: ReadonlyMap<number, NamedSpan>,
+): NamedSpan | null {
+  if (!/\b(?:counterpart|colleague|opposite number)$/i.test(text.slice(office.start, office.end)))
+    return null;
+  const lead = /^\sfrom\s(?:the\s)?(?:Republic\sof\s|Kingdom\sof\s)?/.exec(
+    text.slice(office.end, office.end + 40),
+  )?.[0];
+  return lead === undefined
+    ? null
+    : (byStart.get(office.end + lead.length) ??
+        byStart.get(office.end + (/^\sfrom\s(?:the\s)?/.exec(lead)?.[0].length ?? 0)) ??
+        null);
+}

@@ -6,7 +6,7 @@ import type { Leader } from '../types.ts';
 export const russianLeaders: readonly Leader[] = [
   leader('vyacheslav-molotov', 'Vyacheslav Molotov', 'Molotov', 'V. M. Molotov', ['Foreign Minister', 'SUHH', '1939-05-03/1949-03-04'], ['Foreign Minister', 'SUHH', '1953-03-05/1956-06-01']),
   leader('maxim-litvinov', 'Maxim Litvinov', 'Litvinov', 'Maksim Litvinov|Maxim Litvinoff', ['Commissar for Foreign Affairs', 'SUHH', '1930-07-21/1939-05-03']),
-  leader('nikita-khrushchev', 'Nikita Khrushchev', 'Khrushchev', 'Nikita S. Khrushchev', ['Premier', 'SUHH', '1958-03-27/1964-10-14']),
+  leader('nikita-khrushchev', 'Nikita Khrushchev', 'Khrushchev', 'Nikita S. Khrushchev|Nikita Khrushchov|N.S. Khrushchov|N.S. Khrushchev', ['Premier', 'SUHH', '1958-03-27/1964-10-14']),
   leader('alexei-kosygin', 'Alexei Kosygin', 'Kosygin', 'Aleksei Kosygin', ['Premier', 'SUHH', '1964-10-15/1980-10-23']),
   leader('leonid-brezhnev', 'Leonid Brezhnev', 'Brezhnev', 'Leonid I. Brezhnev', ['General Secretary', 'SUHH', '1964-10-14/1982-11-10']),
   leader('andrei-gromyko', 'Andrei Gromyko', 'Gromyko', 'Andrey Gromyko|Andrei A. Gromyko', ['Foreign Minister', 'SUHH', '1957-02-15/1985-07-02']),
