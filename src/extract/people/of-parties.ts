@@ -5,6 +5,9 @@ import type { PersonInText } from './person-in-text.ts';
 /** Who of a third state stands beside a side all the same: a host before the press, a witness who signs or is there. */
 const beside =
   /\b(?:press|news) (?:conference|briefing|availability) (?:together )?with\s[^.;:]*$/u;
+/** Whom a side met besides, on the same round: `Berg also held separate talks with …` */
+const besides =
+  /\b(?:also|[Ss]eparately,?)\s(?!had\b)[^.;:]*\b(?:met|held|received|spoke|talked|confers?|conferred)\b[^.;:]*$/u;
 const signs =
   /^(?:,[^;]{1,120},)?\s(?:(?:also |later )?(?:signed|witnessed|mediated|brokered)|(?:was|were) (?:also )?(?:present|on hand))\b/u;
 /** How far the words reach that say so. */
@@ -12,7 +15,8 @@ const NEAR = 140;
 
 /**
  * Leaves out who stands for none of the sides, once both are known: those of a third state told of behind the lead.
- * It refuses to leave out whom the title or the lead names, who speaks in turn, and one whose state nobody knows.
+ * It refuses to leave out whom the title or the lead names, who speaks in turn, one whose state nobody knows, and whom a side
+ * is told to have met besides.
  *
  *     Iwaya spoke with Araghchi. … He had held talks with Israeli Foreign Minister Gideon Saar the previous day.
  *                                                                                  ^^^^^^^^^^^ stands for no side
@@ -31,7 +35,9 @@ export function ofParties(
     return (
       country === null ||
       parties.includes(country) ||
-      beside.test(text.slice(Math.max(0, mention.start - NEAR), mention.start)) ||
+      [beside, besides].some((told) =>
+        told.test(text.slice(Math.max(0, mention.start - NEAR), mention.start)),
+      ) ||
       person.mentions.some(({ end }) => signs.test(text.slice(end, end + NEAR)))
     );
   });

@@ -42,6 +42,10 @@ export const participantCases: readonly Case[] = [
     reads: ['Ola Berg', 'Anna Dahl', 'Kari Nordmann'],
   },
   {
+    text: 'Norwegian Foreign Minister Ola Berg met Peruvian Foreign Minister Juana Quispe in Lima on Monday.\n\nThey spoke of fish.\n\nBerg also held separate talks with his Chilean counterpart, Pedro Rojas, in Lima.\n\nHe had met Bolivian President Luis Vega in May.',
+    reads: ['Ola Berg', 'Juana Quispe', 'Pedro Rojas'],
+  },
+  {
     // For whom somebody spoke was not there.
     text: 'In her visit with Norwegian Prime Minister Ola Berg, Foreign Minister Anna Dahl conveyed condolences on behalf of President Juana Quispe and brought greetings from Prime Minister Pedro Rojas.',
     reads: ['Ola Berg', 'Anna Dahl'],
