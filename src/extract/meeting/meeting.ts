@@ -80,7 +80,7 @@ const tellings: readonly string[] = [
   String.raw`talking to (?=\p{Lu})`,
   'exchanged views',
   String.raw`(?:made|paid|pays) (?:an?|his|her) (?:\p{L}+ ){0,3}visit to`,
-  String.raw`Also (?:present|attending|there)(?: (?:at|in) [^.;,]{2,40})? (?:was|were)(?= (?:\p{L}+ ){0,4}\p{Lu})`,
+  String.raw`(?:Also (?:present|attending|there|on hand)|Present (?:there|on the occasion))(?: (?:at|in) [^.;,]{2,40})? (?:was|were)(?= (?:\p{L}+ ){0,4}\p{Lu})`,
   'co-?chaired',
   'convened (?:the|a|an|their) (?:[\\p{L}-]+ ){0,3}?(?:meeting|session|talks|dialogue|consultations)',
   '(?:tele)?phone (?:call|conversation|talks?)',
@@ -144,7 +144,7 @@ function stillAhead(
 
 /** How a round-up goes on to another meeting of the same day. */
 const another =
-  /^(?:Also (?:present|attending)\b|Taking part in the (?:talks|conversation|meeting|negotiations) (?:was|were)\b|(?:In|At|During) (?:another|a separate|separate|other) (?:meetings?|talks|conversation|call(?:-on)?|courtesy call|audience)\b|Also on \p{Lu}|Separately,|Earlier(?: (?:in the day|today|yesterday|(?:on )?\p{Lu}\p{Ll}+day))?,? (?=he\b|she\b|\p{Lu})(?!\p{Lu}\p{Ll}+ (?:had|has) )|(?:While |When )?[Mm]eeting (?:with )?(?=\p{Lu}|the \p{L}+ )|(?:At|During|In) (?:the|his|her) (?:separate )?(?:meeting|talks|conversation) with\b)/u;
+  /^(?:Also (?:present|attending|on hand)\b|Present (?:there|on the occasion)\b|Taking part in the (?:talks|conversation|meeting|negotiations) (?:was|were)\b|(?:In|At|During) (?:another|a separate|separate|other) (?:meetings?|talks|conversation|call(?:-on)?|courtesy call|audience)\b|Also on \p{Lu}|Separately,|Earlier(?: (?:in the day|today|yesterday|(?:on )?\p{Lu}\p{Ll}+day))?,? (?=he\b|she\b|\p{Lu})(?!\p{Lu}\p{Ll}+ (?:had|has) )|(?:While |When )?[Mm]eeting (?:with )?(?=\p{Lu}|the \p{L}+ )|(?:At|During|In) (?:the|his|her) (?:separate )?(?:meeting|talks|conversation) with\b)/u;
 const alsoMet =
   /^[^.,;:]{3,80} also (?:(?:(?:on )?\p{Lu}\p{Ll}+day|later|separately|today|yesterday) )?(?:met|held|received|had (?:[\p{L}-]+ ){0,2}(?:talks|meetings?))\b/u;
 /** Who else sat at the table: `Shultz, …, and Adm. Poindexter … also attended the session.` */

@@ -58,6 +58,19 @@ export const partyCases: readonly Case[] = [
     reads: ['PE: ; BO CL'],
   },
   {
+    text: 'Delegations meet\n\nThe Norwegian side was led by Deputy Minister Kari Nordmann and the Peruvian side by Ambassador Pedro Rojas.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: 'Rojas: Lima-Oslo ties strategic\n\nLIMA, May 2 - Pedro Rojas said so.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    // A road joins cities, not states.
+    text: 'The Lima-Oslo flight was late, Pedro Rojas said.',
+    reads: [],
+  },
+  {
     // The delegation greeted is the guest’s; where the guest was invited to, the host is at home.
     text: 'Premier Quispe, members of the Peruvian delegation, gentlemen.\n\nWe are delighted that you accepted our invitation to pay an official visit to Norway. We spoke of Hong Kong. Hong Kong is dear to us, and Hong Kong to you.',
     reads: ['NO PE: no-pe; HK'],

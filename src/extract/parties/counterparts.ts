@@ -32,3 +32,23 @@ export function addCounterparts({ text, names, sentences }: TextInHand, add: Add
     add(codeOf(other), 3, 'counterpart', other);
   }
 }
+
+/** A state's delegation, and who led it: `the Norwegian side was led by …`, `… and the Peruvian side by …` */
+const ledBy =
+  /^ (?:side|delegation|team)\b(?: (?:was|were|is|will be))? ?(?:(?:led|headed) )?by\b/u;
+
+/** Adds the states whose delegations the text says who led, where it says so of two. */
+export function addDelegations({ text, names, sentences }: TextInHand, add: AddEvidence): void {
+  const last = sentences[LED]?.start ?? text.length;
+  const led = names.filter(
+    (name) =>
+      name.name.is === 'demonym' &&
+      name.end < last &&
+      ledBy.test(text.slice(name.end, name.end + 40).replace(/\s/g, ' ')),
+  );
+  if (new Set(led.map(codeOf)).size !== 2) return;
+  for (const name of led) add(codeOf(name), 3, 'delegation', name);
+}
+
+/** Sentences among which it stands who led the sides. */
+const LED = 8;

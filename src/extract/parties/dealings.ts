@@ -60,6 +60,32 @@ export function addTwoCapitals(hand: TextInHand, add: AddEvidence): void {
       if (name.is === 'place') add(stateOfCity(hand, name), 3, 'capital', span);
 }
 
+/** What two states have that their capitals name: `Lima-Oslo ties`. */
+const betweenThem =
+  /^ (?:ties|relations|relationship|talks|cooperation|co-operation|trade|dialogue|alliance|partnership|row|dispute|accord|pact|deal|friendship)\b/iu;
+/** Passages in which two capitals say whose relations are told of. */
+const LEAD = 2;
+
+/** Adds the states of two capitals joined by a hyphen, whose ties or quarrel title or lead are about. */
+export function addJoinedCapitals(hand: TextInHand, add: AddEvidence): void {
+  const { text, title, passages, world } = hand;
+  const end = passages[LEAD - 1]?.end ?? passages.at(-1)?.end ?? 0;
+  const capitals = hand.names.filter(
+    (name) =>
+      name.name.is === 'place' &&
+      world.isCapital(name.name.id) &&
+      (within(name, title) || name.end <= end),
+  );
+  for (const [i, one] of capitals.entries()) {
+    const two = capitals[i + 1];
+    if (one.name.is !== 'place' || two?.name.is !== 'place' || two.start !== one.end + 1) continue;
+    if (!/[-–]/.test(text.charAt(one.end)) || !betweenThem.test(text.slice(two.end, two.end + 20)))
+      continue;
+    add(stateOfCity(hand, one.name), 3, 'capital', one);
+    add(stateOfCity(hand, two.name), 3, 'capital', two);
+  }
+}
+
 /**
  * Adds the state with which the one plain side has a quarrel or an agreement, or signed something, as title or opening say.
  * It refuses talks and ties, which may be another's.

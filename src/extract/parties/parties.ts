@@ -4,8 +4,15 @@ import { codeOf, type OfficePhrase, officePhrases } from '../people/office-phras
 import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
 import { leadPassage, type NamedSpan, type TextInHand } from '../text-in-hand.ts';
-import { addCounterparts } from './counterparts.ts';
-import { addCapitals, addDealtWith, addPostedHere, addTwoCapitals, datedFrom } from './dealings.ts';
+import { addCounterparts, addDelegations } from './counterparts.ts';
+import {
+  addCapitals,
+  addDealtWith,
+  addJoinedCapitals,
+  addPostedHere,
+  addTwoCapitals,
+  datedFrom,
+} from './dealings.ts';
 import { isWire } from './is-wire.ts';
 import { addIssuers } from './issuers.ts';
 import { addLetter } from './letters.ts';
@@ -171,6 +178,8 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   }
   addCapitals(hand, opening, add);
   addTwoCapitals(hand, add);
+  addJoinedCapitals(hand, add);
+  addDelegations(hand, add);
   addIssuers(hand, add);
   const letter = title !== null && isCorrespondence(hand.text.slice(title.start, title.end));
   if (letter) {

@@ -70,7 +70,8 @@ const cameToo =
   /\b(?:with|and|by)\s(?=\p{Lu}\p{Ll}[^,.;:“"]{2,40},\s(?:the\s|a\s)?(?:[\p{Ll}-]+\s){0,3}(?:chair(?:man|woman|person)?|head|director(?:-general)?|chief|president|secretary(?:-general)?|commander|governor|speaker|leader|minister|vice-minister|envoy|representative)\s(?:of|for|to)\s)/gu;
 /** By whose account it is, with a rank or not; the surname is used again beside what its bearer said. */
 const byAccount = /\b[Aa]ccording\sto\s(?=\p{Lu}\p{Ll})/gu;
-const says = '(?:said|says|told|added|adds|denied|noted|explained|replied|stressed)';
+const says =
+  '(?:(?:was|is) quoted as (?:saying|telling)|said|says|told|added|adds|denied|noted|explained|replied|stressed)';
 /** Passages in which a text says by whose account it tells. */
 const SOURCES = 8;
 /** `Jane Doe of Norway said`: by her state alone. */
@@ -106,7 +107,7 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
         after !== null && /^\sof\s/.test(after[0])
           ? goesOn(text, last)
           : text.indexOf(last.text, last.end) >= 0 ||
-            saysAgain(text, { ...last, text: first.text });
+            saysAgain(text, { ...last, text: tokens[first]?.text ?? last.text });
       const toOne =
         after !== null && /(?:congratulated|thanked|briefed|invited|telephoned)$/.test(after[0]);
       if (!after || !(again || toOne || after[0].startsWith(','))) return;

@@ -394,6 +394,13 @@ export const peopleCases: readonly Case[] = [
     reads: ['Hu Qiming | – | Minister | 2'],
   },
   {
+    text: 'Advisor of the Supreme Leader for International Affairs Ola Berg met Secretary to the President for Economic Security Kari Nordmann.',
+    reads: [
+      'Ola Berg | – | Advisor of the Supreme Leader for International Affairs | 1',
+      'Kari Nordmann | – | Secretary to the President for Economic Security | 1',
+    ],
+  },
+  {
     // An office behind a name is of that name, not of the next.
     text: 'Minister Juana Quispe received this morning Ola Berg, the Foreign Minister of the sisterly Kingdom of Norway, Counselor Pedro Rojas of the ministry said.',
     reads: ['Juana Quispe | – | Minister | 1', 'Ola Berg | NO | Foreign Minister | 1'],

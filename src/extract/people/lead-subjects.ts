@@ -31,7 +31,7 @@ const host =
   /\b(?:at the (?:invitation|request) of|guests? of|hosted by|invited by|on the invitation of|counterpart,?|between|confer with|met by|attended by|accompanied by|(?:the|his|her) (?:official|state|working|current|ongoing|courtesy|present) visit (?:of|by)|flanked by|joined by|alongside|side by side with|next to|(?:news|press) (?:conference|briefing) (?:together )?with|(?:to|will|would) (?:tell|ask|urge|assure|inform|warn|brief|persuade|convince)|congratulated|thanked|briefed|telephoned)\s+(?:of\s+)?$/i;
 /** Who leads a side: `The team was led by their top diplomat, Foreign Secretary …` */
 const leads =
-  /\b(?:led|headed) by\s+(?:(?:the|a|an|their|its|his|her)\s(?:[^,.;\s]+\s){0,5}[^,.;\s]+,\s+)?$/;
+  /\b(?:led|headed|side|delegation) by\s+(?:(?:the|a|an|their|its|his|her)\s(?:[^,.;\s]+\s){0,5}[^,.;\s]+,\s+)?$/;
 /** What came before the thing reported: `Following the summit led by President Quispe, …` */
 const afterOther = /^(?:Following|After|Since|Building on|Further to|In the wake of)\b[^;.]*$/;
 /** Who asked or told another something, both of them named: `was asked by both Chairman … and …` */

@@ -46,6 +46,18 @@ export const participantCases: readonly Case[] = [
     reads: ['Ola Berg', 'Juana Quispe', 'Pedro Rojas'],
   },
   {
+    text: 'Thai minister aims for visit\n\nBANGKOK, Nov 14 (Reuters) - Thailand’s foreign minister has said he aims to visit Peru.\n\nSurin Nordwan told reporters on Saturday he had discussed it. “I will go,” Surin was quoted as saying by a newspaper.',
+    reads: ['Surin Nordwan'],
+  },
+  {
+    text: 'Delegations meet\n\nThe Norwegian side was led by Deputy Minister Kari Nordmann and the Peruvian side by Ambassador Pedro Rojas.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Berg Meets Peruvian Delegation\n\nOSLO, July 21 - Ola Berg, president of the council, met the delegation of Peru led by Foreign Minister Pedro Rojas. Present there was Kari Nordmann, foreign minister.\n\nAlso on hand was Vice Prime Minister Anna Dahl.',
+    reads: ['Ola Berg', 'Pedro Rojas', 'Kari Nordmann', 'Anna Dahl'],
+  },
+  {
     // For whom somebody spoke was not there.
     text: 'In her visit with Norwegian Prime Minister Ola Berg, Foreign Minister Anna Dahl conveyed condolences on behalf of President Juana Quispe and brought greetings from Prime Minister Pedro Rojas.',
     reads: ['Ola Berg', 'Anna Dahl'],

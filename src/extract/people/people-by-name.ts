@@ -49,6 +49,13 @@ export class PeopleByName {
     if (found.known)
       for (const person of this.#answering.get(`all ${foldLetters(found.known.surname)}`) ?? [])
         if (holdsSameOffice(person, found.known, found.office)) candidates.add(person);
+    // `FM Kari … Foreign Minister Kari Nordmann`: by the first name alone, in the same office.
+    if (found.known)
+      for (const person of this.#answering.get(
+        `one ${foldLetters(found.known.name).split(' ')[0]}`,
+      ) ?? [])
+        if (person.rank === 'foreign-minister' && found.office?.rank === person.rank)
+          candidates.add(person);
     const [first, second] = [...candidates].filter((person) => !apart(person, found));
     if (!first) return null;
     if (!second) return first;

@@ -11,7 +11,7 @@ const part = String.raw`(?!(?:Minister|Secretary|President|Ambassador|Director|C
 const unit = String.raw`(?:(?:the )?(?:(?:${kinds})(?:,|,? and) )*(?:${part} ){0,3}?(?:${ends})(?: (?:${ends}))*)(?![\p{L}’'-])`;
 const joint = '(?:,? and|,| &|-| of| for| in)(?: the)?';
 const portfolio = new RegExp(
-  String.raw`^(?: (?:to|of) the (?:President|Prime Minister|Chancellor))? (?:of|for|on) ${unit}(?:${joint} ${unit})*(?! (?:Minister|Secretary)\b)`,
+  String.raw`^(?: (?:to|of) the (?:President|Prime Minister|Premier|Chancellor|Supreme Leader|King|Emir|Head of State|Foreign Minister))? (?:of|for|on) ${unit}(?:${joint} ${unit})*(?! (?:Minister|Secretary)\b)`,
   'u',
 );
 const further = new RegExp(
