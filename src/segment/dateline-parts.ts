@@ -113,6 +113,8 @@ export function readFrom(words: string, placeEnd: number, places: PlaceNames): D
     at += between[0].length;
   }
   const [city = name, region] = name.split(/,\s*/);
+  // `Norway, Peru: Ministers Meet`: two states open a headline.
+  if (!date && !agency && region && places.isState(city) && places.isState(region)) return null;
   const known = places.isPlace(name) || places.isPlace(city);
   // A bracketed agency after a day closes the dateline by itself, as does one between strokes.
   const signed =

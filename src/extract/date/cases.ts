@@ -262,6 +262,11 @@ export const statementDateCases: readonly Case[] = [
     reads: ['event 1962-07-25 derived: today', 'event 1962-07-25 stated: July 25, 1962'],
   },
   {
+    // A newspaper, its city in brackets.
+    text: 'Railway Agreed\n\nLIMA, July 23 (Reuter).—Peru and Chile agreed to build a railway.\n\nThey will meet again.\n\nThe Age (Melbourne), Monday, July 25, 1955.',
+    reads: ['event 1955-07-23 derived: July 23', 'event 1955-07-25 stated: Monday, July 25, 1955'],
+  },
+  {
     // A monitor’s line: the station, the language, hour and day.
     text: 'Tokyo KYODO in English 1215 GMT 4 May 88\n\nRailway Agreed\n\n[Text] Tokyo, May 4 KYODO -- Peru and Chile agreed to build a railway.',
     reads: ['published 1988-05-04 stated: 4 May 88', 'event 1988-05-04 derived: May 4'],

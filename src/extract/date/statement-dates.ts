@@ -132,7 +132,8 @@ function closingDate(hand: TextInHand): Candidate<string> | null {
       return candidate('dates.published', date, 'stated', 'date/closing');
     if (
       alone ||
-      (isPlaceAndDate(line) && !/\bON $/.test(line.slice(0, date.start - passage.start)))
+      (isPlaceAndDate(line.replace(/ \(\p{Lu}[\p{L} ]{2,20}\)(?=,)/u, '')) &&
+        !/\bON $/.test(line.slice(0, date.start - passage.start)))
     )
       return candidate('dates.event', date, 'stated', 'date/closing');
   }

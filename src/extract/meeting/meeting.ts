@@ -56,6 +56,7 @@ const tellings: readonly string[] = [
   // Who is called in is spoken to, save for what he is told by a ministry.
   String.raw`(?:summoned|called in) (?=(?:the )?(?:\p{L}+ ){0,2}?(?:\p{Lu}[\p{L}-]* )?(?:[Aa]mbassador|[Ff]oreign [Mm]inister|[Ee]nvoy|[Cc]harg[eé]|[Cc]onsul|[Pp]rime [Mm]inister|[Pp]resident))`,
   'shook hands',
+  String.raw`(?:ended|concluded|opened|began|resumed) their (?:[\p{L}’'-]+ ){0,4}?(?<!(?:press|news) )conference`,
   // Who brings two together: `President Ola Berg brought President Quispe and rebel leader Pedro Rojas together`.
   String.raw`brought (?=(?:the )?\p{Lu}[^.;]{3,160}? and [^.;]{3,120}? (?:together|face to face)\b)`,
   String.raw`(?:Talks|Negotiations|Discussions|Consultations) (?:[\p{L}’'-]+ ){0,4}?(?:between|with)(?=[^.;]{0,260}\b(?:took place|(?:was|were|have been) held|began|opened|started|ended|concluded|continued|resumed)\b)(?![^.;]*\b(?:will|would)\b)`,

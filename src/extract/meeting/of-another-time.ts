@@ -27,7 +27,12 @@ const recalled = /\brecall(?:ed|s|ing)\b/;
 /** `the agreement signed in 1974 by …` */
 const inAYear = /^ (?:back )?(?:in|on) (?:[^.;,]{0,20}, )?(?:1[5-9]|20)\d\d\b/u;
 const aPaper =
-  /\b(?:accords?|treaty|treaties|agreements?|pacts?|deals?|protocols?|declarations?|memorandum|communiqu[eé]s?)(?: first)? $/u;
+  /\b(?:accords?|treaty|treaties|agreements?|pacts?|deals?|protocols?|declarations?|memorandum|communiqu[eé]s?)(?: (?:of|on) (?:[\p{L}-]+ ){0,5}?[\p{L}-]+)?(?: first)? $/u;
+/** The same behind the lead, told in a sentence of its own: `The treaty was signed on March 26, 1979 by …` */
+const wasSigned = new RegExp(
+  `${aPaper.source.slice(0, -' $'.length)} (?:was|were) (?:first )?$`,
+  'u',
+);
 /** What a sentence that opens so tells of is not what is reported. */
 export const formerly =
   /^(?:Last (?:year|month|week)|In \d{4}|In \p{Lu}\p{Ll}+ (?:last year|\d{4})|In (?:January|February|March|April|May|June|July|August|September|October|November|December)(?=,)|Previously|Earlier on|Earlier, on \p{Lu}\p{Ll}{2,8}\.? \d{1,2}|Earlier this (?:year|month)|(?:Two|Three|Four|Five|Ten|\d+) years ago)\b/u;
@@ -58,8 +63,9 @@ export function isOfAnotherTime(
   if (cameAfter.test(before) || yearWhen.test(before)) return true;
   if (cameLater.test(before) && !isNoun.test(telling)) return true;
   if (/^signed\b/.test(telling) && onceSigned.test(before)) return true;
-  if (/^(?:signed|initial)/.test(telling) && inAYear.test(after) && aPaper.test(before))
-    return true;
+  if (/^(?:signed|initial)/.test(telling) && inAYear.test(after)) {
+    if (aPaper.test(before) || (passage > 1 && wasSigned.test(before))) return true;
+  }
   if (passage <= 1 || !hadBefore.test(before) || isNoun.test(telling)) return false;
   return !reported.test(words) || recalled.test(before);
 }

@@ -278,6 +278,15 @@ export const partyCases: readonly Case[] = [
     reads: ['NO PE: no-pe; CL'],
   },
   {
+    // Two states that open a title, and no dateline.
+    text: 'Norway, Peru: Ministers hold talks in Lima\n\nOSLO-Minister of Foreign Affairs Kari Nordmann met Saturday in Lima with his counterpart.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: 'Norway, Peru: a travel guide\n\nThe two states lie far from each other.',
+    reads: [': ; NO PE'],
+  },
+  {
     // Where envoys are posted makes no side.
     text: 'I thank you, sir, on behalf of the people of Norway. My King is glad.\n\nOur envoys sit in Peru and in Chile, and you know them.',
     reads: ['NO: ; CL PE'],

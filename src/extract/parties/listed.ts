@@ -13,6 +13,11 @@ const list = new RegExp(
 );
 /** States that open a sentence themselves. */
 const states = new RegExp(String.raw`^(${item}(?:,\s+${item}){1,9},?\s+and\s+${item})`, 'u');
+/** States that open a title, what they do behind a colon: `Norway, Peru: Ministers hold talks`. */
+const titled = new RegExp(
+  String.raw`^${item}(?:,\s+${item}){1,5}:\s+(?=[^:]*\b(?:talks|meet|met|sign|discuss|agree|hold|held|consultations|summit|visit)\p{L}*\b)`,
+  'u',
+);
 /** What they do together, behind the list, and what they are told to be at, before it. */
 const together =
   /^\s+(?:(?:have|had|will|would|are|were|also|to)\s+){0,2}(?:met|meet|meeting|gathered|gather|signed|sign|initial(?:l)?ed|initial|agreed|agree|hold|held|began|begin|opened|concluded|ended|assembled|conferred|discussed|attended)\b/u;
@@ -27,7 +32,16 @@ const meetingOf =
  *                       ^^^^  ^^^^^     ^^^^^^                                                 ^^^^     ^^^^^
  */
 export function addListed(hand: TextInHand, add: AddEvidence): void {
-  const { text, names } = hand;
+  const { text, names, title } = hand;
+  const headed = title && titled.exec(text.slice(title.start, title.end));
+  if (title && headed)
+    for (const name of names)
+      if (
+        name.name.is === 'state' &&
+        name.start >= title.start &&
+        name.end < title.start + headed[0].length
+      )
+        add(codeOf(name), 3, 'listed', name);
   for (const { start, end } of leadOf(hand, LEAD)) {
     const words = text.slice(start, end);
     const opening = states.exec(words);

@@ -20,9 +20,9 @@ const earlier =
 /** Who is dead, and what one did who came before: told of beside what is reported. */
 const gone =
   /^(?:,[^.;]{1,90},)?\s(?:died|passed away|overthrew|ousted|toppled|deposed|was (?:killed|assassinated|buried|overthrown|ousted|toppled|deposed))\b/;
-/** Behind a meeting that was held: what somebody is still to do. */
+/** Behind a meeting that was held: what somebody is still to do, or does elsewhere. */
 const toBe =
-  /^(?:,[^.;]{1,90},)?\s(?:will|would|is (?:to|due|expected|scheduled|set)|plans? to|intends? to)\b(?![^.;]*\b(?:meet|talks|sign)\b)/;
+  /^(?:,[^.;]{1,90},)?\s(?:will|would|is (?:to|due|expected|scheduled|set)|plans? to|intends? to|(?:is|was) (?:currently )?(?:attending|visiting|touring|travel(?:l)?ing|abroad|away))\b(?![^.;]*\b(?:meet|talks|sign)\b)/;
 const isNew = ({ mentions }: PersonInText, { start }: PersonMention) =>
   mentions.every((other) => other.start >= start);
 /** Who no longer holds the office. */

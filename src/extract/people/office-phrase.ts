@@ -159,7 +159,7 @@ function stateBefore(
   byEnd: ReadonlyMap<number, NamedSpan>,
 ): NamedSpan | null {
   const lead =
-    /(?:['’]s?)?\s+(?:(?:new|former|acting|visiting|then|Acting)\s+)?(?:(?:Tourism|Trade|Defen[cs]e|Health|Education|Labou?r|Energy|Agriculture|Transport|Culture|Sports|Environment|Water|Mining|Industry|Interior|Finance|Planning|Justice|Youth|Roads|Treasury|Devolution)\s+)?$/.exec(
+    /(?:['’]s?)?\s+(?:(?:new|former|acting|visiting|then|Acting|first|outgoing|incoming|newly appointed)\s+)?(?:(?:Tourism|Trade|Defen[cs]e|Health|Education|Labou?r|Energy|Agriculture|Transport|Culture|Sports|Environment|Water|Mining|Industry|Interior|Finance|Planning|Justice|Youth|Roads|Treasury|Devolution)\s+)?$/.exec(
       text.slice(Math.max(0, office.start - 36), office.start),
     );
   if (!lead || /[\n\r]\s*[\n\r]/.test(lead[0])) return null;

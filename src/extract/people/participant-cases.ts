@@ -374,6 +374,23 @@ export const participantCases: readonly Case[] = [
     text: 'Prime Minister Juana Quispe and her counterpart from the Republic of North Macedonia, Pedro Rojas, conferred in Lima on Tuesday.',
     reads: ['Juana Quispe', 'Pedro Rojas'],
   },
+  // Whose predecessor did what is undone, who is somewhere else, and who signed once.
+  {
+    text: 'Norwegian Foreign Minister Kari Nordmann and her Peruvian counterpart Pedro Rojas agreed Tuesday to restore ties cut over charges by Nordmann’s predecessor, Ola Berg.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Norwegian Ambassador Kari Nordmann called on Peruvian Foreign Secretary Pedro Rojas here Thursday.\n\nPeruvian Foreign Minister Luis Vega is attending a conference in Quito.',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'Kari Nordmann, Norway’s first Ambassador to Peru, presented her credentials to President Juana Quispe today.\n\nThe treaty of friendship was signed on March 26, 1979 by President Pedro Rojas.',
+    reads: ['Kari Nordmann', 'Juana Quispe'],
+  },
+  {
+    text: 'President Juana Quispe, M. Berg and Premier Pedro Rojas ended their six-day conference at the palace tonight.',
+    reads: ['Juana Quispe', 'Berg', 'Pedro Rojas'],
+  },
   // Who did not come, and who was to have come.
   {
     text: 'King Ola Berg and Peruvian President Juana Quispe met in Lima on Friday.\n\nForeign Minister Pedro Rojas did not attend.\n\nThe Defence Minister, Luis Vega, who was to have come, was ill.',

@@ -155,7 +155,8 @@ const spokenFor =
 const ledBefore =
   /(?:^|[.!?]\s+|\s{2})(?:Following|After|Building on|Further to)\b[^.;]*\b(?:led|headed|hosted|chaired|signed|announced|launched) by (?:the )?$/;
 /** Who held the office before: `his predecessor, Pedro Rojas`. */
-const inHisPlace = /\b(?:his|her|their|its|whose) (?:\p{Ll}+ )?predecessor,? $/u;
+const inHisPlace =
+  /\b(?:his|her|their|its|whose) (?:\p{Ll}+ )?predecessor,? $|['’]s? predecessor,? $/u;
 
 /** The same behind the name: `President Quispe’s special envoy`. */
 const ofHis =

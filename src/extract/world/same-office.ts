@@ -13,6 +13,7 @@ const generic: Readonly<Record<string, readonly OfficeRank[]>> = {
   minister: ['minister', 'foreign-minister'],
   secretary: ['minister', 'foreign-minister'],
   leader: ['head-of-state', 'head-of-government'],
+  premier: ['head-of-government'],
 };
 
 /**
