@@ -131,7 +131,7 @@ export const japaneseAndIndianPredecessors: readonly Leader[] = [
 /** Soviet, Russian and Chinese heads of government and foreign ministers from 1949 to 1998. */
 // biome-ignore format: a table, one person a row
 export const sovietRussianAndChinesePredecessors: readonly Leader[] = [
-  leader('nikolai-bulganin', 'Nikolai Bulganin', 'Bulganin', '', ['Premier', 'SUHH', '1955-02-08/1958-03-27']),
+  leader('nikolai-bulganin', 'Nikolai Bulganin', 'Bulganin', 'Marshal Bulganin|N. A. Bulganin', ['Premier', 'SUHH', '1955-02-08/1958-03-27']),
   leader('andrey-vyshinsky', 'Andrey Vyshinsky', 'Vyshinsky', 'Andrei Vyshinsky', ['Foreign Minister', 'SUHH', '1949-03-04/1953-03-05']),
   leader('dmitri-shepilov', 'Dmitri Shepilov', 'Shepilov', '', ['Foreign Minister', 'SUHH', '1956-06-01/1957-02-15']),
   leader('nikolai-ryzhkov', 'Nikolai Ryzhkov', 'Ryzhkov', '', ['Premier', 'SUHH', '1985-09-27/1991-01-14']),
