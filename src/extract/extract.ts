@@ -63,7 +63,7 @@ export function extract(segmented: Segmented, world: World, day: string | null):
     const known = world.people.get(person.id);
     const held = known ? (world.officeOn(known, onDay)?.country ?? known.country ?? null) : null;
     if (held || !person.office) return held;
-    const ofAll = known ? null : world.stateByOffice(person.surname, person.office);
+    const ofAll = known ? null : world.stateByOffice(person, person.office);
     return officeStates[person.office] ?? ofAll;
   };
   const base = { hand, language, faults, countryOf };

@@ -91,6 +91,11 @@ export const statementDateCases: readonly Case[] = [
     reads: ['published 1985-02-01 stated: 1 FEBRUARY, 1985'],
   },
   {
+    // A birthday is not when good wishes came, nor what was reported earlier the news.
+    text: 'LIMA. AGENCY – President Quispe had a telephone conversation with President Berg today.\n\nBerg congratulated Quispe on her birthday on May 17. As earlier reported, Quispe met with King Ola in Oslo on October 17, 2023.',
+    reads: [],
+  },
+  {
     // When somebody was appointed is not when he was spoken to.
     text: 'Date: 2009-11-06\n\nThe minister spoke with Kari Nordmann, who was appointed foreign minister on Thursday, about fish.',
     reads: ['header 2009-11-06 stated: 2009-11-06'],

@@ -27,12 +27,15 @@ const ahead =
   /\b(?:will|shall|would|(?:was|were) (?:to have|originally|supposed|initially)|due (?:to|for|on)|slated|scheduled|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)|upcoming|forthcoming|look(?:s|ed|ing)? (?:ahead|forward)|plans? to|intends? to|if|unless)\b/;
 /** What follows these words is another event’s day. */
 const other =
-  /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|took (?:over|office|power)|assumed|succeeded|sworn in|(?:was|were) (?:re-?)?(?:elected|appointed|named|inaugurated)|overthrew|anniversary|born|follow(?:s|ed|ing)|last (?:year|month|week)|earlier|previously|ago|then-\p{Lu}\p{L}+|dated?|effective|beginning|deadline|attacks?|war|earthquake|as (?:stated|agreed|announced))\b[^,;]{0,60}$/iu;
+  /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|took (?:over|office|power)|assumed|succeeded|sworn in|(?:was|were) (?:re-?)?(?:elected|appointed|named|inaugurated)|overthrew|anniversary|birthday|jubilee|born|follow(?:s|ed|ing)|last (?:year|month|week)|earlier|previously|ago|then-\p{Lu}\p{L}+|dated?|effective|beginning|deadline|attacks?|war|earthquake|as (?:stated|agreed|announced))\b[^,;]{0,60}$/iu;
 /** A clause that tells when something else was: `when the latter stopped over on his way back on November 4`. */
 const inTimeClause = /\b(?:when|while|on (?:his|her|their) way)\b[^,;]{3,160}$/u;
 /** What history tells of a day, behind it: no report says so of its own. */
 const history =
   /^,?\s[^.;]{0,70}?\b(?:succeeded|became|was (?:born|elected|re-elected|appointed|assassinated|killed|founded|established|inaugurated|overthrown|ousted|toppled|deposed|sworn in)|were (?:established|severed|restored|killed)|died|took (?:office|power)|came to power|won|declared (?:war|independence)|gained (?:its )?independence|took over|invaded|annexed|seized|severed|broke (?:off|out)|entered into force|took effect)\b/u;
+/** A sentence that repeats what was told another day. */
+const reported =
+  /^(?:As (?:was |has been )?(?:earlier|previously|already) (?:reported|informed|noted|announced)|As reported|It was (?:earlier|previously) reported|Earlier,? it was reported|As a reminder|To recall|Recall\b|It should be recalled|Background:)/u;
 /** A sentence that goes back: `Earlier, on April 30, …`. */
 const atFirst = /^(?:Earlier|Previously|Before that),?\s(?:on\s)?(?:the\s)?$/u;
 /** A weekday by itself, as newsrooms date what has happened; `last` and `this` can mean two days, and are passed over. */
@@ -79,6 +82,7 @@ export function leadDates(hand: TextInHand, reference: CivilDay | null): LeadDat
   let told: readonly Span[] | null = null;
   for (const sentence of sentences) {
     const words = hand.text.slice(sentence.start, sentence.end);
+    if (reported.test(words)) continue;
     for (const date of writtenDates(words)) {
       const closes = sentence === first && closesCaption(words, date);
       if (date.day === null || date.start > FURTHEST || !(closes || isAdverbial(words, date)))

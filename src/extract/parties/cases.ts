@@ -71,6 +71,15 @@ export const partyCases: readonly Case[] = [
     reads: [],
   },
   {
+    // Somebody's surname is that of a minister elsewhere: whose minister she is nobody says.
+    text: 'LIMA (Andina): Minister of Foreign Affairs and Foreign Trade Kamina Johnson Smith says Peru values relations with Norway.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: 'ATHENS TALKS ON BORDER\n\nAthens, 14 March 1995 (ANA) Foreign Minister Ola Bergopoulos and his Albanian counterpart Alfred Rojas yesterday agreed to set up a committee.',
+    reads: ['AL GR: al-gr; '],
+  },
+  {
     // The delegation greeted is the guest’s; where the guest was invited to, the host is at home.
     text: 'Premier Quispe, members of the Peruvian delegation, gentlemen.\n\nWe are delighted that you accepted our invitation to pay an official visit to Norway. We spoke of Hong Kong. Hong Kong is dear to us, and Hong Kong to you.',
     reads: ['NO PE: no-pe; HK'],

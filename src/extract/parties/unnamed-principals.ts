@@ -16,6 +16,31 @@ export function addHosts(hand: TextInHand, clues: PartyClues, add: AddEvidence):
       clues.countryOf(person) === null
     )
       add(from, 3, 'host', mention);
+  addWithCounterpart(hand, from, clues, add);
+}
+
+/** Who is named beside the counterpart of another state: `Foreign Minister Berg and his Peruvian counterpart`. */
+const andCounterpart = /^,?\sand\s(?:his|her)\s(?:visiting\s)?\p{Lu}\p{L}+\scounterpart\b/u;
+
+/** Of a wire's own minister, too, it need not be said whose he is, where his counterpart is another's. */
+function addWithCounterpart(
+  { text }: TextInHand,
+  from: string,
+  { participants, countryOf }: PartyClues,
+  add: AddEvidence,
+): void {
+  const theirs = participants.some(
+    ({ person }) =>
+      /^counterpart$/i.test(person.office ?? '') && (countryOf(person) ?? from) !== from,
+  );
+  if (!theirs) return;
+  for (const { person, mention } of participants)
+    if (
+      (person.rank === 'foreign-minister' || person.rank === 'minister') &&
+      countryOf(person) === null &&
+      andCounterpart.test(text.slice(mention.end, mention.end + 60))
+    )
+      add(from, 3, 'host', mention);
 }
 
 /** Two offices of two states in the clause of a meeting met, where no names say so: `The Minister of Peru received the Ambassador of Chile`. */

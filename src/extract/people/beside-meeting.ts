@@ -61,7 +61,7 @@ const isTold =
   /^,\s(?:who\s(?:is|was|has|heads|leads|chairs)|the|a|an)\s[^.;]{2,140},\s(?:was|is|will|would|has|had)\b/u;
 /** Who said it, told behind the words: `“…,” Jane Doe, the coordinator of the project, told …`; a day can stand between. */
 const explained =
-  /(?:["”″]|,\s(?:but|and|while|whereas))\s(?=\p{Lu}\p{Ll}+\s(?:\p{L}+\s)?\p{Lu}[^,.;]{1,30},\s(?:the\s|a\s|an\s|who\s|(?:U\.S|U\.K|U\.N)\.\s)?[^,.;"“”]{4,140},\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s)?(?:said|told|added|announced|warned|replied|stressed|noted)\b)/gu;
+  /(?:["”″]|,\s(?:but|and|while|whereas))\s(?=\p{Lu}\p{Ll}+\s(?:\p{L}+\s)?\p{Lu}[^,.;]{1,30},\s(?:the\s|a\s|an\s|who\s|(?:U\.S|U\.K|U\.N)\.\s)?[^,.;"“”]{4,140},\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s)?(?:said|told|added|announced|warned|replied|stressed|noted|signed|initialled)\b)/gu;
 /** Whom a paper or a broadcast gives as the source: `The Post quoted Jane Doe, director of the port, as saying`. */
 const givenBy =
   /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s(?=\p{Lu}\p{Ll}[^.;“"]{3,160}?\sas\s(?:saying|telling|stating)\b)/gu;

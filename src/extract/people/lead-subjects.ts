@@ -120,7 +120,8 @@ export function subjectsOf(
       else if (
         opens ||
         visiting ||
-        (host.test(before) && !talksCameAfter.test(before)) ||
+        isHost(before) ||
+        isHost(beforeOwnOffice(text, sentence, person, mention)) ||
         (leads.test(before) && !afterOther.test(text.slice(sentence.start, mention.start))) ||
         askedBy.test(before) ||
         broughtBy.test(before) ||
@@ -176,4 +177,9 @@ function inMemory({ text, title }: TextInHand): boolean {
       text.slice(title.start, title.end),
     )
   );
+}
+
+/** Tells whether words lead to a host, a counterpart or a companion: not to those of talks that came before. */
+function isHost(words: string): boolean {
+  return host.test(words) && !talksCameAfter.test(words);
 }

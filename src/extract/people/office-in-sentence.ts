@@ -8,7 +8,10 @@ const withinOffice =
   /^(?:the|of|and|for|to|his|her|its|their|visiting|then|new|outgoing|acting|deputy|vice|prime|foreign|defence|defense|trade|finance|minister|ministers|president|premier|chancellor|ambassador|leader|envoy|special|secretary|state|general|counterpart|adviser|advisor|affairs|king|queen|negotiator|chief|aide|representative|spouse|wife|in|vice-president|vice-premier|secretary-general|then-president)$/;
 /** Words of an office in small letters, and those that lead to one. */
 const officeWord =
-  /^(?:the|and|for|his|her|prime|foreign|minister|president|premier|chancellor|ambassador|leader|envoy|secretary|deputy|vice|acting|visiting|king|queen|chairman|chairwoman|governor|speaker|director)$/;
+  /^(?:the|and|for|his|her|prime|foreign|minister|president|premier|chancellor|ambassador|leader|envoy|secretary|deputy|vice|acting|visiting|king|queen|chairman|chairwoman|governor|speaker|director|charg[eé]|d['’]affaires)$/;
+/** What can stand between an office and the name: forms of honour. */
+const beforeName =
+  /^,?\s*(?:(?:(?:His|Her)\s(?:Excellency|Majesty|Highness)|H\.?E\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|(?:the\s)?Hon\.?)\s*)?$/;
 /** The words of a sentence before a name, its office and honours left out. */
 export function officeLess(text: string, sentence: Span, { start }: Span): string {
   const words = text.slice(Math.max(sentence.start, start - OFFICE), start).replace(/\s+/g, ' ');
@@ -29,7 +32,7 @@ export function beforeOwnOffice(
   { officeSpan }: PersonInText,
   { start }: PersonMention,
 ): string {
-  return officeSpan && officeSpan.end < start && /^,?\s*$/.test(text.slice(officeSpan.end, start))
+  return officeSpan && officeSpan.end < start && beforeName.test(text.slice(officeSpan.end, start))
     ? officeLess(text, sentence, officeSpan)
     : '';
 }

@@ -25,7 +25,7 @@ export function stateAfterName(
   byStart: ReadonlyMap<number, NamedSpan>,
 ): NamedSpan | null {
   const lead =
-    /^\s+of\s+(?:the\s+)?(?:(?:State|Government|Kingdom|Republic|Federation)\s+of\s+(?:the\s+)?)?/i.exec(
+    /^\s+of\s+(?:the\s+)?(?:(?:State|Government|Parliament|National Assembly|Kingdom|Republic|Federation)\s+of\s+(?:the\s+)?)?/i.exec(
       text.slice(end, end + 60),
     );
   return lead

@@ -58,6 +58,14 @@ export const participantCases: readonly Case[] = [
     reads: ['Ola Berg', 'Pedro Rojas', 'Kari Nordmann', 'Anna Dahl'],
   },
   {
+    text: 'KING OLA RECEIVES PERUVIAN ENVOY\n\nOSLO, Feb 26 - King Ola today received a message from Peru’s President Juana Quispe on ties, an agency said.\n\nThe message was delivered by Peruvian charge d’affaires Pedro Rojas.',
+    reads: ['Ola', 'Juana Quispe', 'Pedro Rojas'],
+  },
+  {
+    text: 'Kazakhstan’s Majilis Speaker meets with Peruvian Ambassador\n\nLIMA. AGENCY Chairman of the Majilis of the Parliament of Kazakhstan Nurlan Bergatulin has met with Ambassador of Peru Pedro Rojas.',
+    reads: ['Nurlan Bergatulin', 'Pedro Rojas'],
+  },
+  {
     // For whom somebody spoke was not there.
     text: 'In her visit with Norwegian Prime Minister Ola Berg, Foreign Minister Anna Dahl conveyed condolences on behalf of President Juana Quispe and brought greetings from Prime Minister Pedro Rojas.',
     reads: ['Ola Berg', 'Anna Dahl'],

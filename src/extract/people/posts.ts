@@ -9,7 +9,7 @@ const lesser =
 const before = new RegExp(String.raw`(?<![\p{L}-])(?:${lesser}){1,2}$`, 'u');
 /** Posts that are one only of something: `Head of the Department for Asia`. */
 const posts = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${lesser}){0,2}(?:Head|Director|Chief|[Ss]ecretary)(?= (?:of|for)\s)`,
+  String.raw`(?<![\p{L}-])(?:${lesser}){0,2}(?:Head|Director|Chief|[Ss]ecretary|Chair(?:man|woman|person)|Speaker)(?= (?:of|for)\s)`,
   'gu',
 );
 /** What a deputy is, of each rank that has one. */

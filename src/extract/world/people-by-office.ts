@@ -55,14 +55,18 @@ export function personBySurname(
 
 /**
  * The one state of all who bear a surname and are known to have held such an office, whoever of them is meant.
- * It refuses where they are of two states, or none is known.
+ * It refuses where they are of two states, or none is known, and whose given name is another’s.
  */
 export function stateByOffice(
   bySurname: ReadonlyMap<string, readonly Person[]>,
-  name: string,
+  { name, surname }: { name: string; surname: string },
   office: string,
 ): string | null {
-  const held = (bySurname.get(foldLetters(name)) ?? []).flatMap((person) =>
+  const folded = withoutInitials(foldLetters(name));
+  const of = (bySurname.get(foldLetters(surname)) ?? []).filter(
+    (person) => !folded.includes(' ') || agrees(person, folded),
+  );
+  const held = of.flatMap((person) =>
     person.offices
       .filter((one) => sameOffice(one.office, office))
       .map(({ country }) => country ?? person.country ?? null),

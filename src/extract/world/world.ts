@@ -74,7 +74,7 @@ export interface World extends PlaceNames {
   /** The person of that surname who held any office on that day; null where none or several did, or no day is known. */
   personBySurname(name: string, day: string | null): Person | null;
   /** The one state of all who bear a surname and have held such an office; null where there are two or none. */
-  stateByOffice(surname: string, office: string): string | null;
+  stateByOffice(person: { name: string; surname: string }, office: string): string | null;
   /** Everybody known to have held an office of a state, on a day where one is given; `ended` where the term’s end is known. */
   holdersOf(
     office: string,
@@ -173,7 +173,7 @@ export function makeWorld(authority: ArchiveAuthority = noAuthority): World {
     stateName: (code) => stateNames.get(code) ?? code,
     personByOffice: (name, office, day) => personByOffice(bySurname, name, office, day),
     personBySurname: (name, day) => personBySurname(bySurname, name, day),
-    stateByOffice: (surname, office) => stateByOffice(bySurname, surname, office),
+    stateByOffice: (person, office) => stateByOffice(bySurname, person, office),
     holdersOf: (office, country, day) =>
       holdersOf(byCountry.get(country) ?? [], office, country, day),
     officeOn,

@@ -140,7 +140,7 @@ export const africanLeaders: readonly Leader[] = [
   leader('mahmoud-ali-youssouf', 'Mahmoud Ali Youssouf', 'Youssouf', 'Mahamoud Ali Youssouf', ['Foreign Minister', 'DJ', '2005-05/2025-03']),
   leader('hassan-sheikh-mohamud', 'Hassan Sheikh Mohamud', 'Mohamud', 'Hassan Sheikh Mohamoud', ['President', 'SO', '2012-09-16/2017-02-16'], ['President', 'SO', '2022-05-23/']),
   leader('mohamed-abdullahi-mohamed', 'Mohamed Abdullahi Mohamed', 'Farmaajo', 'Mohamed Abdullahi Farmajo|Mohamed Abdullahi Farmaajo', ['President', 'SO', '2017-02-16/2022-05-23']),
-  leader('omar-al-bashir', 'Omar al-Bashir', 'Bashir', 'Omar Hassan al-Bashir|Omar Hassan Ahmad al-Bashir|Omar Al-Bashir|Omar Bashir', ['President', 'SD', '1993-10-16/2019-04-11']),
+  leader('omar-al-bashir', 'Omar al-Bashir', 'Bashir', 'Omar Hassan al-Bashir|Omar Hassan Ahmad al-Bashir|Omar Al-Bashir|Omar Bashir|Umar al-Bashir|Umar Hasan al-Bashir|Omer al-Bashir|Omer Hassan al-Bashir', ['President', 'SD', '1993-10-16/2019-04-11']),
   leader('abdel-fattah-al-burhan', 'Abdel Fattah al-Burhan', 'Burhan', 'Abdel Fattah Al-Burhan|Abdel-Fattah al-Burhan|Abdel Fattah Abdelrahman al-Burhan', ['Chairman of the Transitional Sovereignty Council', 'SD', '2019-08-21/']),
   leader('salva-kiir', 'Salva Kiir', 'Kiir', 'Salva Kiir Mayardit', ['President', 'SS', '2011-07-09/']),
   leader('nelson-mandela', 'Nelson Mandela', 'Mandela', 'Nelson Rolihlahla Mandela', ['President', 'ZA', '1994-05-10/1999-06-14']),

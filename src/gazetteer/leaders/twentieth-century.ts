@@ -21,7 +21,7 @@ export const twentiethCentury: readonly Leader[] = [
   leader('yitzhak-shamir', 'Yitzhak Shamir', 'Shamir', 'Itzhak Shamir', ['Foreign Minister', 'IL', '1980-03/1986-10'], ['Prime Minister', 'IL', '1983-10-10/1984-09-13'], ['Prime Minister', 'IL', '1986-10-20/1992-07-13']),
   leader('saddam-hussein', 'Saddam Hussein', 'Hussein', 'Saddam Husayn|Saddam Husain', ['President', 'IQ', '1979-07-16/2003-04-09']),
   leader('mohammad-reza-pahlavi', 'Mohammad Reza Pahlavi', 'Pahlavi', 'Mohammed Reza Pahlavi|Muhammad Reza Pahlavi', ['Shah', 'IR', '1941-09-16/1979-02-11']),
-  leader('muammar-gaddafi', 'Muammar Gaddafi', 'Gaddafi', 'Moammar Gadhafi|Muammar Gadhafi|Muammar Qaddafi|Muammar Qadhafi|Muammar al-Gaddafi|Moamer Kadhafi|Moammar Khadafy', ['Leader of the Revolution', 'LY', '1979-03/2011-08']),
+  leader('muammar-gaddafi', 'Muammar Gaddafi', 'Gaddafi', 'Moammar Gadhafi|Muammar Gadhafi|Muammar Qaddafi|Muammar Qadhafi|Muammar al-Gaddafi|Qadhafi|Gadhafi|Kadhafi|Qaddafi|Khadafy|Muammar al-Qadhafi|Mu’ammar al-Qadhafi|Moammar Kadafi|Moamer Kadhafi|Moammar Khadafy', ['Leader of the Revolution', 'LY', '1979-03/2011-08']),
   leader('turgut-ozal', 'Turgut Özal', 'Özal', 'Turgut Ozal', ['Prime Minister', 'TR', '1983-12-13/1989-10-31'], ['President', 'TR', '1989-11-09/1993-04-17']),
   leader('suleyman-demirel', 'Süleyman Demirel', 'Demirel', 'Suleyman Demirel', ['Prime Minister', 'TR', '1991-11/1993-05-16'], ['President', 'TR', '1993-05-16/2000-05-16']),
   leader('ayub-khan', 'Ayub Khan', 'Khan', 'Mohammad Ayub Khan|Mohammed Ayub Khan|Muhammad Ayub Khan', ['President', 'PK', '1958-10-27/1969-03-25']),
