@@ -2,6 +2,7 @@ import type { Span } from '../read/source-text.ts';
 import { startsWithDateline } from './dateline-alone.ts';
 import { isFurniture } from './furniture.ts';
 import { headerDate } from './header/header-date.ts';
+import { headsRecord } from './header/record-heading.ts';
 import type { HeaderContext } from './header/shape.ts';
 import { headerShapes } from './header/shapes.ts';
 import type { Line } from './lines.ts';
@@ -53,6 +54,8 @@ export function pageHeadline(
         (span.end - span.start >= LONG && /[.!?]["”’)]*(?:\s|$)/.test(words(span)))),
   );
   if (body < 2) return null;
+  // Below the heading of a record its list of those present is no menu.
+  if (spans.slice(0, body).some((span) => headsRecord(words(span)))) return null;
   const candidates = spans
     .slice(0, body)
     .map((span, index) => ({ span, index }))

@@ -137,7 +137,7 @@ function readHead(
   let index = 0;
   let start = paragraphs[0]?.[0]?.start ?? 0;
   const headline = known.length === 0 ? pageHeadline(source.text, paragraphs, places) : null;
-  while (index < paragraphs.length && header.length - known.length < MOST_HEADER_PARTS) {
+  while (index < paragraphs.length && partsOf(header) - known.length < MOST_HEADER_PARTS) {
     const paragraph = paragraphs[index] as Line[];
     const rest: Span = { start, end: paragraph.at(-1)?.end ?? start };
     const last = index === paragraphs.length - 1;
@@ -173,6 +173,11 @@ function readHead(
     start = paragraphs[index]?.[0]?.start ?? start;
   }
   return { header, furniture, index, start };
+}
+
+/** How many parts a header has, the list of those present apart: a delegation can be long. */
+function partsOf(header: readonly HeaderSegment[]): number {
+  return header.filter(({ is }) => is !== 'roll').length;
 }
 
 /** Lines of a page in several tongues are no longer. */

@@ -135,6 +135,19 @@ export const partyCases: readonly Case[] = [
     reads: ['RU US: ru-us; '],
   },
   {
+    // The envoy on the list is posted where the record was written.
+    text: 'Memorandum of Conversation\n\nLima, June 4, 1954.\n\nPARTICIPANTS\n\nMr. Berg, Ambassador of Norway\nMr. Rojas, Deputy Director\n\nMr. Rojas said that nobody had made up his mind.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: 'Memorandum of Conversation\n\nGeneva, June 4, 1954.\n\nPARTICIPANTS\n\nMr. Berg, Ambassador of Norway\nMr. Rojas, Deputy Director\n\nMr. Rojas said that nobody had made up his mind.',
+    reads: ['NO: ; '],
+  },
+  {
+    text: 'Ambassador presented her credentials\n\nThe Ambassador of Norway to Peru, Kari Nordmann, paid a courtesy call on the Secretary of the Department of Fisheries, Ms Juana Quispe.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
     text: 'The Secretary of State to the Consul at Geneva (Blake)\n\nWashington, January 13, 1925.\n\nYou may say to the committee that the matter of the arms is before the Department, and that an answer will be sent.\n\nHull',
     reads: ['US: ; '],
   },

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { homeOf } from '../people/home.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
@@ -134,6 +135,7 @@ const envoy = /\b(?:ambassador|high commissioner|charg[eé]|envoy|minister to)\b
 
 /**
  * Adds the state a wire is dated from, where the one plain side is an envoy's and he met somebody whose state nobody says.
+ * So the place over a record of talks, where the list of those present has an envoy and one of no state.
  * It refuses a seat of many envoys, and an envoy who met nobody.
  *
  *     LIMA, Peru (AP) _ Gen. Pedro Rojas, who heads the council, met with Norwegian Ambassador Kari Nordmann
@@ -147,11 +149,16 @@ export function addPostedHere(
   weight: number,
   add: AddEvidence,
 ): void {
-  const dateline = hand.passages.find((passage) => passage.dateline)?.dateline;
-  const here = datedFrom(hand);
+  const roll = participants.some(({ rule }) => rule === 'participants/roll');
+  const dateline =
+    hand.passages.find((passage) => passage.dateline)?.dateline ??
+    (roll ? hand.segmented.header.find(({ is }) => is === 'place-and-date') : undefined);
+  const here = datedFrom(hand) ?? (roll ? homeOf(hand) : null);
   if (!dateline || !here || here === side) return;
-  if (manyStates.test(hand.text.slice(dateline.start, dateline.end))) return;
-  const met = participants.filter(({ rule }) => rule === 'participants/meeting');
+  if (manyStates.test(hand.text.slice(dateline.start, dateline.end).replace(/^\W+/, ''))) return;
+  const met = participants.filter(
+    ({ rule }) => rule === 'participants/meeting' || rule === 'participants/roll',
+  );
   const sent = met.some(
     ({ person }) => countryOf(person) === side && envoy.test(person.office ?? ''),
   );

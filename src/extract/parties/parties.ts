@@ -112,6 +112,14 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   const offices = officePhrases(hand);
   for (const office of offices) if (!later(office)) addOffice(office, title, opening, add);
   const sides = new Set(clues.participants.map(({ person }) => clues.countryOf(person)));
+  // `The Ambassador of Norway to Peru called on the Director of Protocol`: where he is posted, where nobody says of which state the other is.
+  const states = [...sides].filter((code) => code !== null);
+  if (states.length === 1)
+    for (const { person, rule } of clues.participants) {
+      const post = offices.find(({ start }) => start === person.officeSpan?.start);
+      if (post?.host && sides.has(null) && !weak.has(rule))
+        add(post.host, 2, 'posted-to', post.country ? post : (post.countrySpan ?? post));
+    }
   if (sides.size < 2) {
     addOfficesThatMet(offices, clues, add);
     addCounterparts(hand, add);

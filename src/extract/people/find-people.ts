@@ -29,6 +29,7 @@ import type { PersonInText } from './person-in-text.ts';
 import { personalNameAt } from './personal-name.ts';
 import { postBefore } from './post-before.ts';
 import { printedName } from './printed-name.ts';
+import { onRoll, withSides } from './roll.ts';
 import { severalNamed } from './several-named.ts';
 import { stateOfPost } from './state-of-post.ts';
 import { surnamesAlone } from './surname-alone.ts';
@@ -137,6 +138,11 @@ function namedPeople(
       office,
     });
   }
+  for (const person of onRoll(hand, offices, day)) {
+    taken.add(person.start);
+    officeBefore.delete(person.start);
+    found.push(person);
+  }
   for (const [start, office] of officeBefore) {
     const from = tokenAt.get(start) as number;
     const name = personalNameAt(tokens, from);
@@ -209,6 +215,7 @@ function namedPeople(
         countrySpan: { start: state.start, end: state.end },
       };
   }
+  withSides(hand, found);
   return [...corresponding(hand), ...found];
 }
 

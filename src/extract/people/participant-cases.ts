@@ -267,6 +267,24 @@ export const participantCases: readonly Case[] = [
     reads: ['Quispe', 'Kari Nordmann'],
   },
   {
+    // Who was there is listed under the states; who is only spoken of was not.
+    text: '22. Memorandum of Conversation\n\nLima, March 15, 1957, 3 p.m.\n\nPARTICIPANTS\n\nNorway\n\nAmbassador Kari Nordmann\nMr. Ola Berg, Counselor\n\nPeru\n\nForeign Minister von Rojas\nMr. J. Luis Vega\nThe Secretary\n\nSUBJECT\n\nFish\n\nThe Ambassador called at her request. President Juana Quispe would not change his policy, Mr. Dahl had told her.',
+    reads: ['Kari Nordmann', 'Ola Berg', 'von Rojas', 'J. Luis Vega'],
+  },
+  {
+    text: 'MEMORANDUM OF CONVERSATION\n\nPARTICIPANTS:\nPresident Juana Quispe\nDr. Ola A. Berg, Assistant for Fish\nCapt. Dahl\n\nDATE AND TIME:\nTuesday, May 15, 1973\n10:30 a.m.\n\nPLACE:\nThe Palace\n\nThe two spoke of fish and of the sea.',
+    reads: ['Juana Quispe', 'Ola A. Berg', 'Dahl'],
+  },
+  {
+    text: 'Minutes of the Meeting of the Commissioners, Tuesday, July 15th, 1919\n\nPresent:\n\nMr. White\n\nGeneral Bliss; Mr. A. W. Berg\n\nI.\n\nMr. Rojas was told of the memorandum, and it was read.',
+    reads: ['White', 'Bliss', 'A. W. Berg'],
+  },
+  {
+    // A list among others is a text's, and a label no speaker's.
+    text: 'PRESIDENT QUISPE: Thank you all for coming here, and I am glad.\n\nPARTICIPANTS: Four more!\n\nPRESIDENT QUISPE: I am glad to see you.',
+    reads: ['Quispe'],
+  },
+  {
     text: 'President Quispe and Mrs. Quispe;\nDeputy President Berg;\nLadies and Gentlemen,\n\nIt is a proud moment. You will see, and we thank you.',
     reads: ['Quispe', 'Berg'],
   },
@@ -398,23 +416,6 @@ export const participantCases: readonly Case[] = [
   {
     text: 'President Juana Quispe, M. Berg and Premier Pedro Rojas ended their six-day conference at the palace tonight.',
     reads: ['Juana Quispe', 'Berg', 'Pedro Rojas'],
-  },
-  // Ranks of soldiers before a name; whose predecessor opened the talks.
-  {
-    text: 'Gen. Ola Berg, whose predecessor, Gen. Luis Vega, opened the talks in May, and Gen. Pedro Rojas signed the armistice at 10 a.m. today.',
-    reads: ['Ola Berg', 'Pedro Rojas'],
-  },
-  {
-    text: 'Mr. Ola Berg, special envoy of the Norwegian king, called on Premier Juana Quispe today and handed her a letter addressed to her father.',
-    reads: ['Ola Berg', 'Juana Quispe'],
-  },
-  {
-    text: 'King Ola Berg and Peruvian President Juana Quispe met in Lima on Friday. Quispe took office in January from Pedro Rojas, under whom the treaty was signed with Chile.',
-    reads: ['Ola Berg', 'Juana Quispe'],
-  },
-  {
-    text: 'The Norwegian Foreign Minister, Mrs Kari Nordmann, spoke after talks with the Peruvian Foreign Minister, Mr Pedro Rojas, in Lima.\n\nNorway and Peru agreed.\n\nMrs Nordmann had a round of talks yesterday, which included long sessions with the Chilean Foreign Minister, Mr Luis Vega.',
-    reads: ['Kari Nordmann', 'Pedro Rojas', 'Luis Vega'],
   },
   // Who did not come, and who was to have come.
   {

@@ -11,6 +11,7 @@ import { headerSpan, type TextInHand } from '../text-in-hand.ts';
 import { correspondentsOf } from './correspondents.ts';
 import { announcedIn, subjectsOf } from './lead-subjects.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
+import { rollOf } from './roll.ts';
 import { spokenTo } from './spoken-to.ts';
 
 /** A person who took part, and the words that say so. */
@@ -21,6 +22,7 @@ export interface Participant {
     | 'participants/title'
     | 'participants/correspondent'
     | 'participants/addressed'
+    | 'participants/roll'
     | 'participants/lead'
     | 'participants/meeting'
     | 'participants/announced'
@@ -61,7 +63,13 @@ export function participantsOf(
   const subjects = letter ? new Map<PersonInText, PersonMention>() : subjectsOf(hand, people, told);
   const exchanges = exchangesOf(hand);
   const last = meetings.reduce((end, { clause: told }) => Math.max(end, told.end), 0);
+  const { entries } = rollOf(hand);
   for (const person of people) {
+    const listed = person.mentions.find((place) => entries.some((entry) => within(place, entry)));
+    if (listed) {
+      found.push({ person, mention: listed, rule: 'participants/roll' });
+      continue;
+    }
     const inTitle =
       clause &&
       person.mentions.find(({ start, end }) => start >= clause.start && end <= clause.end);
@@ -142,8 +150,17 @@ export function participantsOf(
       );
     if (toMeet) found.push({ person, mention: toMeet, rule: 'participants/announced' });
   }
-  return found.sort((a, b) => a.mention.start - b.mention.start);
+  // A list of those present is the whole of them: who is only told of was not there.
+  const there = entries.length > 1 ? found.filter(({ rule }) => onList.has(rule)) : found;
+  return there.sort((a, b) => a.mention.start - b.mention.start);
 }
+
+/** How those are known who were there where a list says who was. */
+const onList: ReadonlySet<string> = new Set([
+  'participants/roll',
+  'participants/title',
+  'participants/correspondent',
+]);
 
 /** Words for somebody of another’s, who alone was there: `a close aide of President Quispe`. */
 const ofAnother =
@@ -156,7 +173,7 @@ const ledBefore =
   /(?:^|[.!?]\s+|\s{2})(?:Following|After|Building on|Further to)\b[^.;]*\b(?:led|headed|hosted|chaired|signed|announced|launched) by (?:the )?$/;
 /** Who held the office before: `his predecessor, Pedro Rojas`. */
 const inHisPlace =
-  /\b(?:his|her|their|its|whose) (?:\p{Ll}+ )?predecessor,? (?:(?:Mr|Mrs|Ms|Dr|Gen|General|Sir|Lord)\.? )?$|['’]s? predecessor,? (?:(?:Mr|Mrs|Ms|Dr|Gen|General|Sir|Lord)\.? )?$/u;
+  /\b(?:his|her|their|its|whose) (?:\p{Ll}+ )?predecessor,? $|['’]s? predecessor,? $/u;
 
 /** The same behind the name: `President Quispe’s special envoy`. */
 const ofHis =

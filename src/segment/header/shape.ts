@@ -29,6 +29,7 @@ export type HeaderKind =
   | 'deck'
   | 'issued-by'
   | 'memo'
+  | 'roll'
   | 'furniture'
   | 'markup';
 

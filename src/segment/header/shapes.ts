@@ -14,6 +14,8 @@ import { marking } from './markings.ts';
 import { masthead } from './masthead.ts';
 import { newspaper } from './newspaper.ts';
 import { missionLine, placeAndDate } from './place-and-date.ts';
+import { recordHeading } from './record-heading.ts';
+import { roll } from './roll.ts';
 import type { HeaderShape } from './shape.ts';
 import { stampLine } from './stamp-line.ts';
 import { tagLine } from './tag-line.ts';
@@ -23,6 +25,8 @@ import { wireMark } from './wire-mark.ts';
 export const headerShapes: readonly HeaderShape[] = [
   wireMark,
   headerDate,
+  recordHeading,
+  roll,
   keyedHead,
   databaseHead,
   articleNumber,
