@@ -224,6 +224,36 @@ export const peopleCases: readonly Case[] = [
     reads: [],
   },
   {
+    text: 'Deputy Minister of Foreign Affairs and Expatriates for Political Affairs Pedro Rojas met with the Assistant Undersecretary for Multilateral Affairs at the Ministry of Foreign Affairs of Norway Ola Berg.',
+    reads: [
+      'Pedro Rojas | – | Deputy Minister of Foreign Affairs and Expatriates for Political Affairs | 1',
+      'Ola Berg | NO | Assistant Undersecretary for Multilateral Affairs at the Ministry of Foreign Affairs | 1',
+    ],
+  },
+  {
+    text: 'Secretary-General of the Ministry of Foreign Affairs and Trade Pedro Rojas met with Permanent Secretary in the Ministry of Works Ola Berg.',
+    reads: [
+      'Pedro Rojas | – | Secretary-General of the Ministry of Foreign Affairs and Trade | 1',
+      'Ola Berg | – | Permanent Secretary in the Ministry of Works | 1',
+    ],
+  },
+  {
+    // The states an office deals with are not whose it is.
+    text: 'Deputy Assistant Secretary of Defense for Peru, Chile, and Latin America Kari Nordmann met with Cabinet Secretary for the Arid and Semi-Arid Lands and Regional Development Juana Quispe.',
+    reads: [
+      'Kari Nordmann | – | Deputy Assistant Secretary of Defense for Peru, Chile, and Latin America | 1',
+      'Juana Quispe | – | Cabinet Secretary for the Arid and Semi-Arid Lands and Regional Development | 1',
+    ],
+  },
+  {
+    text: 'Ambassador Kari Nordmann presented her credentials. Ambassador Kari Solveig Nordmann called on Secretary Ola bin Ali Berg and Secretary Ola Berg.',
+    reads: [
+      'Kari Solveig Nordmann | – | Ambassador | 2',
+      'Ola bin Ali Berg | – | Secretary | 1',
+      'Ola Berg | – | Secretary | 1',
+    ],
+  },
+  {
     text: 'Prime Minister Kari Nordmann spoke. Prime Minister, Lucy and I thank you.',
     reads: ['Kari Nordmann | – | Prime Minister | 1'],
   },

@@ -27,7 +27,8 @@ export function byOfficeAlone(
   day: string | null,
 ): NamedPerson[] {
   const full = day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;
-  const named = new Set(found.map(({ office }) => office).filter((office) => office !== null));
+  // Two records of the gazetteer can have one office.
+  const named = new Set(found.flatMap(({ office }) => (office ? [office.start] : [])));
   const home = homeOf(hand);
   const seek = new OfficeSeeker(hand, found, full, home);
   const heads = [hand.title, ...hand.segmented.header.filter(({ is }) => is === 'issued-by')];
@@ -38,7 +39,7 @@ export function byOfficeAlone(
     1 +
     (hand.title ? hand.text.slice(hand.title.start, hand.title.end).indexOf(' to ') : 0);
   const inHeads = offices
-    .filter((office) => principal(office) && !named.has(office))
+    .filter((office) => principal(office) && !named.has(office.start))
     .filter((office) => heads.some((head) => within(office, head)))
     .filter((office) => !(signature && office.start < sent))
     .filter((office) => isOfTheDay(hand.text, office))

@@ -61,7 +61,7 @@ export function officePhrases(hand: TextInHand): OfficePhrase[] {
     while (offices[i + 1] && joins.test(text.slice(last.end, offices[i + 1]?.start)))
       last = offices[++i] as NamedSpan;
     // `Minister of Water, Irrigation and Energy`: what else the ministry is of belongs to the office.
-    const more = portfolioLength(text, last, (at) => byStart.has(at));
+    const more = portfolioLength(text, last, (at) => byStart.get(at));
     if (more > 0) last = { ...last, end: last.end + more };
     const post = rankOf(last) === 'envoy' ? postedTo(text, last, cities) : null;
     if (post) last = { ...last, end: post.end };

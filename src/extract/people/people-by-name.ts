@@ -84,8 +84,17 @@ function keysOfPerson(person: PersonInText): string[] {
   return [
     ...[name, words[0], words.at(-1)].map((word) => `all ${word}`),
     ...endOf(words),
+    ...endsOf(words),
     wholeOf(person.name),
   ];
+}
+
+/** First and last word of a name: who is printed with a middle name is printed without. */
+function endsOf(words: readonly string[]): string[] {
+  if (words.length === 2) return [`short ${words.join(' ')}`];
+  return words.some((word) => particle.test(word)) || words.length > 4
+    ? []
+    : [`long ${words[0]} ${words.at(-1)}`];
 }
 
 /** What ties a name to a father or a house: without the word before it brothers have one name. */
@@ -119,6 +128,9 @@ function keysOfFound(name: string): string[] {
     `one ${words[0]}`,
     `one ${words.at(-1)}`,
     ...endOf(words),
+    ...endsOf(words).map((key) =>
+      key.startsWith('long') ? key.replace('long', 'short') : key.replace('short', 'long'),
+    ),
     wholeOf(name),
   ];
 }

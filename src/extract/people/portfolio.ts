@@ -8,24 +8,46 @@ const kinds =
   'Digital|Foreign|Higher|Internal|International|National|Natural|Maritime|Public|Regional|Rural|Social|Urban';
 const part = String.raw`(?!(?:Minister|Secretary|President|Ambassador|Director|Chairman|Prime|Mr|Mrs|Ms|Dr)\b)\p{Lu}[\p{L}’'-]*`;
 /** `Western Hemisphere Affairs`: at most three words, then those such a name ends with. */
-const unit = String.raw`(?:(?:the )?(?:(?:${kinds})(?:,|,? and) )*(?:${part} ){0,3}?(?:${ends})(?: (?:${ends}))*)(?![\p{L}’'-])`;
+const unit = String.raw`(?:(?:the )?(?:(?:${kinds})(?:,|,? and) )*(?:${part} and )?(?:${part} ){0,3}?(?:${ends})(?: (?:${ends}))*)(?![\p{L}’'-])`;
 const joint = '(?:,? and|,| &|-| of| for| in)(?: the)?';
 const portfolio = new RegExp(
   String.raw`^(?: (?:to|of) the (?:President|Prime Minister|Premier|Chancellor|Supreme Leader|King|Emir|Head of State|Foreign Minister))? (?:of|for|on) ${unit}(?:${joint} ${unit})*(?! (?:Minister|Secretary)\b)`,
   'u',
 );
 const further = new RegExp(
-  String.raw`^(?:(?:,|,? and| &) ${unit})+(?=[\s.;:)]|$)(?! (?:Minister|Secretary)\b)`,
+  String.raw`^(?:(?:,|,? and| &|,? for) ${unit})+(?=[\s.;:)]|$)(?! (?:Minister|Secretary)\b)`,
   'u',
 );
+/** The house an office is of goes on to what it is of: `Secretary-General of the Ministry` / `of Foreign Affairs`. */
+const house =
+  '(?:(?:State |Foreign )?(?:Ministry|Department|Office|Bureau|Directorate(?:[- ]General)?|Agency|Division|Secretariat))';
+const atHouse = new RegExp(
+  `^ (?:at|in|of) the ${house} (?:of|for) ${unit}(?:${joint} ${unit})*`,
+  'u',
+);
+/** The house behind a comma, where a name follows: `Principal Secretary, State Department for Foreign Affairs Ola Berg`. */
+const besideHouse = new RegExp(
+  String.raw`^, ${house} (?:of|for) ${unit}(?:${joint} ${unit})*(?= ${part} ${part}(?: ?[,.;:)]| \p{Ll}|$))`,
+  'u',
+);
+/** What an adviser or a director is for, of several states: `for Peru, Chile, and Latin America`. */
+const topical =
+  /(?:Director|Adviser|Advisor|Co-?ordinator|Secretary|Undersecretary|Defense|Envoy|Representative|Head)$/u;
 /** One word between the office and a name of two: `Minister of Hydrocarbons Pedro Rojas`. */
 const oneWord = new RegExp(
   String.raw`^ (?:of|for) (?:the )?${part}(?= ${part} ${part}(?: ?[,.;:)]| \p{Ll}|$))`,
   'u',
 );
+const ofHouse =
+  /\b(?:of|in|at) the (?:Ministry|Department|Office|Bureau|Directorate|Agency|Secretariat)$/u;
+/** Parts of the world that stand beside states where an office deals with several. */
+const area = new RegExp(
+  String.raw`^(?:${part} ){0,2}(?:Africa|America|Americas|Asia|Balkans|Caribbean|Caucasus|Eurasia|Europe|Gulf|Hemisphere|Mediterranean|Oceania|Pacific|Indo-Pacific|Affairs)(?![\p{L}’'-])`,
+  'u',
+);
 /** Offices that are of something, as the gazetteer has them or as they end. */
 const ofSomething =
-  /(?:^|\s|-)(?:Minister|[Ss]ecretary|Secretary of State|Undersecretary|Under[- ]Secretary of State|Commissioner|Chair(?:man|woman|person)|Speaker|Director|Director[- ]General|Head|Chief|Adviser|Advisor|Envoy|Representative|Co-?ordinator|Negotiator)$/u;
+  /(?:^|\s|-)(?:Minister|[Ss]ecretary|Secretary of State|Undersecretary|Under[- ][Ss]ecretary|Under[- ]Secretary of State|Assistant Secretary of \p{Lu}\p{L}+|Commissioner|Chair(?:man|woman|person)|Speaker|Director|Director[- ]General|Head|Chief|Adviser|Advisor|Envoy|Representative|Co-?ordinator|Negotiator)$/u;
 
 /**
  * How far what an office is of goes on behind the office as the gazetteer has it.
@@ -38,17 +60,52 @@ const ofSomething =
 export function portfolioLength(
   text: string,
   { start, end }: Span,
-  isState: (at: number) => boolean,
+  stateAt: (at: number) => Span | undefined,
 ): number {
   const words = text.slice(start, end);
-  const after = text.slice(end, end + 160).replace(/\s/g, ' ');
-  if (ofSomething.test(words)) {
+  const after = text.slice(end, end + 200).replace(/\s/g, ' ');
+  const behindHouse = (length: number) => {
+    const rest = after.slice(length);
+    return length + (atHouse.exec(rest)?.[0].length ?? 0);
+  };
+  if (ofHouse.test(words)) {
     const known = portfolio.exec(after);
     if (known) return known[0].length;
+  }
+  if (ofSomething.test(words)) {
+    const several = topical.test(words) ? severalStates(text, end, stateAt) : 0;
+    if (several > 0) return several;
+    const known = portfolio.exec(after);
+    if (known) return behindHouse(known[0].length);
+    const within = behindHouse(0) || (besideHouse.exec(after)?.[0].length ?? 0);
+    if (within > 0) return within;
     const one = oneWord.exec(after);
-    return one && !isState(end + one[0].search(/\p{Lu}/u)) ? one[0].length : 0;
+    return one && !stateAt(end + one[0].search(/\p{Lu}/u)) ? one[0].length : 0;
   }
   return /^(?:\p{Lu}\p{L}+ )*Minister (?:of|for) /u.test(words)
     ? (further.exec(after)?.[0].length ?? 0)
     : 0;
+}
+
+/** How far states go on that an office deals with: two and more, or one and a part of the world. */
+function severalStates(
+  text: string,
+  end: number,
+  stateAt: (at: number) => Span | undefined,
+): number {
+  let at = end + (/^\s(?:for|on)\s(?:the\s)?/u.exec(text.slice(end, end + 12))?.[0].length ?? 0);
+  if (at === end) return 0;
+  let last = end;
+  let count = 0;
+  for (;;) {
+    const state = stateAt(at);
+    const region = state ? null : area.exec(text.slice(at, at + 60).replace(/\s/g, ' '));
+    if (!state && !region) break;
+    last = state ? state.end : at + (region?.[0].length ?? 0);
+    count++;
+    const next = /^(?:,|,?\sand)\s(?:and\s)?(?:the\s)?/u.exec(text.slice(last, last + 12));
+    if (!next) break;
+    at = last + next[0].length;
+  }
+  return count > 1 ? last - end : 0;
 }

@@ -9,7 +9,7 @@ const lesser =
 const before = new RegExp(String.raw`(?<![\p{L}-])(?:${lesser}){1,2}$`, 'u');
 /** Posts that are one only of something: `Head of the Department for Asia`. */
 const posts = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${lesser}){0,2}(?:Head|Director|Chief|[Ss]ecretary|Chair(?:man|woman|person)|Speaker)(?= (?:of|for)\s)`,
+  String.raw`(?<![\p{L}-])(?:${lesser}){0,2}(?:Head|Director|Chief|[Ss]ecretary|[Uu]nder-?[Ss]ecretary|Co-?ordinator|Adviser|Advisor|Chair(?:man|woman|person)|Speaker)(?= (?:of|for|on)\s)`,
   'gu',
 );
 /** What a deputy is, of each rank that has one. */
@@ -28,7 +28,7 @@ const lower: Partial<Record<OfficeRank, OfficeRank>> = {
  */
 export function withPosts(text: string, names: readonly NamedSpan[]): NamedSpan[] {
   const found: NamedSpan[] = [];
-  const states = new Set(names.filter(({ name }) => name.is === 'state').map(({ start }) => start));
+  const states = statesByStart(names);
   for (const name of names) {
     if (name.name.is !== 'office') {
       found.push(name);
@@ -46,10 +46,14 @@ export function withPosts(text: string, names: readonly NamedSpan[]): NamedSpan[
     const next = firstFrom(offices, span.start);
     if ((offices[next]?.start ?? span.end) < span.end) continue;
     if ((offices[next - 1]?.end ?? 0) > span.start) continue;
-    if (portfolioLength(text, span, (at) => states.has(at)) === 0) continue;
+    if (portfolioLength(text, span, (at) => states.get(at)) === 0) continue;
     found.push({ ...span, name: { is: 'office', office: match[0], rank: 'official' } });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function statesByStart(names: readonly NamedSpan[]): ReadonlyMap<number, NamedSpan> {
+  return new Map(names.filter(({ name }) => name.is === 'state').map((name) => [name.start, name]));
 }
 
 /** How many characters before an office make a lesser one of it: `Under President Quispe` is none. */
