@@ -59,7 +59,7 @@ export function statementDates(hand: TextInHand): DatesRead {
   // A letter is dated once, by its writer: days in its body are those of other letters.
   if (!signed)
     candidates.push(
-      ...[title, ...lead.candidates, dateline?.candidate ?? null, closing].filter(
+      ...singleDayFirst([title, ...lead.candidates, dateline?.candidate ?? null], closing).filter(
         (found) => found !== null,
       ),
     );
@@ -71,6 +71,17 @@ export function statementDates(hand: TextInHand): DatesRead {
       ...(signed ? [] : lead.faults),
     ],
   };
+}
+
+/** The day a text was done within the days of a visit it tells of is the text's own: a visit lasts, a signing does not. */
+function singleDayFirst(
+  found: readonly (Candidate<string> | null)[],
+  closing: Candidate<string> | null,
+): (Candidate<string> | null)[] {
+  const [first, last] = found.find((one) => one !== null)?.value.split('/') ?? [];
+  return first && last && closing && closing.value >= first && closing.value <= last
+    ? [closing, ...found]
+    : [...found, closing];
 }
 
 /** Of two days that a header gives, the one beside which the day of the dateline stands. */
@@ -120,6 +131,8 @@ function stamped({ text, world }: TextInHand, { start, end }: Span, date: Span):
 /** The line that closes a release: a place and a day, or a day alone. */
 function closingDate(hand: TextInHand): Candidate<string> | null {
   for (const passage of hand.passages.slice(1).slice(-CLOSING).reverse()) {
+    const done = dayDone(hand, passage);
+    if (done) return done;
     if (passage.end - passage.start > 80) continue;
     const line = hand.text.slice(passage.start, passage.end).replace(/\s/g, ' ');
     const date = datesIn(hand, passage)[0];
@@ -138,6 +151,19 @@ function closingDate(hand: TextInHand): Candidate<string> | null {
       return candidate('dates.event', date, 'stated', 'date/closing');
   }
   return inClosingBrackets(hand);
+}
+
+/** How the last words of an instrument or a communique lead to its day. */
+const doneAt =
+  /^(?:Done|DONE|Signed|Given|Executed|Concluded)(?: and signed)?(?: (?:in|at) [^.;\d]{2,80}?)?,?(?: on)?(?: this)?(?: the)? $/u;
+
+/** The day an instrument was done: `Done at Lima this 27th day of June, 1961, in duplicate.` */
+function dayDone(hand: TextInHand, passage: Span): Candidate<string> | null {
+  const [date] = datesIn(hand, passage);
+  if (!date || civilDay(date) === null || date.impossible) return null;
+  return doneAt.test(hand.text.slice(passage.start, date.start).replace(/\s/g, ' '))
+    ? candidate('dates.event', date, 'stated', 'date/closing')
+    : null;
 }
 
 /** A full day in brackets that ends the text, the house before it or not: `(Reuters, May 24, 2021)`. */

@@ -42,7 +42,7 @@ const weekdayForms = weekdays.map(
 );
 const weekdayWord = `(?:${[...weekdayForms, ...weekdays.map((d) => d.toUpperCase())].join('|')})`;
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|d|ST|ND|RD|TH)?`;
-const range = String.raw`(?:[ ]?(?:-|–|—|to|and)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?`;
+const range = String.raw`(?:[ ]?(?:-|–|—|to|and)[ ]?(?:the[ ])?(\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?`;
 const gap = '[ ]{1,3}';
 /** After a month cut short the space can be lost: `Sept.27`; before a day and a year after a whole one too: `April2, 1864`. */
 const monthGap = `(?:\\.?${gap}|(?<=\\.)|(?<=[a-z]{2})(?=\\d{1,2},[ ]\\d{4}))`;
@@ -207,7 +207,7 @@ export function dottedDateAtStart(line: string): WrittenDate | null {
 }
 
 const dotted =
-  /(?<=^|[|·•][ \t]?|(?:[Uu]pdated?|[Pp]ublished|[Pp]osted|[Cc]reated|[Dd]ate)[ \t]?:?[ \t]?)(\d{2})\.(\d{2})\.(\d{4})(?![\d\p{L}./])/gu;
+  /(?<=^|[|·•][ \t]?|(?:[Uu]pdated?|[Pp]ublished|[Pp]osted|[Cc]reated|[Dd]ate)[ \t]?:?[ \t]?)(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d\p{L}./])/gu;
 
 /** Zones where nobody writes the month first, and those where everybody does. */
 const dayFirstZones =
