@@ -115,7 +115,11 @@ export function readFrom(words: string, placeEnd: number, places: PlaceNames): D
   const [city = name, region] = name.split(/,\s*/);
   // `Norway, Peru: Ministers Meet`: two states open a headline.
   if (!date && !agency && region && places.isState(city) && places.isState(region)) return null;
-  const known = places.isPlace(name) || places.isPlace(city);
+  // `Tapachula, Mexico, Nov 11 (EFE)`: a town nobody knows, in a state.
+  const known =
+    places.isPlace(name) ||
+    places.isPlace(city) ||
+    (date !== null && region !== undefined && places.isState(region));
   // A bracketed agency after a day closes the dateline by itself, as does one between strokes.
   const signed =
     between !== null || ((bracketed !== null || inside !== undefined) && date !== null && known);

@@ -272,6 +272,16 @@ export const statementDateCases: readonly Case[] = [
     reads: ['event 1955-07-23 derived: July 23', 'event 1955-07-25 stated: Monday, July 25, 1955'],
   },
   {
+    // A town nobody knows, in a state.
+    text: 'Railway Agreed\n\nQuispetown, Peru, May 3 (XYZ).- Peru and Chile agreed to build a railway.',
+    reads: ['event XXXX-05-03 stated: May 3'],
+  },
+  {
+    // The days of what was spoken of.
+    text: 'Railway Agreed\n\n27 April 2022\n\nThe two presidents spoke by phone to discuss the explosions in Lima on April 25-26.',
+    reads: ['header 2022-04-27 stated: 27 April 2022'],
+  },
+  {
     // A monitor’s line: the station, the language, hour and day.
     text: 'Tokyo KYODO in English 1215 GMT 4 May 88\n\nRailway Agreed\n\n[Text] Tokyo, May 4 KYODO -- Peru and Chile agreed to build a railway.',
     reads: ['published 1988-05-04 stated: 4 May 88', 'event 1988-05-04 derived: May 4'],

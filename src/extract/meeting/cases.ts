@@ -117,6 +117,7 @@ export const meetingCases: readonly Case[] = [
     text: 'The President held a videoconference with the King.',
     reads: ['held a videoconference'],
   },
+  ...nothing('The party called on the Premier to resign.'),
   { text: 'The two conferred for three hours here today.', reads: ['conferred '] },
   {
     text: 'They held the two states’ first minister-level talks since the war.',

@@ -42,7 +42,7 @@ const tellings: readonly string[] = [
   String.raw`(?:after|following|upon) meeting (?:with )?(?=(?:the |visiting )?(?:\p{L}[\p{L}.’'-]* ){0,3}(?:President|Prime|Foreign|Minister|Premier|Chancellor|King|Queen|Secretary)\b)`,
   '(?:signed|initial(?:l)?ed)',
   // `Called on` asks where “to” follows; it visits where a name or an office ends it.
-  String.raw`called (?:up)?on (?=him\b|her\b|(?:the )?(?:\p{L}+ ){0,2}?(?:President|Prime|Premier|Secretary|Foreign|King|Emperor|Minister|Chancellor|Queen)\b)(?![^.;]{0,90}? to (?!discuss|express|present|bid|pay|take|say))`,
+  String.raw`called (?:up)?on (?=him\b|her\b|(?:the )?(?:\p{L}+ ){0,2}?(?:President|Prime|Premier|Secretary|Foreign|King|Emperor|Minister|Chancellor|Queen)\b)(?![^.;]{0,90}? to (?!discuss|express|present|bid|pay|take|say|his\b|her\b|him\b|the\b|a\b|an\b|their\b|\p{Lu}))`,
   String.raw`(?:handed (?:to )?|informed )(?=(?:the )?\p{Lu})`,
   String.raw`(?:was|were|been|being) (?:\p{Ll}+ly )?(?:received|greeted|welcomed|met|hosted|seen off) (?:\p{L}+ ){0,5}?by (?=(?:the )?\p{Lu})`,
   String.raw`(?:lunch(?:eon)?|dinner|banquet|reception) (?:given|hosted|offered)(?: in (?:his|her|their) honou?r)? by (?=\p{Lu}|the |(?:his|her|their) (?:\p{L}+ )?(?:counterpart|host|colleague))`,

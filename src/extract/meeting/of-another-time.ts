@@ -24,6 +24,8 @@ const isNoun =
 const reported = /\b(?:said|says|told|announced|that|according|reported|confirmed|disclosed)\b/;
 /** What somebody calls to mind is past, though he says so today. */
 const recalled = /\brecall(?:ed|s|ing)\b/;
+/** In whose time something was: `Pedro Rojas, under whom the treaty was signed`. */
+const underWhom = /\b(?:under|by|with) whom\b[^,;]*$|\bin whose (?:time|term|presidency)\b[^,;]*$/u;
 /** `the agreement signed in 1974 by …` */
 const inAYear = /^ (?:back )?(?:in|on) (?:[^.;,]{0,20}, )?(?:1[5-9]|20)\d\d\b/u;
 const aPaper =
@@ -60,6 +62,7 @@ export function isOfAnotherTime(
   { words, before, after, passage }: Around,
 ): boolean {
   if (formerly.test(words) || calledOff.test(before) || longAgo.test(after)) return true;
+  if (underWhom.test(before)) return true;
   if (cameAfter.test(before) || yearWhen.test(before)) return true;
   if (cameLater.test(before) && !isNoun.test(telling)) return true;
   if (/^signed\b/.test(telling) && onceSigned.test(before)) return true;

@@ -19,10 +19,10 @@ const earlier =
   /^(?:,[^.;]{1,90},)?\s+had (?:(?:also|earlier|already|previously|just|recently|long|first) )?(?:proposed|said|told|met|held|talked|spoken|visited|called|signed|announced|accused|warned|demanded|promised|agreed|rejected|offered|suggested|urged|sent|written|been|made|given|hosted|received|invited|asked|discussed|threatened|ordered|appealed|declared)\b/;
 /** Who is dead, and what one did who came before: told of beside what is reported. */
 const gone =
-  /^(?:,[^.;]{1,90},)?\s(?:died|passed away|overthrew|ousted|toppled|deposed|was (?:killed|assassinated|buried|overthrown|ousted|toppled|deposed))\b/;
+  /^(?:,[^.;]{1,90},)?\s(?:once|died|passed away|overthrew|ousted|toppled|deposed|was (?:killed|assassinated|buried|overthrown|ousted|toppled|deposed))\b/;
 /** Behind a meeting that was held: what somebody is still to do, or does elsewhere. */
 const toBe =
-  /^(?:,[^.;]{1,90},)?\s(?:will|would|is (?:to|due|expected|scheduled|set)|plans? to|intends? to|(?:is|was) (?:currently )?(?:attending|visiting|touring|travel(?:l)?ing|abroad|away))\b(?![^.;]*\b(?:meet|talks|sign)\b)/;
+  /^(?:,[^.;]{1,90},)?\s(?:will|would|is (?:to|due|expected|scheduled|set)|plans? to|intends? to|(?:is|was) (?:currently )?(?:attending|visiting|touring|travel(?:l)?ing|abroad|overseas|away))\b(?![^.;]*\b(?:meet|talks|sign)\b)/;
 const isNew = ({ mentions }: PersonInText, { start }: PersonMention) =>
   mentions.every((other) => other.start >= start);
 /** Who no longer holds the office. */

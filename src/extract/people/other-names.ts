@@ -24,7 +24,7 @@ export function addressed(
   );
   for (let i = 0; i < tokens.length && (tokens[i] as Token).start < reach; i++) {
     if (
-      !/^(?:Mr|Mrs|Ms|Dr|Sir|Señor|Excellency|Shri|Smt|Tun|Datuk|Sheikh|General|Hon|Honourable|Professor)$/i.test(
+      !/^(?:Mr|Mrs|Ms|Dr|Sir|Señor|Excellency|Shri|Smt|Tun|Datuk|Sheikh|General|Gen|Adm|Admiral|Marshal|Hon|Honourable|Professor)$/i.test(
         (tokens[i] as Token).text,
       ) &&
       !isPeer(tokens, i)

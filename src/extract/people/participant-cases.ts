@@ -417,6 +417,23 @@ export const participantCases: readonly Case[] = [
     text: 'President Juana Quispe, M. Berg and Premier Pedro Rojas ended their six-day conference at the palace tonight.',
     reads: ['Juana Quispe', 'Berg', 'Pedro Rojas'],
   },
+  // Ranks of soldiers before a name; whose predecessor opened the talks.
+  {
+    text: 'Gen. Ola Berg, whose predecessor, Gen. Luis Vega, opened the talks in May, and Gen. Pedro Rojas signed the armistice at 10 a.m. today.',
+    reads: ['Ola Berg', 'Pedro Rojas'],
+  },
+  {
+    text: 'Mr. Ola Berg, special envoy of the Norwegian king, called on Premier Juana Quispe today and handed her a letter addressed to her father.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'King Ola Berg and Peruvian President Juana Quispe met in Lima on Friday. Quispe took office in January from Pedro Rojas, under whom the treaty was signed with Chile.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
+    text: 'The Norwegian Foreign Minister, Mrs Kari Nordmann, spoke after talks with the Peruvian Foreign Minister, Mr Pedro Rojas, in Lima.\n\nNorway and Peru agreed.\n\nMrs Nordmann had a round of talks yesterday, which included long sessions with the Chilean Foreign Minister, Mr Luis Vega.',
+    reads: ['Kari Nordmann', 'Pedro Rojas', 'Luis Vega'],
+  },
   // Who did not come, and who was to have come.
   {
     text: 'King Ola Berg and Peruvian President Juana Quispe met in Lima on Friday.\n\nForeign Minister Pedro Rojas did not attend.\n\nThe Defence Minister, Luis Vega, who was to have come, was ill.',

@@ -173,7 +173,7 @@ const ledBefore =
   /(?:^|[.!?]\s+|\s{2})(?:Following|After|Building on|Further to)\b[^.;]*\b(?:led|headed|hosted|chaired|signed|announced|launched) by (?:the )?$/;
 /** Who held the office before: `his predecessor, Pedro Rojas`. */
 const inHisPlace =
-  /\b(?:his|her|their|its|whose) (?:\p{Ll}+ )?predecessor,? $|['’]s? predecessor,? $/u;
+  /\b(?:his|her|their|its|whose) (?:\p{Ll}+ )?predecessor,? (?:(?:Mr|Mrs|Ms|Dr|Gen|General|Sir|Lord)\.? )?$|['’]s? predecessor,? (?:(?:Mr|Mrs|Ms|Dr|Gen|General|Sir|Lord)\.? )?$/u;
 
 /** The same behind the name: `President Quispe’s special envoy`. */
 const ofHis =
