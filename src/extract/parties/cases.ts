@@ -80,6 +80,31 @@ export const partyCases: readonly Case[] = [
     reads: ['AL GR: al-gr; '],
   },
   {
+    // Before many a speaker has one state; where another's delegation might sit is not his.
+    text: 'Mr. President, the delegation of Peru offers you its congratulations on your election by the General Assembly. We hope that we will soon see a multiracial delegation of Chile in this Hall. I thank you.',
+    reads: ['PE: ; CL'],
+  },
+  {
+    text: 'My delegation is glad of your election, for you represent that dynamic country, Chile. My own country Peru shares the objectives of Chile’s foreign policy, Mr. President of the General Assembly.',
+    reads: ['PE: ; CL'],
+  },
+  {
+    text: 'At the outset, I wish to convey the warmest congratulations of the President of the Republic of Peru to the President of the General Assembly. I commend him, as I commend his predecessor from Chile.',
+    reads: ['PE: ; CL'],
+  },
+  {
+    text: 'I am humbled to address this Assembly, emboldened by the trust placed in me by the people of Peru. I greet you as a friend of Chile.',
+    reads: ['PE: ; CL'],
+  },
+  {
+    text: 'Mr. President, allow me to congratulate you. We greet you before this Assembly as a representative of a country linked with Peru by long co-operation. We welcome Chile and Bolivia as new Members.',
+    reads: ['PE: ; BO CL'],
+  },
+  {
+    text: 'Friends of the General Assembly, we have all read that plagues come. I saw it. Peru is the first state whose services run online. We saw less of it than others.',
+    reads: ['PE: ; '],
+  },
+  {
     // The delegation greeted is the guest’s; where the guest was invited to, the host is at home.
     text: 'Premier Quispe, members of the Peruvian delegation, gentlemen.\n\nWe are delighted that you accepted our invitation to pay an official visit to Norway. We spoke of Hong Kong. Hong Kong is dear to us, and Hong Kong to you.',
     reads: ['NO PE: no-pe; HK'],

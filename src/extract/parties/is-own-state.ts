@@ -12,10 +12,12 @@ const mine = [
   /(?<!\b(?:work|service|services|served|career|tenure|role|time|experience|capacity|qualit\p{L}+|his|her) )\bas (?:the )?(?:\p{L}+ ){0,4}(?:president|prime minister|chancellor|minister(?: \p{L}+){0,4}|ambassador|representative|king|queen|head of state) of (?:the )?$/iu,
   /\b(?:we|us|those of us|all of us|here|back home|back) in (?:the )?$/iu,
   /\b[Ww]e,? (?:the (?:people|peoples) of )?(?:the )?$/u,
-  /(?<!\b(?:of|by|from|to|with|commend|thank|support|and|or|distinguished|other|the leader of|[Hh]ead of) (?:the )?)\bdelegation of (?:the )?$/iu,
+  /(?<!\b(?:an?|any|another|their|multiracial|future|of|by|from|to|with|commend|thank|support|and|or|distinguished|other|the leader of|[Hh]ead of) (?:the )?)\bdelegation of (?:the )?$/iu,
   /\b(?:my|our)(?: own)? [^.;:]{0,60}\b(?:that|those) of (?:the )?(?:(?:government|people)s? (?:and (?:the )?(?:government|people) )?of (?:the )?)?$/iu,
   // `the congratulations of the Government and delegation of Norway`: offered, not received.
-  /\b(?:convey|express|extend|offer|present|transmit|bring|address|add|join|associate|reiterate|renew|pay)\w*\b[^.;:]{0,140} (?:congratulations|felicitations|condolences|gratitude|appreciation|sympathy|thanks|satisfaction|solidarity|compliments|esteem|tribute|homage|best wishes|good wishes) of (?:the )?(?:(?:entire |whole )?(?:Government|people|peoples|delegation|Head of State|nation)s?(?:(?:,| and|, and) (?:of )?(?:the )?|(?= of ))){1,3} of (?:the )?$/iu,
+  /\b(?:convey|express|extend|offer|present|transmit|bring|address|add|join|associate|reiterate|renew|pay)\w*\b[^.;:]{0,140} (?:congratulations|felicitations|condolences|gratitude|appreciation|sympathy|thanks|satisfaction|solidarity|compliments|esteem|tribute|homage|best wishes|good wishes) of (?:the )?(?:(?:entire |whole )?(?:Government|people|peoples|delegation|Head of State|nation|President|Prime Minister|King|Queen|Emir|Amir|Sultan|Chancellor)s?(?:(?:,| and|, and) (?:of )?(?:the )?|(?= of ))){1,3} of (?:the )?$/iu,
+  /\b(?:placed|reposed|vested|invested) in me by (?:the )?(?:people|Government|electorate|voters|citizens) of (?:the )?$/u,
+  /\bcountry (?:that is |which is )?(?:closely )?(?:linked|bound|united|allied) (?:with|to) (?:the )?$/u,
   /\b(?:I|[Mm]y|me)\b[^.;:]{0,80}\bas (?:the )?(?:leader|head|chairman|chief|spokes\p{L}+|member) of (?:the )?delegation of (?:the )?$/u,
   /\b(?:[Vv]iewed|[Ss]een) from (?:the )?$/u,
   /\b(?:of|from) an? (?:\p{L}+ ){1,4}(?:country|nation|people|land)[,:—–-] ?(?:like )?$/iu,
@@ -36,7 +38,7 @@ const firstOf = /\b(?:I|me)\b[^.;:]{0,60}\b(?:the|your) (?:first|second|third|fo
 const seat = /(?:house|palace|kremlin|istana|kantei|elysee|downing|hall)/;
 /** Behind a state's name, what makes it the speaker's: `Norway, which I have the honour to represent, …` */
 const mineAfter =
-  /^,? (?:which|that|whose (?:delegation|Government|people)) I (?:have the (?:\p{L}+ )?(?:honou?r|privilege) (?:to|of) )?(?:represent|lead|head|speak)|^, (?:my (?:own )?(?:beloved )?(?:country|homeland|nation)|(?:the|a) (?:country|nation|land|State) (?:that |which |from which )?I (?:represent|come))\b|^,[^.;]{0,140} (?:has )?(?:asked|instructed|entrusted|requested|charged) me\b/u;
+  /^,? (?:which|that|whose (?:delegation|Government|people)) I (?:have the (?:\p{L}+ )?(?:honou?r|privilege) (?:to|of) )?(?:represent|lead|head|speak)|^, (?:together|along) with (?:the )?other (?:[\p{L}-]+ ){0,3}of our\b|^, (?:my (?:own )?(?:beloved )?(?:country|homeland|nation)|(?:the|a) (?:country|nation|land|State) (?:that |which |from which )?I (?:represent|come))\b|^,[^.;]{0,140} (?:has )?(?:asked|instructed|entrusted|requested|charged) me\b/u;
 /** `For Norway, as for so many other Member States, …` */
 const forOthersToo =
   /^, (?:as|like) (?:for )?(?:so )?(?:many|all|most|some|every|other) (?:other )?(?:Member |small |developing |island )*(?:States|countries|nations|members)\b/iu;
@@ -51,6 +53,10 @@ const invited =
 const myPost =
   /\b(?:I|me|my|[Ww]e|[Oo]ur|(?<!(?:his|her|their) (?:\p{L}+ )?)(?:years|time|term|tenure|service|role|capacity)) ?(?:[^.;:,]{0,50} )?as (?:the |your )?(?:new |first |next )?$/u;
 
+/** What a state is, before its name, where an office took it for its own: `the President of the Republic of Peru`. */
+const styleOfState =
+  /\b(?:the )?(?:\p{Lu}\p{L}+ )?(?:Republic|Kingdom|State|Commonwealth|Federation|Principality|Sultanate|Emirate) of (?:the )?$/u;
+
 /** Tells whether a people’s name is that of the delegation a speech greets. */
 export function isTheirDelegation(before: string, after: string): boolean {
   return myDelegation.test(after) && theirDelegation.test(before);
@@ -58,7 +64,7 @@ export function isTheirDelegation(before: string, after: string): boolean {
 
 /**
  * Tells whether the words around a state's, a people's or a seat's name make it the speaker's own.
- * It refuses a state that is only praised, visited or spoken to. `before` and `after` are the words beside the name, each
+ * It refuses a state that is only praised, visited or spoken to. `leading` and `after` are the words beside the name, each
  * blank one space.
  *
  *     On behalf of the Government and people of Norway, I congratulate you …
@@ -67,9 +73,10 @@ export function isTheirDelegation(before: string, after: string): boolean {
 export function isOwnState(
   name: NamedSpan,
   written: string,
-  before: string,
+  leading: string,
   after: string,
 ): boolean {
+  const before = leading.replace(styleOfState, 'the ');
   const { is } = name.name;
   if (is === 'person' || is === 'office' || is === 'agency') return false;
   if (is === 'place')

@@ -16,7 +16,7 @@ const guest =
   /\bwelcom(?:e|es|ed|ing) [^.;:]{0,60}\b(?:King|Queen|Emperor|President|Prime Minister) of (?:the )?$/u;
 /** What a state itself does in its own speech: it takes positions. */
 const position =
-  /^(?:['’]s (?:position|view|policy|commitment|full support|support|foreign policy)\b| and its (?:\p{L}+ ){0,2}(?:partners|neighbou?rs|allies|friends)\b| (?:therefore |also |too |\p{L}{3,14}ly |reiterates |once again |has always |has long |has consistently |has been |remains |is )*(?:believes|values|treasures|cherishes|welcomes|supports|supported|attaches|reaffirms|reiterates|concurs|condemns|considers|hopes|joins|aligns|associates|wishes|commends|pledges|appreciates|favou?rs|opposes|rejects|deplores|endorses|advocates|proposes|maintains|shares|participates|expresses|extends|congratulates|salutes|trusts|rejoices|desires|is (?:participating|determined|prepared|gratified|happy)|urges|calls (?:for|on|upon)|looks forward|is welcoming|will (?:continue|spare|support|work|do|act|stand|help|defend|honou?r|keep|never|always|host)|stands ready|committed|proud|grateful|convinced|honou?red|concerned|ready|pleased|celebrating|no exception|a (?:founding|proud|staunch|firm|small|strong|peaceful|very peaceful)|remains|hosts|ratified|signed|is represented|(?:co-?)?sponsored|co-?sponsors|abstained|voted)\b)/u;
+  /^(?:['’]s (?:position|view|policy|commitment|full support|support|foreign policy)\b| and its (?:\p{L}+ ){0,2}(?:partners|neighbou?rs|allies|friends)\b| (?:therefore |also |too |\p{L}{3,14}ly |reiterates |once again |has always |has long |has consistently |has been |remains |is )*(?:believes|values|treasures|cherishes|welcomes|supports|supported|attaches|reaffirms|reiterates|concurs|condemns|considers|hopes|joins|aligns|associates|wishes|commends|pledges|appreciates|favou?rs|opposes|rejects|deplores|endorses|advocates|proposes|maintains|shares|participates|expresses|extends|congratulates|salutes|trusts|rejoices|desires|views|regards|feels|recogni[sz]es|continues to (?:believe|support|attach)|is (?:participating|determined|prepared|gratified|happy)|urges|calls (?:for|on|upon)|looks forward|is welcoming|will (?:continue|spare|support|work|do|act|stand|help|defend|honou?r|keep|never|always|host)|stands ready|committed|proud|grateful|convinced|honou?red|concerned|ready|pleased|celebrating|no exception|a (?:founding|proud|staunch|firm|small|strong|peaceful|very peaceful)|remains|hosts|ratified|signed|is represented|(?:co-?)?sponsored|co-?sponsors|abstained|voted)\b)/u;
 
 /** The same of its government, people or delegation: `the Norwegian Government wishes to express its thanks`. */
 const ofGovernment =
@@ -67,6 +67,7 @@ export function addOwnSide(
   const { text } = hand;
   const positions = new Map<string, { count: number; span: Span }>();
   const own = new Set<string>();
+  const calls = new Map<string, number>();
   const spokenTo: { code: string; name: NamedSpan }[] = [];
   const guests = new Set<string>();
   for (const name of hand.names) {
@@ -77,6 +78,7 @@ export function addOwnSide(
     const after = text.slice(name.end, name.end + 60).replace(/\s/g, ' ');
     if (isOwnState(name, text.slice(name.start, name.end), lead, after)) {
       own.add(code);
+      calls.set(code, (calls.get(code) ?? 0) + 1);
       add(code, 3, 'own-side', name);
       // `as the Norwegian Ambassador in Peru`: where an envoy is posted is the other side.
       const post = posted.exec(after);
@@ -102,6 +104,13 @@ export function addOwnSide(
       else positions.set(code, { count: 1, span: name });
     }
   }
+  const many = beforeMany(hand, said.start);
+  // Before many a speaker has one state: the one he calls his own most often, of two alike the first.
+  if (many && own.size > 1) {
+    const most = Math.max(...calls.values());
+    const [his] = [...own].filter((code) => calls.get(code) === most);
+    for (const code of [...own]) if (code !== his) own.delete(code);
+  }
   // Where speakers and own side make two, a third that is spoken of is no side of theirs.
   const sides = new Set([
     ...own,
@@ -118,13 +127,17 @@ export function addOwnSide(
   for (const { code, name } of spokenTo)
     if (may(code))
       add(code, only && others.has(code) && (yours || often(code)) ? 3 : 2, 'spoken-to', name);
-  const many = beforeMany(hand, said.start);
   const [first, second] = [...positions].sort((a, b) => b[1].count - a[1].count);
-  if (first && first[1].count > (second?.[1].count ?? 0) && (many || own.size === 0)) {
+  if (first && first[1].count > (second?.[1].count ?? 0) && own.size === 0) {
     own.add(first[0]);
     add(first[0], 3, 'own-position', first[1].span);
   }
   const [most, next, third] = namings;
+  // The only state a speech before many names, at the head of a sentence.
+  if (many && own.size === 0 && namings.length === 1 && most && opensSentence(hand, most.span)) {
+    own.add(most.code);
+    add(most.code, 3, 'own-position', most.span);
+  }
   if (most && own.size === 0 && most.share >= MOSTLY) {
     if (most.count > 1) own.add(most.code);
     add(most.code, 3, 'named-mostly', most.span);
@@ -149,6 +162,14 @@ export function addOwnSide(
     for (const { code, span } of two.filter(({ code }) => may(code)))
       add(code, (third?.count ?? 0) * 2 <= next.count ? 3 : 2, 'of-two', span);
   return null;
+}
+
+/** Tells whether a name opens a sentence that goes on with what its bearer is, has or does. */
+function opensSentence({ text, sentences }: TextInHand, { start, end }: Span): boolean {
+  return (
+    sentences.some((sentence) => sentence.start === start) &&
+    /^\s(?:is|has|was|had|will|can|knows?)\b/.test(text.slice(end, end + 8))
+  );
 }
 
 /** How many states the title names. */

@@ -61,6 +61,7 @@ export const headline: HeaderShape = {
     { text: 'Who Gains From the Treaty?', parts: [['title', 'Who Gains From the Treaty?']] },
   ],
   mustNotMatch: [
+    'May I, Sir, congratulate you warmly on your election to the responsible post of President of the General Assembly. We are',
     'It is for Us a great pleasure to welcome Your Majesty to\nOur Court and Our country',
     'Let me first join others in\ncongratulating Mr. Doe on his election',
     'The Assembly opened at the head of the\nlake last week. The ministers of both\nstates came to it',
@@ -111,10 +112,10 @@ function isSpoken(words: string): boolean {
   const breaks = words.split('\n').length - 1;
   return (
     (breaks > 0 &&
-      /^(?:Let (?:me|us)|(?:May|Might) (?:I|we)|Allow me|Permit me|Please allow me|I|We|My (?:country|delegation|Government)|It is (?:(?:for|to) (?:me|us) )?(?:an?|my|indeed|with)|On behalf of)\s/iu.test(
+      /^(?:Let (?:me|us)|(?:May|Might) (?:I|we),?|Allow me|Permit me|Please allow me|I|We|My (?:country|delegation|Government)|It is (?:(?:for|to) (?:me|us) )?(?:an?|my|indeed|with)|On behalf of)\s/iu.test(
         words,
       )) ||
-    (breaks > 1 && /\p{Ll}{4,}[.!?]\s+\p{Lu}\p{Ll}/u.test(words))
+    ((breaks > 1 || words.length > 100) && /\p{Ll}{4,}[.!?]\s+\p{Lu}\p{Ll}/u.test(words))
   );
 }
 
