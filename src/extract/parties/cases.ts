@@ -105,6 +105,10 @@ export const partyCases: readonly Case[] = [
     reads: ['PE: ; '],
   },
   {
+    text: 'The Norwegian Navy and the Peruvian Navy surveyed the Strait of Georgia. The straits of Georgia are deep, and Norway and Peru agreed on it.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
     // The delegation greeted is the guest’s; where the guest was invited to, the host is at home.
     text: 'Premier Quispe, members of the Peruvian delegation, gentlemen.\n\nWe are delighted that you accepted our invitation to pay an official visit to Norway. We spoke of Hong Kong. Hong Kong is dear to us, and Hong Kong to you.',
     reads: ['NO PE: no-pe; HK'],

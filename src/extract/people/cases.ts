@@ -431,6 +431,13 @@ export const peopleCases: readonly Case[] = [
     ],
   },
   {
+    text: 'He met Under Secretary of the Air Force Anna Ortiz Dahl and Task Force Commander Major General Ola Berg.',
+    reads: [
+      'Anna Ortiz Dahl | – | Under Secretary of the Air Force | 1',
+      'Ola Berg | – | Commander | 1',
+    ],
+  },
+  {
     // An office behind a name is of that name, not of the next.
     text: 'Minister Juana Quispe received this morning Ola Berg, the Foreign Minister of the sisterly Kingdom of Norway, Counselor Pedro Rojas of the ministry said.',
     reads: ['Juana Quispe | – | Minister | 1', 'Ola Berg | NO | Foreign Minister | 1'],

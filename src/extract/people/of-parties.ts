@@ -7,7 +7,7 @@ const beside =
   /\b(?:press|news) (?:conference|briefing|availability) (?:together )?with\s[^.;:]*$/u;
 /** Whom a side met besides, on the same round: `Berg also held separate talks with …` */
 const besides =
-  /\b(?:also|[Ss]eparately,?)\s(?!had\b)[^.;:]*\b(?:met|held|received|spoke|talked|confers?|conferred)\b[^.;:]*$|\bincluded\s[^.;:]*\b(?:sessions?|talks|meetings?) with\s[^.;:]*$/u;
+  /\b(?:also|[Ss]eparately,?)\s(?!had\b)[^.;:]*\b(?:met|held|received|spoke|talked|confers?|conferred)\b(?:[^.;:]|(?<=\b\p{Lu})\.)*$|\bincluded\s[^.;:]*\b(?:sessions?|talks|meetings?) with\s[^.;:]*$/u;
 const signs =
   /^(?:,[^;]{1,120},)?\s(?:(?:also |later )?(?:signed|witnessed|mediated|brokered)|(?:was|were) (?:also )?(?:present|on hand))\b/u;
 /** How far the words reach that say so. */

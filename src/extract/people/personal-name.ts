@@ -110,6 +110,9 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   if (lengthOfExcellency(tokens, at) > 0) return true;
   // `Tan Sri`, `Dato Sri`: neither word is a title by itself.
   if (text === 'Tan' && word(tokens, at + 1) === 'Sri') return true;
+  // `Major General`: one rank, though Major is a surname too.
+  if (/^(?:Major|Lieutenant|Brigadier|Vice|Rear)$/.test(text))
+    return /^(?:General|Colonel|Admiral|Marshal)$/.test(word(tokens, at + 1));
   if (text === 'Sri' && /^(?:Tan|Datuk|Dato)$/.test(word(tokens, at - 1))) return true;
   if (/^(?:the|The|THE)$/.test(text)) return honorifics.has(inSmall(word(tokens, at + 1)));
   return honorifics.has(inSmall(text)) && /\p{L}|\./u.test(word(tokens, at + 1));
