@@ -96,6 +96,15 @@ export const statementDateCases: readonly Case[] = [
     reads: [],
   },
   {
+    // What another had done before is not what is told.
+    text: 'Lima, Nov. 29. ANDINA - The minister said today that Peru will abide by the ruling. He recalled that his colleague had made the same commitment on November 22 in Cali.',
+    reads: ['event XXXX-11-29 stated: Nov. 29'],
+  },
+  {
+    text: 'PM Holds Talks\n\nRef: PR230412en, Date: Mar 22, 2023\n\nThe Prime Minister held a meeting in Brussels.',
+    reads: ['header 2023-03-22 stated: Mar 22, 2023'],
+  },
+  {
     // When somebody was appointed is not when he was spoken to.
     text: 'Date: 2009-11-06\n\nThe minister spoke with Kari Nordmann, who was appointed foreign minister on Thursday, about fish.',
     reads: ['header 2009-11-06 stated: 2009-11-06'],

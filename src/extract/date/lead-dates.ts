@@ -30,6 +30,9 @@ const other =
   /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|took (?:over|office|power)|assumed|succeeded|sworn in|(?:was|were) (?:re-?)?(?:elected|appointed|named|inaugurated)|overthrew|anniversary|birthday|jubilee|born|follow(?:s|ed|ing)|last (?:year|month|week)|earlier|previously|ago|then-\p{Lu}\p{L}+|dated?|effective|beginning|deadline|attacks?|war|earthquake|explosions?|blasts?|bombings?|shelling|clash(?:es)?|killings?|shootings?|crash|coup|referendum|raids?|massacre|incidents?|invasion|floods?|cyclone|airstrikes?|as (?:stated|agreed|announced)|further to|pursuant to|with reference to|refer(?:ring|red)? to|in (?:reply|response) to)\b[^,;]{0,60}$/iu;
 /** A clause that tells when something else was: `when the latter stopped over on his way back on November 4`. */
 const inTimeClause = /\b(?:when|while|on (?:his|her|their) way)\b[^,;]{3,160}$/u;
+/** What had been done is not what is told: `recalled that Berg had made the same commitment on November 22`. */
+const hadDone =
+  /\bhad (?:(?:also|earlier|already|previously|first|last|both) )?(?:(?!talks\b)\p{L}+ed|made|met|held|said|told|been|taken|given|gone|come|spoken|written|sent|left|become|begun|done|seen)\b[^,;]{0,120}$/u;
 /** What history tells of a day, behind it: no report says so of its own. */
 const history =
   /^,?\s[^.;]{0,70}?\b(?:succeeded|became|was (?:born|elected|re-elected|appointed|assassinated|killed|founded|established|inaugurated|overthrown|ousted|toppled|deposed|sworn in)|were (?:established|severed|restored|killed)|died|took (?:office|power)|came to power|won|declared (?:war|independence)|gained (?:its )?independence|took over|invaded|annexed|seized|severed|broke (?:off|out)|entered into force|took effect)\b/u;
@@ -182,7 +185,7 @@ function countedDays(words: string, sentence: Sentence, reference: CivilDay): Ca
 /** A date says when the reported thing was where it opens the sentence or follows “on”; elsewhere it is another event’s. */
 function isAdverbial(words: string, date: WrittenDate): boolean {
   const before = words.slice(0, date.start);
-  if (ahead.test(before) || inTimeClause.test(before)) return false;
+  if ([ahead, inTimeClause, hadDone].some((clause) => clause.test(before))) return false;
   if (date.weekday !== null && !other.test(before)) return true;
   if (/^(?:On|on|In|Today,?)?\s*(?:the\s+)?$/.test(before)) return true;
   // `on Saturday (July 20)`, `Friday [11 March]`: the day behind its weekday, in brackets.

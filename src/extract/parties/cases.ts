@@ -109,6 +109,10 @@ export const partyCases: readonly Case[] = [
     reads: ['NO PE: no-pe; '],
   },
   {
+    text: 'Foreign Minister Ola Berg meets External Affairs Minister\n\nMinister of Foreign Relations, Skills Development and Labour Relations Ola Berg met with the External Affairs Minister of India, Dr. Pedro Rojas, about fish.\n\nMinistry of Foreign Relations\nColombo\n10 January 2020',
+    reads: ['IN LK: in-lk; '],
+  },
+  {
     // The delegation greeted is the guest’s; where the guest was invited to, the host is at home.
     text: 'Premier Quispe, members of the Peruvian delegation, gentlemen.\n\nWe are delighted that you accepted our invitation to pay an official visit to Norway. We spoke of Hong Kong. Hong Kong is dear to us, and Hong Kong to you.',
     reads: ['NO PE: no-pe; HK'],

@@ -12,6 +12,7 @@ import { within } from './within.ts';
  *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function addIssuers(hand: TextInHand, add: AddEvidence): void {
+  addClosingHouse(hand, add);
   for (const part of hand.segmented.header) {
     if (part.is === 'issuer' || part.is === 'memo' || part.is === 'publisher')
       addGovernment(hand, part, add);
@@ -50,4 +51,21 @@ function addMission(hand: TextInHand, part: Span, add: AddEvidence): void {
     return;
   add(codeOf(own), 1, 'mission', own);
   add(codeOf(host), 2, 'mission', host);
+}
+
+/** A ministry and the capital it stands in, on lines of their own below the text. */
+const closingHouse =
+  /\n[^\S\n]*(?:Ministry|Department|Office of the (?:Prime Minister|President))\b[^\n.]{0,80}\n\s*(?=\p{Lu})/gu;
+/** How near the end they stand. */
+const CLOSING = 240;
+
+/** Adds the state of the ministry that signs a text below, by the capital on the next line. */
+function addClosingHouse({ text, names, world }: TextInHand, add: AddEvidence): void {
+  const from = Math.max(0, text.length - CLOSING);
+  for (const match of text.slice(from).matchAll(closingHouse)) {
+    const at = from + match.index + match[0].length;
+    const place = names.find(({ start, name }) => start === at && name.is === 'place');
+    if (place?.name.is === 'place' && world.isCapital(place.name.id))
+      add(place.name.country, 3, 'issuer', place);
+  }
 }

@@ -438,6 +438,15 @@ export const peopleCases: readonly Case[] = [
     ],
   },
   {
+    // Two states, two names: each is of one; three names tell nothing.
+    text: 'Norwegian and Peruvian Defense Ministers Ola Berg and Pedro Rojas signed a document. Berg also met Fish CEO Anna Dahl.',
+    reads: [
+      'Ola Berg | NO | Defense Minister | 2',
+      'Pedro Rojas | PE | Defense Minister | 1',
+      'Anna Dahl | – | – | 1',
+    ],
+  },
+  {
     // An office behind a name is of that name, not of the next.
     text: 'Minister Juana Quispe received this morning Ola Berg, the Foreign Minister of the sisterly Kingdom of Norway, Counselor Pedro Rojas of the ministry said.',
     reads: ['Juana Quispe | – | Minister | 1', 'Ola Berg | NO | Foreign Minister | 1'],

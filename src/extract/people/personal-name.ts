@@ -18,7 +18,7 @@ const notNames = new Set(
 
 /** Posts that can stand before a name behind words that are no office: `Special Anti-Corruption Prosecutor Ola Berg`. */
 const posts = new Set(
-  'Officer Adviser Advisor Prosecutor Mayor Governor Commander Envoy Coordinator Director Administrator Representative Commissioner Negotiator Ambassador Counsellor Counselor'.split(
+  'CEO Officer Adviser Advisor Prosecutor Mayor Governor Commander Envoy Coordinator Director Administrator Representative Commissioner Negotiator Ambassador Counsellor Counselor'.split(
     ' ',
   ),
 );

@@ -70,7 +70,9 @@ function listsOf({ text, tokens, names }: TextInHand, taken: Set<number>): Named
   for (const match of text.matchAll(plural)) {
     const [office, rank] = plurals[(match[1] as string).toLowerCase()] ?? ['Minister', 'minister'];
     const printedAt = { start: match.index, end: match.index + (match[1] as string).length };
-    const state = stateBefore(text, names, match.index);
+    const states = statesBefore(text, names, match.index);
+    const listOf: OfficePhrase[] = [];
+    const state = states.length === 1 ? states[0] : undefined;
     let at = match.index + match[0].length;
     for (;;) {
       const name = personalNameAt(tokens, firstFrom(tokens, at));
@@ -94,8 +96,9 @@ function listsOf({ text, tokens, names }: TextInHand, taken: Set<number>): Named
         rank,
         country: state ? codeOf(state) : null,
         host: null,
-        countrySpan: state && { start: state.start, end: state.end },
+        countrySpan: state ? { start: state.start, end: state.end } : null,
       };
+      listOf.push(phrase);
       if (!taken.has(first.start) && !otherNameAt(names, first.start)) {
         taken.add(first.start);
         const printed = printedName(text.slice(first.start, end));
@@ -108,6 +111,12 @@ function listsOf({ text, tokens, names }: TextInHand, taken: Set<number>): Named
       if (!after || !listed.test(text.slice(stop, after.start))) break;
       at = after.start;
     }
+    // `the Peruvian and Norwegian Ministers Pedro Rojas and Ola Berg`: each of one, as they stand.
+    if (states.length === listOf.length)
+      for (const [i, phrase] of listOf.entries()) {
+        const { name, ...span } = states[i] as NamedSpan;
+        Object.assign(phrase, { country: codeOf({ name, ...span }), countrySpan: span });
+      }
   }
   return found;
 }
@@ -118,13 +127,19 @@ function afterList(tokens: readonly Token[], at: number): Token | null {
   return tokens[at + (both ? 2 : 1)] ?? null;
 }
 
-function stateBefore(text: string, names: readonly NamedSpan[], at: number): NamedSpan | null {
+/** The states right before an office in the plural: one, or several joined by “and”. */
+function statesBefore(text: string, names: readonly NamedSpan[], at: number): NamedSpan[] {
+  const found: NamedSpan[] = [];
+  let end = at;
   for (let i = firstFrom(names, at) - 1; i >= 0; i--) {
     const name = names[i] as NamedSpan;
-    if (at - name.end > 3) return null;
-    if (codeOf(name) !== '' && /^\s+$/.test(text.slice(name.end, at))) return name;
+    if (end - name.end > 6) break;
+    const joins = found.length === 0 ? /^\s+$/ : /^(?:,|,?\s+and)\s+$/;
+    if (codeOf(name) === '' || !joins.test(text.slice(name.end, end))) continue;
+    found.unshift(name);
+    end = name.start;
   }
-  return null;
+  return found;
 }
 
 function couplesOf({ text, tokens }: TextInHand): NamedPerson[] {

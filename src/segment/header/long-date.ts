@@ -8,7 +8,7 @@ import { type HeaderShape, LONGEST_HEADER } from './shape.ts';
 
 /** What may stand before the date: its label, a word for the kind of text, the number of a release (`M/ 43`). */
 const label =
-  /^(?:(?:date|dated|published|posted|issued|released)[ \t]*:|(?:speech(?:es)?|news|press releases?|statements?|remarks)[ \t]*[,|:]|[a-z]{1,3}[ \t]?\/[ \t]?\d{1,4}(?=[ \t]))[ \t]*/i;
+  /^(?:ref(?:erence)?\.?:? ?[\w/-]{2,20},? (?=date))?(?:(?:date|dated|published|posted|issued|released)[ \t]*:|(?:speech(?:es)?|news|press releases?|statements?|remarks)[ \t]*[,|:]|[a-z]{1,3}[ \t]?\/[ \t]?\d{1,4}(?=[ \t]))[ \t]*/i;
 const clock = String.raw`(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|0:0(?!\d))\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*\(?(?:GMT|UTC|[A-Z]{2,4}T)(?:[+-]\d{1,2})?\)?)?`;
 /** What may follow the date: an hour; then, set apart, what the text is or where it was said. */
 const after = new RegExp(
