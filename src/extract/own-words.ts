@@ -6,7 +6,7 @@ import type { TextInHand } from './text-in-hand.ts';
 const firstPerson = /\b(?:I|my|me|we|We|our|Our|My|us)\b|(?<=^|\n|[.!?]\s)\|(?=\s[a-z])/g;
 const secondPerson = /\b[Yy]ours?\b|\b[Yy]ou\b/g;
 const ofOneself =
-  /\b(?:I|[Mm]y|me)\b|(?<=^|\n|[.!?]\s)\|(?=\s[a-z])|\b(?:[Yy]our?s?)\b|\b(?:Mr|Madam)\.? (?:President|Speaker|Chairman|Prime Minister)\b|\b[Ll]adies and [Gg]entlemen\b|\b[Oo]ur delegation\b/g;
+  /\b(?:I|[Mm]y|me)\b|(?<=^|\n|[.!?]\s)\|(?=\s[a-z])|\b(?:[Yy]our?s?)\b|\b(?:Mr|Madam)\.? (?:President|Speaker|Chairman|Prime Minister)\b|\b[Ll]adies and [Gg]entlemen\b|\b[Oo]ur delegation\b|\b(?:from|in|to|before) this (?:\p{L}+ )?(?:rostrum|podium|Hall|Assembly|gathering)\b/gu;
 /** Words per pronoun above which a text does not speak for itself. */
 const SPARSEST = 75;
 const FEWEST = 2;
