@@ -324,6 +324,75 @@ export const partyCases: readonly Case[] = [
     reads: ['NO PE: no-pe; '],
   },
   {
+    // Before many: in whose name, by whatever style, and never those who presided or are welcomed.
+    text: 'Mr. President, on behalf of His Excellency Ola Berg, the President of the Republic of Norway, and my delegation, I congratulate you on your election to preside over this Assembly. I thank your predecessor from Chile.',
+    reads: ['NO: ; CL'],
+  },
+  {
+    text: 'Today it is on behalf of the Federal Republic of Peru that I address this Assembly, as I did a year ago. We extend a warm welcome to Chile and to Bolivia, which have joined us.',
+    reads: ['PE: ; BO CL'],
+  },
+  {
+    text: 'I bring this Assembly, Mr. President, the greetings of Her Excellency Juana Quispe, President of Peru. We congratulate you, worthy son of Chile. On behalf of my group I thank the Government of Bolivia.',
+    reads: ['PE: ; BO CL'],
+  },
+  {
+    text: 'Before I begin I wish to express the condolences of Norway to the Government and people of Peru. We also convey our condolences to the Government of Chile, and our thanks for the solidarity of Bolivia, before this Assembly.',
+    reads: ['NO: ; BO CL PE'],
+  },
+  {
+    text: 'I convey to you, Mr. President, the warmest congratulations of Norway on your election by the General Assembly. I greet the delegation of Peru, and all of us know Chile.',
+    reads: ['NO: ; CL PE'],
+  },
+  {
+    // What ties who presides to the speaker, and no tie of others.
+    text: 'I congratulate you, Mr. President, son of Chile, a country with which Peru enjoys excellent relations. My delegation will help you in the work of this Assembly. Bolivia, with which Norway trades, is far.',
+    reads: ['PE: ; BO CL NO'],
+  },
+  {
+    text: 'I am pleased, Sir, to see in the Chair of this Assembly the representative of Chile, whose relations with Norway have been marked by friendship. We welcome Peru, which borders on Bolivia.',
+    reads: ['NO: ; BO CL PE'],
+  },
+  {
+    text: 'Mr. President, your election honours this Assembly. Your country, Mr. President, and Norway have long been friends. I thank your predecessor from Peru.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    // What a state does is told of itself where no position tells whose the speech is.
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. Norway, for its part, has joined the appeal. We hope for peace between Chile and Bolivia, and Peru has lost much.',
+    reads: ['NO: ; BO CL PE'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. My delegation greets Chile. The people of Norway followed the struggle of that brother people with attention. The people of Peru have suffered.',
+    reads: ['NO: ; CL PE'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. The Norwegian Government has noted with concern what happens in Peru and in Chile, and we regret it.',
+    reads: ['NO: ; CL PE'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. As for Norway, we have set ourselves a new target. As for Peru, we hope it will. In Chile we see no change.',
+    reads: ['NO: ; CL PE'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. In Norway we have launched a plan of our own. In Peru we have seen none.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. The Prime Minister of Norway has asked me to greet you all. I saw the Prime Minister of Peru too.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    // A host of many says whom he welcomes.
+    text: 'Excellencies, I congratulate the President of the General Assembly. It is my joy to welcome you all to Norway. You saw Peru last year.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    // A “we” alone, spoken from the rostrum.
+    text: 'We come to this rostrum in hope, as we do each year. The General Assembly is ours. Norway supports it, and we shall. We think of Peru.',
+    reads: ['NO: ; PE'],
+  },
+  {
     // Geneva is a seat of many envoys.
     text: 'GENEVA, Switzerland (AP) _ Gen. Pedro Rojas, who heads the council, met Thursday with Norwegian Ambassador Kari Nordmann to discuss aid.',
     reads: ['NO: ; CH'],

@@ -1,18 +1,23 @@
 import type { NamedSpan } from '../text-in-hand.ts';
+import { isOwnInAssembly } from './own-in-assembly.ts';
 
 /** A host welcomes to where he is at home; the number of his house may stand before it. */
 const atHome =
   /\bwelcom(?:e|ing)\b[^;:]{0,120}?\bto (?:the )?(?:(?:no|number)\.? ?(?:\d{1,3},? )?)?$/iu;
+/** Before many states new members are welcomed too: a host there welcomes somebody to where he is. */
+const atHomeOfMany =
+  /(?:\bwelcom(?:e|ing) (?!to\b)(?:(?!\b(?:extend|express|offer|convey|wish|congratulat|greetings|admission|admitted|close|next|new Member)\p{L}*)[^.;:]){2,80}|(?:^|[.!?] )Welcome )\bto (?:the )?$/u;
 /** Words before a state's name with which a speaker says it is his own. */
 const mine = [
   /(?:\bI|\|) (?:come|am|hail) from (?:the )?$/u,
   /\b(?:count|rely|depend) (?:up)?on (?:(?:the|our|full|loyal|constructive|continued|active|support|cooperation|co-operation|and) )*(?:of|from) (?:the )?$/iu,
   /\b(?:my|our) (?:own |beloved )?(?:country|nation|homeland|Government),? (?:the )?$/iu,
   /\bon behalf of (?:the |her |his |our )?(?:(?:government|people|peoples|president|nation|delegation|king|queen|emir|amir)s? (?:and (?:of )?(?:the )?(?:entire )?(?:government|people|peoples)s? )?of )?(?:the )?$/iu,
-  /(?<!\b(?:work|service|services|served|career|tenure|role|time|experience|capacity|qualit\p{L}+|his|her) )\bas (?:the )?(?:\p{L}+ ){0,4}(?:president|prime minister|chancellor|minister(?: \p{L}+){0,4}|ambassador|representative|king|queen|head of state) of (?:the )?$/iu,
+  /(?<!\b(?:work|service|services|served|career|tenure|role|time|experience|capacity|qualit\p{L}+|his|her) )\bas (?:the )?(?:\p{L}+ ){0,4}(?:president|prime minister|premier|chancellor|minister(?: \p{L}+){0,4}|ambassador|representative|king|queen|head of (?:state|(?:the )?government)) of (?:the )?$/iu,
   /\b(?:we|us|those of us|all of us|here|back home|back) in (?:the )?$/iu,
+  /\b(?:[Ww]e|[Uu]s) of (?:the )?$/u,
   /\b[Ww]e,? (?:the (?:people|peoples) of )?(?:the )?$/u,
-  /(?<!\b(?:an?|any|another|their|multiracial|future|of|by|from|to|with|commend|thank|support|and|or|distinguished|other|the leader of|[Hh]ead of) (?:the )?)\bdelegation of (?:the )?$/iu,
+  /(?<!\b(?:an?|any|another|their|multiracial|future|of|by|from|to|with|commend|thank|greet|welcome|congratulate|support|and|or|distinguished|other|the leader of|[Hh]ead of) (?:the )?)\bdelegation of (?:the )?$/iu,
   /\b(?:my|our)(?: own)? [^.;:]{0,60}\b(?:that|those) of (?:the )?(?:(?:government|people)s? (?:and (?:the )?(?:government|people) )?of (?:the )?)?$/iu,
   // `the congratulations of the Government and delegation of Norway`: offered, not received.
   /\b(?:convey|express|extend|offer|present|transmit|bring|address|add|join|associate|reiterate|renew|pay)\w*\b[^.;:]{0,140} (?:congratulations|felicitations|condolences|gratitude|appreciation|sympathy|thanks|satisfaction|solidarity|compliments|esteem|tribute|homage|best wishes|good wishes) of (?:the )?(?:(?:entire |whole )?(?:Government|people|peoples|delegation|Head of State|nation|President|Prime Minister|King|Queen|Emir|Amir|Sultan|Chancellor)s?(?:(?:,| and|, and) (?:of )?(?:the )?|(?= of ))){1,3} of (?:the )?$/iu,
@@ -24,7 +29,6 @@ const mine = [
   /\bI (?:bring|carry|convey)\b[^.;:]{0,60}\b(?:greetings|wishes|regards) (?:of|from) (?:the (?:(?:government|people)s? (?:and (?:the )?(?:government|people) )?of (?:the )?)?)?$/iu,
   /\b(?:[Ff]raternal|[Ff]riendly|[Ww]arm|[Cc]ordial|[Ss]incere|[Bb]est) (?:greetings|wishes|regards|salutations) (?:of|from) (?:the )?(?:(?:government|people)s? (?:and (?:the )?(?:government|people)s? )?of (?:the )?)?$/iu,
   /\b(?:address|statement|speech) by (?:his|her|the) [^.;:]{0,120}? of (?:the )?$/iu,
-  atHome,
 ];
 /** Words before a people’s name that make it the speaker’s: `our congratulations and those of the Norwegian Government`. */
 const ownPeople =
@@ -53,10 +57,6 @@ const invited =
 const myPost =
   /\b(?:I|me|my|[Ww]e|[Oo]ur|(?<!(?:his|her|their) (?:\p{L}+ )?)(?:years|time|term|tenure|service|role|capacity)) ?(?:[^.;:,]{0,50} )?as (?:the |your )?(?:new |first |next )?$/u;
 
-/** What a state is, before its name, where an office took it for its own: `the President of the Republic of Peru`. */
-const styleOfState =
-  /\b(?:the )?(?:\p{Lu}\p{L}+ )?(?:Republic|Kingdom|State|Commonwealth|Federation|Principality|Sultanate|Emirate) of (?:the )?$/u;
-
 /** Tells whether a people’s name is that of the delegation a speech greets. */
 export function isTheirDelegation(before: string, after: string): boolean {
   return myDelegation.test(after) && theirDelegation.test(before);
@@ -64,8 +64,8 @@ export function isTheirDelegation(before: string, after: string): boolean {
 
 /**
  * Tells whether the words around a state's, a people's or a seat's name make it the speaker's own.
- * It refuses a state that is only praised, visited or spoken to. `leading` and `after` are the words beside the name, each
- * blank one space.
+ * It refuses a state that is only praised, visited or spoken to. `before` and `after` are the words beside the name, each
+ * blank one space; `many` tells of a speech before many states.
  *
  *     On behalf of the Government and people of Norway, I congratulate you …
  *                                               ^^^^^^
@@ -73,15 +73,16 @@ export function isTheirDelegation(before: string, after: string): boolean {
 export function isOwnState(
   name: NamedSpan,
   written: string,
-  leading: string,
+  before: string,
   after: string,
+  many: boolean,
 ): boolean {
-  const before = leading.replace(styleOfState, 'the ');
   const { is } = name.name;
   if (is === 'person' || is === 'office' || is === 'agency') return false;
+  const home = many ? atHomeOfMany : atHome;
   if (is === 'place')
     return (
-      atHome.test(before) ||
+      home.test(before) ||
       ((seat.test(name.name.id) || seat.test(written.toLowerCase())) &&
         /\b[Hh]ere\b[^.;:]{0,60}$|\b(?:have|host|see|receive) you\b[^.;:]{0,40}\b(?:at|in) (?:the )?(?:(?:no|number)\.? ?(?:\d{1,3},? )?)?$/iu.test(
           before,
@@ -113,5 +114,6 @@ export function isOwnState(
     );
   if (mineAfter.test(after)) return true;
   if (/\b[Ff]or (?:the )?$/u.test(before) && forOthersToo.test(after)) return true;
-  return invited.test(before) || mine.some((pattern) => pattern.test(before));
+  if (many && isOwnInAssembly(before, after)) return true;
+  return home.test(before) || invited.test(before) || mine.some((one) => one.test(before));
 }

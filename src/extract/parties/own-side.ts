@@ -5,6 +5,7 @@ import { codeOf } from '../people/office-phrase.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
 import { isOwnState, isTheirDelegation } from './is-own-state.ts';
 import type { Naming } from './named-most.ts';
+import { peopleSpeaks, speaksOfItself } from './own-in-assembly.ts';
 import type { AddEvidence, PartyEvidence } from './parties.ts';
 import { within } from './within.ts';
 
@@ -65,7 +66,10 @@ export function addOwnSide(
   const said = ownWords(hand);
   if (!said) return null;
   const { text } = hand;
-  const positions = new Map<string, { count: number; span: Span }>();
+  const many = beforeMany(hand, said.start);
+  const positions: Positions = new Map();
+  // What states do in their own speeches and in those of others: only where no position tells.
+  const ofThemselves: Positions = new Map();
   const own = new Set<string>();
   const calls = new Map<string, number>();
   const spokenTo: { code: string; name: NamedSpan }[] = [];
@@ -74,9 +78,9 @@ export function addOwnSide(
     if (name.start < said.start) continue;
     const code = name.name.is === 'place' ? name.name.country : codeOf(name);
     if (code === '') continue;
-    const lead = text.slice(Math.max(said.start, name.start - 130), name.start).replace(/\s/g, ' ');
+    const lead = leadOf(text.slice(Math.max(said.start, name.start - 220), name.start));
     const after = text.slice(name.end, name.end + 60).replace(/\s/g, ' ');
-    if (isOwnState(name, text.slice(name.start, name.end), lead, after)) {
+    if (isOwnState(name, text.slice(name.start, name.end), lead, after, many)) {
       own.add(code);
       calls.set(code, (calls.get(code) ?? 0) + 1);
       add(code, 3, 'own-side', name);
@@ -98,13 +102,10 @@ export function addOwnSide(
     const government = name.name.is === 'demonym' ? ofGovernment.exec(after) : null;
     const takes =
       name.name.is === 'state' ? after : government && after.slice(government[0].length);
-    if (takes && position.test(takes)) {
-      const known = positions.get(code);
-      if (known) known.count += 1;
-      else positions.set(code, { count: 1, span: name });
-    }
+    if (takes && position.test(takes)) count(positions, code, name);
+    else if (takes && many && (government ? peopleSpeaks(takes) : speaksOfItself(lead, takes)))
+      count(ofThemselves, code, name);
   }
-  const many = beforeMany(hand, said.start);
   // Before many a speaker has one state: the one he calls his own most often, of two alike the first.
   if (many && own.size > 1) {
     const most = Math.max(...calls.values());
@@ -127,16 +128,18 @@ export function addOwnSide(
   for (const { code, name } of spokenTo)
     if (may(code))
       add(code, only && others.has(code) && (yours || often(code)) ? 3 : 2, 'spoken-to', name);
-  const [first, second] = [...positions].sort((a, b) => b[1].count - a[1].count);
-  if (first && first[1].count > (second?.[1].count ?? 0) && own.size === 0) {
+  for (const told of [positions, ofThemselves]) {
+    const [first, second] = [...told].sort((a, b) => b[1].count - a[1].count);
+    if (!first || first[1].count === second?.[1].count || own.size > 0) continue;
     own.add(first[0]);
     add(first[0], 3, 'own-position', first[1].span);
   }
   const [most, next, third] = namings;
   // The only state a speech before many names, at the head of a sentence.
-  if (many && own.size === 0 && namings.length === 1 && most && opensSentence(hand, most.span)) {
-    own.add(most.code);
-    add(most.code, 3, 'own-position', most.span);
+  const sole = many && own.size === 0 ? onlyState(hand, said.start) : null;
+  if (sole && opensSentence(hand, sole.span)) {
+    own.add(sole.code);
+    add(sole.code, 3, 'own-position', sole.span);
   }
   if (most && own.size === 0 && most.share >= MOSTLY) {
     if (most.count > 1) own.add(most.code);
@@ -164,12 +167,48 @@ export function addOwnSide(
   return null;
 }
 
+/** The only state a speech names, peoples aside: `the French author` names no state. */
+function onlyState({ names }: TextInHand, start: number): { code: string; span: Span } | null {
+  const states = names.filter((one) => one.start >= start && one.name.is === 'state');
+  const [first] = states;
+  const code = first && codeOf(first);
+  return first && code && states.every((one) => codeOf(one) === code)
+    ? { code, span: first }
+    : null;
+}
+
 /** Tells whether a name opens a sentence that goes on with what its bearer is, has or does. */
 function opensSentence({ text, sentences }: TextInHand, { start, end }: Span): boolean {
   return (
     sentences.some((sentence) => sentence.start === start) &&
     /^\s(?:is|has|was|had|will|can|knows?)\b/.test(text.slice(end, end + 8))
   );
+}
+
+/** How often states take positions, and where first. */
+type Positions = Map<string, { count: number; span: Span }>;
+
+function count(positions: Positions, code: string, span: Span): void {
+  const known = positions.get(code);
+  if (known) known.count += 1;
+  else positions.set(code, { count: 1, span });
+}
+
+/** What a state is, before its name: `the President of the Federal Republic of Peru`. */
+const styleOfState =
+  /\b(?:the )?(?:\p{Lu}[\p{L}’'-]+ ){0,3}(?:Republic|Kingdom|(?<!Heads? of )State|Commonwealth|Federation|Principality|Sultanate|Emirate|Duchy|Union) of (?:the )?$/u;
+
+/** The same, where the name holds the rest: `the Federal`, before `Republic of Peru`. */
+const partOfStyle =
+  /\bthe (?:(?:Federal|Federative|Socialist|Democratic|Popular|United|Islamic|Independent|Revolutionary|Co-?operative) )+$/u;
+
+/** The words before a name, each blank one space, without the state’s style and the stops of titles. */
+function leadOf(before: string): string {
+  return before
+    .replace(/\s+/g, ' ')
+    .replace(/\b(Mrs?|Ms|Messrs|Dr|St)\./g, '$1')
+    .replace(styleOfState, 'the ')
+    .replace(partOfStyle, 'the ');
 }
 
 /** How many states the title names. */
