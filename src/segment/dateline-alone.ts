@@ -16,6 +16,9 @@ export function startsWithDateline(words: string, places: PlaceNames): boolean {
  */
 export function datelineAlone(line: string, places: PlaceNames): Dateline | null {
   if (line.length > 60) return null;
+  const credit = creditOf(line, places);
+  const inside = credit > 0 ? datelineAlone(line.slice(credit), places) : null;
+  if (inside) return moved(inside, credit);
   const bare = line.replace(/[\s.,:—–-]+$/, '');
   const capitals = /^\p{Lu}[\p{Lu} .'’-]+$/u.test(bare);
   if (capitals && places.isPlace(bare) && !places.isState(bare))
@@ -33,4 +36,27 @@ export function datelineAlone(line: string, places: PlaceNames): Dateline | null
   return read && (read.date || read.weekday !== null) && read.end >= bare.length
     ? { ...read, end: bare.length }
     : null;
+}
+
+/** How long the credit of agencies before a place is: `NZPA-Reuter Peking, Feb. 24`. */
+function creditOf(line: string, places: PlaceNames): number {
+  const credit = /^(\p{Lu}{2,5}(?:-\p{Lu}\p{L}{1,10})+|\p{Lu}\p{L}{1,10})[ \t]+(?=\p{Lu})/u.exec(
+    line,
+  );
+  const named = credit?.[1]?.split('-').some((name) => places.isAgency(name));
+  return credit && named ? credit[0].length : 0;
+}
+
+function moved(dateline: Dateline, by: number): Dateline {
+  const move = <S extends { start: number; end: number }>(span: S): S => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  });
+  return {
+    ...move(dateline),
+    place: move(dateline.place),
+    date: dateline.date && move(dateline.date),
+    agency: dateline.agency && move(dateline.agency),
+  };
 }

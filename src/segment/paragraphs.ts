@@ -267,7 +267,7 @@ function isFull(text: string, before: Line, line: Line, width: number): boolean 
 
 /** A line that is a date, or a date and an hour, what it is the date of before it, stands by itself. */
 const dateLine =
-  /^(?:(?:Updated|Published|Posted|Written|Date)\s?:?\s)?(?:\d{1,2}:\d{2},?\s)?(?:\p{Lu}\p{Ll}+day,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}|\d{4}[-/]\d{2}[-/]\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[\s,|-]+(?:(?:last )?updated )?(?:at )?\d{1,2}[:.]\d{2}.{0,16})?$/u;
+  /^(?:(?:Updated|Published|Posted|Written|Date)\s?:?\s)?(?:\d{1,2}:\d{2},?\s)?(?:\p{Lu}\p{Ll}+day,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}|\d{1,2}-\p{L}{3}-\d{4}|\d{4}[-/]\d{2}[-/]\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[\s,|-]+(?:(?:last )?updated )?(?:at )?\d{1,2}[:.]\d{2}.{0,16})?$/u;
 
 /** The house alone, or place and day, in brackets below a title. */
 const houseAlone = /^\(\p{Lu}(?:[\p{L}.'’& -]{1,40}|[^()]{2,60}\d{4})\)$/u;

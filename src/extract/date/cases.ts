@@ -105,6 +105,16 @@ export const statementDateCases: readonly Case[] = [
     reads: ['header 2023-03-22 stated: Mar 22, 2023'],
   },
   {
+    // The credit of two agencies before a dateline on a line of its own.
+    text: 'QUISPE SEES BERG AGAIN\n\nNZPA-Reuter Lima, Feb. 24\n\nPresident Quispe and Mr Berg held a third round of talks.',
+    reads: ['event XXXX-02-24 stated: Feb. 24'],
+  },
+  {
+    // Figures of a page's line that can mean two days, told apart by the wire below.
+    text: 'Malaysia, Peru Agree on Fish\n\nLast update: 11/08/2015\n\nKUALA LUMPUR, Aug 11 (Bernama) -- Malaysia and Peru have agreed on fish.',
+    reads: ['published 2015-08-11 inferred: 11/08/2015', 'event 2015-08-11 derived: Aug 11'],
+  },
+  {
     // When somebody was appointed is not when he was spoken to.
     text: 'Date: 2009-11-06\n\nThe minister spoke with Kari Nordmann, who was appointed foreign minister on Thursday, about fish.',
     reads: ['header 2009-11-06 stated: 2009-11-06'],

