@@ -5,6 +5,8 @@ import type { Line } from './lines.ts';
 const WIDEST_WRAP = 110;
 /** No page is set narrower; lines that are all shorter were ended by their writer. */
 const NARROWEST_WRAP = 40;
+/** A line of capitals so long that a comma ends is no name of a list. */
+const NARROWEST_TITLE = 30;
 /** A line this much shorter than the widest ended where its writer ended it. */
 const SLACK = 24;
 /** So many lines show by themselves how wide they are set; fewer are measured by the file. */
@@ -202,9 +204,13 @@ function breaksOff(text: string, before: Line, line: Line): boolean {
   const words = text.slice(before.start, before.end);
   return (
     widthOf(before) <= WIDEST_WRAP &&
-    (/\s(?:of|and|the|with|between|from|for|to|by|OF|AND|THE|WITH|BETWEEN|FROM|FOR|TO|BY)$/.test(
-      words,
-    ) ||
+    ((words.length > NARROWEST_TITLE &&
+      words.endsWith(',') &&
+      isInCapitals(text, before) &&
+      isInCapitals(text, line)) ||
+      /\s(?:of|and|the|with|between|from|for|to|by|OF|AND|THE|WITH|BETWEEN|FROM|FOR|TO|BY)$/.test(
+        words,
+      ) ||
       (widthOf(line) <= WIDEST_WRAP &&
         /^\p{Lu}[^.!?:;,|]{12,}[\p{Ll}\d]$/u.test(words) &&
         /^(?:of|from|with|between|to|for|in|on|at|after|over|amid)\s(?:(?:the|an?|his|her|its|their)\s)?\p{Lu}(?!.*\b(?:Press|Reuters?|News|Agency|Agencies|Services?|Reports?|Times|Post|AP|AFP|UPI|TASS|Staff|Correspondent)\.?$)/u.test(

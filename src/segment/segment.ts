@@ -164,7 +164,11 @@ function readHead(
     }
     if (!part) break;
     for (const piece of part.parts) {
-      header.push({ ...piece, line: lineAt(paragraph, piece.start) });
+      const above = header.at(-1);
+      // A title set over several lines is one.
+      if (piece.is === 'title' && above?.is === 'title')
+        header[header.length - 1] = { ...above, end: piece.end };
+      else header.push({ ...piece, line: lineAt(paragraph, piece.start) });
     }
     start = part.end;
     while (start < rest.end && /\s/.test(source.text.charAt(start))) start++;

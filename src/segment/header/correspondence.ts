@@ -103,9 +103,14 @@ export const correspondence: HeaderShape = {
 export const edited =
   /^(To|From) (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}) (to|from) (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}), [^,.;]{6,24}\d{4}$/u;
 
+/** The heading of a telegram from house to house: `Telegram From the Department of State to the Embassy in Peru`. */
+export const telegramFrom =
+  /^(?:Circular )?(?:Telegram|Airgram|Despatch|Instruction|Letter) [Ff]rom the [^.!?]{3,80}\sto\s[^.!?]{3,80}$/;
+
 /** Tells whether a line names a sender and an addressee and nothing else. */
 export function isCorrespondence(line: string): boolean {
   if (edited.test(line.replace(/\s+/g, ' '))) return true;
+  if (telegramFrom.test(line.replace(numbered, '').replace(/\s+/g, ' '))) return true;
   const heading = line.replace(numbered, '').replace(received, '').replace(/\s+/g, ' ');
   const middle = toWhom(heading);
   if (middle === null) return false;

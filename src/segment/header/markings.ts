@@ -36,7 +36,7 @@ const markings: readonly Marking[] = [
   {
     is: 'release-note',
     pattern:
-      /^(?:for (?:immediate|press)(?: release)?|immediate release|(?:under |strict(?:ly)? )?embargo(?:ed)?\b(?:[^.]{0,60}|.{0,60}\d{4})|(?:please )?check against (?:actual )?delivery|not for (?:release|publication)\b[^.]{0,60}|proof only|e[. ]?&[. ]?o[. ]?e[ \t.…]*|e\.? ?o\.? ?e\.?(?: proof only)?|press release|media release|news release|unofficial translation|\[?as (?:prepared(?: for delivery)?|delivered)\.?\]?|transcript|full text)[:.!]?$/i,
+      /^(?:for (?:immediate|press)(?: release)?|immediate release|(?:under |strict(?:ly)? )?embargo(?:ed)?\b(?:[^.]{0,60}|.{0,60}\d{4})|(?:please )?check against (?:actual )?delivery|not for (?:release|publication)\b[^.]{0,60}|proof only|e[. ]?&[. ]?o[. ]?e[ \t.…]*|e\.? ?(?:&\.? ?)?[o0]\.? ?(?:(?:&\.? ?)?e\.?)?(?: ?[-–—]? ?proof only)|e\.? ?[o0]\.? ?e\.?|press release|media release|news release|unofficial translation|\[?as (?:prepared(?: for delivery)?|delivered)\.?\]?|transcript|full text)[:.!]?$/i,
   },
   {
     is: 'note',
@@ -51,7 +51,7 @@ const markings: readonly Marking[] = [
   {
     is: 'release-note',
     pattern:
-      /^(?:for press|press release|media release|p\.? ?m\.?)[: ]+(?:p\.? ?m\.? ?)?no\.? ?\d{1,4} ?\/ ?\d{2,4}\.?$/i,
+      /^(?:for press[a-z]?|press release|media release|p\.? ?m\.?)[: ]+(?:p\.? ?m\.? ?)?\d?(?:no\.? ?)?\d{1,4} ?\/ ?\d{2,4}\.?$/i,
   },
   {
     is: 'issued-by',
@@ -110,16 +110,6 @@ const markings: readonly Marking[] = [
   },
 ];
 
-/** The head of an office's paper, a note for the press below it; the label of a speaker has words below it. */
-function isLetterhead(line: string, next: string): boolean {
-  return (
-    /^(?:PRIME MINISTER|THE PRIME MINISTER|PRESIDENT|FOREIGN MINISTER)$/.test(line) &&
-    /^(?:(?:under |strict(?:ly)? )?embargo|for (?:press|media|immediate)|(?:press|media|news) (?:release|statement)|no\. ?\d)/i.test(
-      next,
-    )
-  );
-}
-
 /**
  * Reads lines that mark a text without being of it: numbers, notes of the editor, release notes, bylines, credits,
  * breadcrumbs, subjects, the hour, where a text first appeared.
@@ -133,8 +123,6 @@ export const marking: HeaderShape = {
   read(text, rest, context) {
     if (context.last) return null;
     const titled = context.found.some(({ is }) => is === 'title');
-    if (titled && isLetterhead(text.slice(rest.start, rest.end), context.following[0] ?? ''))
-      return { parts: [{ is: 'issuer', ...rest }], end: rest.end };
     for (const { is, pattern } of markings) {
       if (is === 'issued-by' && !titled) continue;
       const match = matchAtStart(pattern, text, rest);

@@ -13,7 +13,7 @@ const address =
   /^(?:(?:The )?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Hon|Honou?rable|Right Honou?rable|Rt|H\.E|H\.H|H\.R\.H|His|Her|M|Messrs|Professor|Prof|General|Gen|Lt|Lieutenant|Major|Maj|Brigadier|Brig|Colonel|Col|Captain|Capt|Commander|Admiral|Vice Admiral|Rear Admiral|Amb|Count|Baron|Prince|Princess|Señor|Señora|Shri|Sheikh|Datuk|Tun)\b\.?)\s+(?=[\p{L}.])/u;
 /** The name of an office alone, as its own house has it: `The Secretary`. */
 const theOffice =
-  /^The (?:[\p{Lu}][\p{L}-]* ){0,3}(?:Secretary|Minister|President|Ambassador|Chancellor|Premier|Chairman|Counselor|Counsellor|Emperor|King|Queen|Shah|Under ?[Ss]ecretary|Vice President)(?: of State)?(?:[,(–—-]| \(.*|$)/u;
+  /^The (?:[\p{Lu}][\p{L}-]* ){0,3}(?:Secretary|Minister|President|Ambassador|Chancellor|Premier|Chairman|Counselor|Counsellor|Emperor|King|Queen|Shah|Under ?[Ss]ecretary|Vice President)(?: of State)?(?:[,;(–—-]| \(.*|$)/u;
 /** Somebody’s name by itself: two words and more, to the end of the line or to what he is. */
 const name =
   /^(?!The )(?:\p{Lu}[\p{L}.’'-]*|de|von|van|da|bin|al|el)(?: (?:\p{Lu}[\p{L}.’'-]*|de|von|van|der|da|bin|al|el|I{1,3}|V)){1,5}(?:,? (?:Jr|Sr)\.)?(?:\s?[,;(—–:]|\s-\s|$)/u;

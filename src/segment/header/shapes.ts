@@ -9,6 +9,7 @@ import { headerDate } from './header-date.ts';
 import { headline } from './headline.ts';
 import { houseOver } from './house-over.ts';
 import { keyedHead } from './keyed-head.ts';
+import { letterhead } from './letterhead.ts';
 import { longDate } from './long-date.ts';
 import { marking } from './markings.ts';
 import { masthead } from './masthead.ts';
@@ -19,6 +20,7 @@ import { roll } from './roll.ts';
 import type { HeaderShape } from './shape.ts';
 import { stampLine } from './stamp-line.ts';
 import { tagLine } from './tag-line.ts';
+import { titleGoesOn } from './title-goes-on.ts';
 import { wireMark } from './wire-mark.ts';
 
 /** The shapes in the order they are tried: the more particular first, a bare headline last. */
@@ -38,6 +40,7 @@ export const headerShapes: readonly HeaderShape[] = [
   placeAndDate,
   stampLine,
   tagLine,
+  letterhead,
   marking,
   notice,
   datelineLine,
@@ -48,6 +51,7 @@ export const headerShapes: readonly HeaderShape[] = [
   category,
   titleAgain,
   venue,
+  titleGoesOn,
   deck,
   correspondence,
   countryHeadline,
