@@ -571,6 +571,20 @@ export const statementDateCases: readonly Case[] = [
     ],
   },
   {
+    text: 'Treaty of Peace\n\nThe two Governments agreed on peace.\n\nDONE at Lima on the twelfth day of December 2020, in two originals.',
+    reads: ['event 2020-12-12 stated: twelfth day of December 2020'],
+  },
+  {
+    text: 'Treaty of Peace\n\nThe two Governments agreed on peace.\n\nDone in duplicate at Lima this twenty-seventh day of June, one thousand nine hundred and sixty-one.',
+    reads: [
+      'event 1961-06-27 stated: twenty-seventh day of June, one thousand nine hundred and sixty-one',
+    ],
+  },
+  {
+    text: 'Treaty of Peace\n\nThe two Governments agreed on peace.\n\nDone at Lima on the umpteenth day of June, one thousand nine hundred.',
+    reads: [],
+  },
+  {
     text: 'Letter from Mr Berg to Mr Rojas\n\nOslo\n3.2.1975\n\nMy dear Minister,\n\nFurther to our talks in Lima on 20 January, I write to you again.',
     reads: ['header 1975-02-03 inferred: 3.2.1975'],
   },

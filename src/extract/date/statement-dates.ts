@@ -8,6 +8,7 @@ import { besideFiled, datelineDay, datelineOf } from './dateline-day.ts';
 import type { DateFault } from './faults.ts';
 import { headerDates } from './header-dates.ts';
 import { leadDates } from './lead-dates.ts';
+import { spelledDay } from './spelled-day.ts';
 
 export interface DatesRead {
   readonly candidates: readonly Candidate<string>[];
@@ -159,7 +160,19 @@ const doneAt =
 
 /** The day an instrument was done: `Done at Lima this 27th day of June, 1961, in duplicate.` */
 function dayDone(hand: TextInHand, passage: Span): Candidate<string> | null {
-  const [date] = datesIn(hand, passage);
+  const words = hand.text.slice(passage.start, passage.end).replace(/\s/g, ' ');
+  const [printed] = datesIn(hand, passage);
+  const spelled = printed && civilDay(printed) ? null : spelledDay(words);
+  const date = spelled
+    ? {
+        ...spelled,
+        lastDay: null,
+        weekday: null,
+        impossible: spelled.day > 31,
+        start: passage.start + spelled.start,
+        end: passage.start + spelled.end,
+      }
+    : printed;
   if (!date || civilDay(date) === null || date.impossible) return null;
   return doneAt.test(hand.text.slice(passage.start, date.start).replace(/\s/g, ' '))
     ? candidate('dates.event', date, 'stated', 'date/closing')
