@@ -41,7 +41,7 @@ export interface TextInHand {
 /** Takes a segmented text in hand: cuts its words and sentences and finds every name of the gazetteer in one pass. */
 export function takeInHand(segmented: Segmented, world: World): TextInHand {
   const { source, passages } = segmented;
-  const tokens = tokensOf(source.text);
+  const tokens = cutAtLines(tokensOf(source.text), segmented);
   const found = world.names.findAll(tokens).flatMap(({ from, to, values }) => {
     const start = (tokens[from] as Token).start;
     const end = (tokens[to - 1] as Token).end;
@@ -59,7 +59,10 @@ export function takeInHand(segmented: Segmented, world: World): TextInHand {
   const names = asNamedInFull(
     source.text,
     found.filter(
-      ({ start, end }) => !(openings.has(start) && openingTraps.has(source.text.slice(start, end))),
+      ({ start, end, name }) =>
+        !(openings.has(start) && openingTraps.has(source.text.slice(start, end))) &&
+        !(name.is === 'person' && goesOnBehindHyphen.test(source.text.slice(end, end + 12))) &&
+        !(name.is === 'office' && givenName.test(source.text.slice(start, end + 6))),
     ),
     (id) => world.people.get(id)?.country,
   );
@@ -74,6 +77,27 @@ export function takeInHand(segmented: Segmented, world: World): TextInHand {
     sentences,
     world,
   };
+}
+
+/** A syllable of somebody else's name: `Kim Ki-nam` is no `Kim Ki`. */
+const goesOnBehindHyphen =
+  /^[-‐‑](?!(?:led|era|style|backed|chaired|hosted|inspired|mediated|brokered|appointed|ordered|like)\b)\p{Ll}{2,6}(?!\p{L})/u;
+/** A title that is a given name: `Minister of State Sultan bin Saad`. */
+const givenName = /^Sultan (?:bin|ibn|Al|al)\b/u;
+
+/** No name goes on from one line of a list to the next. */
+function cutAtLines(tokens: readonly Token[], { header }: Segmented): readonly Token[] {
+  const listed = new Set(
+    header.flatMap(({ is, start, end }) =>
+      is === 'roll' || is === 'memo' || is === 'subject' ? [start, end] : [],
+    ),
+  );
+  if (listed.size === 0) return tokens;
+  return tokens.map((token, i) =>
+    listed.has(token.start) || listed.has(tokens[i - 1]?.end ?? -1)
+      ? { ...token, afterBreak: true }
+      : token,
+  );
 }
 
 /** The first part of the header that is of a kind, or null. */

@@ -258,6 +258,25 @@ export const peopleCases: readonly Case[] = [
     reads: ['Kari Nordmann | – | Prime Minister | 1'],
   },
   {
+    text: 'The Norwegian side was represented by Head of the European Department of the MFA of Norway Ola Berg, Chairman of the State Duma Committee on International Affairs Kari Dahl, and Department of Homeland Security Acting Assistant Secretary for Counterterrorism Anna Berg. Director General for Europe, America and International Organizations Pedro Rojas met Minister of State Sultan bin Saad Quispe.',
+    reads: [
+      'Ola Berg | NO | Head of the European Department of the MFA | 1',
+      'Kari Dahl | – | Chairman of the State Duma Committee on International Affairs | 1',
+      'Anna Berg | – | Department of Homeland Security Acting Assistant Secretary for Counterterrorism | 1',
+      'Pedro Rojas | – | Director General for Europe, America and International Organizations | 1',
+      'Sultan bin Saad Quispe | – | Minister of State | 1',
+    ],
+  },
+  {
+    text: 'The adviser met with Ola Berg, Secretary General of Norway’s National Fish Secretariat.',
+    reads: ['Ola Berg | NO | Secretary General | 1'],
+  },
+  {
+    // A syllable behind a hyphen makes another name of a known one.
+    text: 'Vice Minister Cho Hyun-dong met with Xi Jinping-led officials.',
+    reads: ['Cho Hyun-dong | – | Vice Minister | 1', 'Xi Jinping | – | – | 1'],
+  },
+  {
     // A namesake of a minister of the sixties.
     text: 'Date: 2021-05-13\n\nMichael Stewart of the railway company met with Foreign Minister Kari Nordmann of Norway.',
     reads: ['Kari Nordmann | NO | Foreign Minister | 1'],

@@ -6,7 +6,7 @@ const particles = new Set(
   ),
 );
 const honorifics = new Set(
-  'Mr Mrs Ms Miss Messrs Dr Sir Lady Lord Dame Hon Honourable Honorable Rt Right Prof Professor General Gen Colonel Col Captain Capt Amb Field Marshal Senator His Her Their Excellency Excellencies Majesty Highness Royal Madam Madame Señor Senor Signor Herr Monsieur Shri Tun Datuk Dato Seri Maj Lt Brig Adm Admiral Mwalimu Ustaz Datin Chairman Chairwoman Chairperson Chair Speaker Comrade HE HM HRH sheikh shaikh sheikha sayyid dr mr mrs ms'.split(
+  'Mr Mrs Ms Miss Messrs Dr Sir Lady Lord Dame Hon Honourable Honorable Rt Right Prof Professor General Gen Colonel Col Captain Capt Amb Field Marshal Senator His Her Their Excellency Excellencies Majesty Highness Royal Smt Shrimati Madam Madame Señor Senor Signor Herr Monsieur Shri Tun Datuk Dato Seri Maj Lt Brig Adm Admiral Mwalimu Ustaz Datin Chairman Chairwoman Chairperson Chair Speaker Comrade HE HM HRH sheikh shaikh sheikha sayyid dr mr mrs ms'.split(
     ' ',
   ),
 );

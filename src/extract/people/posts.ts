@@ -6,7 +6,10 @@ import { portfolioLength } from './portfolio.ts';
 /** Words that make another office of the one they stand before: a deputy is not whom he deputises for. */
 const lesser =
   '(?:(?:First|Second|Senior|Principal|Acting|Permanent|Parliamentary) )?(?:Deputy|Assistant|Associate|Vice|Joint|Under)[ -]';
-const before = new RegExp(String.raw`(?<![\p{L}-])(?:${lesser}){1,2}$`, 'u');
+const before = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?:Department|Ministry|Bureau) of (?:the )?(?:\p{Lu}[\p{L}-]+ (?:and )?){1,3}?)?(?:Acting )?(?:${lesser}){1,2}$`,
+  'u',
+);
 /** Posts that are one only of something: `Head of the Department for Asia`. */
 const posts = new RegExp(
   String.raw`(?<![\p{L}-])(?:${lesser}){0,2}(?:Head|Director|Chief|[Ss]ecretary|[Uu]nder-?[Ss]ecretary|Co-?ordinator|Adviser|Advisor|Chair(?:man|woman|person)|Speaker)(?= (?:of|for|on)\s)`,
@@ -58,7 +61,7 @@ function statesByStart(names: readonly NamedSpan[]): ReadonlyMap<number, NamedSp
 
 /** How many characters before an office make a lesser one of it: `Under President Quispe` is none. */
 function lesserBefore(text: string, { start }: NamedSpan): number {
-  const words = before.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const words = before.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
   const preposition =
     words.endsWith('Under ') && !/^[Ss]ecretary/.test(text.slice(start, start + 9));
   return preposition ? 0 : words.length;
