@@ -6,6 +6,7 @@ import type { PassageSegment } from '../../segment/segment.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { ownWords } from '../own-words.ts';
+import { complimentsOf } from '../parties/compliments.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 
 interface KindRule {
@@ -193,6 +194,8 @@ export function kindCandidates(
   }
   const own = ownWords(hand);
   if (own) found.push(at('remarks', 'kind/own-words', own));
+  const note = complimentsOf(hand);
+  if (note) found.push(at('message', 'kind/compliments', note));
   const wrote = messageTold(hand);
   const metBefore = meetings.some(
     ({ passage, start, ahead }) => passage > 0 && !ahead && wrote !== null && start < wrote.start,

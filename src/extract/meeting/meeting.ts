@@ -72,7 +72,7 @@ const tellings: readonly string[] = [
   String.raw`(?<!\bhad (?:\p{L}+ )?)agreed (?:(?:on )?\p{Lu}\p{Ll}+day )?with (?=(?:(?:his|her|visiting) )?\p{Lu}|(?:his|her) (?:\p{L}+ )?counterpart)`,
   String.raw`arrived (?:here|back) (?:(?:yesterday|today|late|early|(?:on )?\p{Lu}\p{Ll}+day(?: \p{Ll}+)?) )?(?=(?:for|on) (?:an?|his|her|talks)\b[^.;]{0,60}\b(?:visit|talks|summit)\b)`,
   '(?:presented|submitted|handed over) (?:his |her |their |the )?(?:letters of )?(?:credentials|credence) to',
-  String.raw`(?:received|accepted) (?:the )?(?:letters of )?(?:credentials|credence)\b`,
+  String.raw`(?:received|accepted) (?:(?:the|true|figured|a|copies|copy|of|his|her) ){0,4}(?:letters of )?(?:credentials|credence)\b`,
   // Who arrives for talks is received: a visit that has begun.
   String.raw`arrived (?:here |back )?(?:(?:in|at) )?(?=\p{Lu}[^.;]{0,170}\b(?:visit|talks|summit|(?:to|would|will) meet)\b)(?![^.;]{0,120}\b(?:holiday|private|treatment|funeral)\b)`,
   String.raw`reached (?:[\p{L}-]+ ){0,3}?(?:consensus|agreements?|understandings?|accords?) (?:[\p{L}’'-]+ ){0,8}?with(?= (?:\p{L}+ ){0,3}\p{Lu})`,

@@ -154,6 +154,22 @@ export const partyCases: readonly Case[] = [
     reads: ['GB US: gb-us; CN'],
   },
   {
+    text: 'The Embassy of the Republic of Peru presents its compliments to the Ministry of Foreign Affairs of Norway and has the honour to refer to the treaty with Chile.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
+    text: 'Agreement between the Government of Norway and the Government of the Republic of Peru\n\nThey agreed on fish.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
+    text: '18. Telegram From the Embassy in Peru to the Department of State\n\nLima, September 10, 1956—2 p.m.\n\nThe committee met. Norwegian Foreign Minister Berg was present with Chilean Foreign Minister Rojas.\n\nDahl',
+    reads: ['PE: ; CL NO'],
+  },
+  {
+    text: 'Visit to Norway\n\nForeign Minister Juana Quispe of Peru will travel to Oslo on July 3 for two days.',
+    reads: ['NO PE: no-pe; '],
+  },
+  {
     // In another year he was no envoy: the state named most is the other side.
     text: 'Mr. Hill to Lord Pauncefote.\n\nDepartment of State, Washington, May 7, 1911.\n\nExcellency: In your note of February 4 you asked whether Chinese persons may travel in the islands. Chinese persons may not.\n\nDavid J. Hill.',
     reads: ['CN US: cn-us; '],

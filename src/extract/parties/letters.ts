@@ -81,8 +81,8 @@ export function addLetter(
 function toSecretary({ text, title }: TextInHand): boolean {
   const words = title ? text.slice(title.start, title.end).replace(/\s+/g, ' ') : '';
   return (
-    /\bSecretary of State\b/.test(words) &&
-    /\b(?:Ambassador|Minister|Chargé|Consul|Agent|Commissioner)(?!\p{L})[^()]{0,40}? (?:in|at|to) \p{Lu}/u.test(
+    /\b(?:Secretary|Department) of State\b/.test(words) &&
+    /\b(?:Embassy|Legation|Ambassador|Minister|Chargé|Consul|Agent|Commissioner)(?!\p{L})[^()]{0,40}? (?:in|at|to) \p{Lu}/u.test(
       words,
     )
   );
@@ -90,6 +90,9 @@ function toSecretary({ text, title }: TextInHand): boolean {
 
 const house =
   /^\s+(?:Embassy|Legation|Government|Foreign Office|Ministry|Consulate|Mission|Delegation)\b/;
+/** `Telegram From the Embassy in Egypt` */
+const missionIn =
+  /\b(?:Embassy|Legation|Consulate(?: General)?|Interests Section|Liaison Office) in (?:the )?$/;
 const consulAt = /\bConsul(?:[- ][Gg]eneral)? (?:at|in) $/;
 
 /**
@@ -103,7 +106,8 @@ function postsNamed({ text, title, names }: TextInHand): { code: string; span: S
       const code = codeOf(name);
       if (code !== '' && house.test(text.slice(name.end, name.end + 24)))
         return [{ code, span: name }];
-      const led = text.slice(Math.max(title?.start ?? 0, name.start - 24), name.start);
+      const led = text.slice(Math.max(title?.start ?? 0, name.start - 30), name.start);
+      if (code !== '' && missionIn.test(led)) return [{ code, span: name }];
       return name.name.is === 'place' && name.name.id !== 'geneva' && consulAt.test(led)
         ? [{ code: name.name.country, span: name }]
         : [];

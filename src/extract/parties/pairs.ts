@@ -28,6 +28,10 @@ const possessed =
 const madeBy =
   /\b(?:joint|agreed) (?:press )?(?:statement|communiqu[eé]|declaration|minutes|memorandum|release)\s(?:of|by|from)\s(?:the\s)?(?:(?:\p{L}+\s){1,3}of\s(?:the\s)?)?$/iu;
 
+/** Whose governments or ministries two are between. */
+const governments =
+  /\bbetween the (?:royal |federal |military )?(?:governments?|peoples?|parliaments?|ministr(?:y|ies) of \p{L}+(?: \p{L}+){0,4}) of (?:the )?$/iu;
+
 const bonds =
   /\b(?:friendship|relations?|relationship|ties|partnership|cooperation|co-operation|bonds?|alliance|links)\b[^.;]{0,40}\bbetween\b/i;
 
@@ -156,12 +160,15 @@ function formOf(
     return /^\s+War\b/.test(text.slice(b.end, b.end + 8)) ? null : 'compound';
   if (a.name.is === 'prefix' || b.name.is === 'prefix') return null;
   if (
-    /^,?\s+(?:and|AND|&)\s+(?:(?:the|THE)\s+)?(?:(?:people|peoples|government|governments|nation)\s+of\s+(?:the\s+)?)?$/.test(
+    /^,?\s+(?:and|AND|&)\s+(?:(?:the|THE)\s+)?(?:(?:people|peoples|government|governments|nation)\s+of\s+(?:the\s+)?)?$/i.test(
       between,
     )
   ) {
     const before = text.slice(Math.max(0, a.start - 24), a.start);
-    if (/\b(?:between|Between|BETWEEN)\s+(?:the\s+)?$/.test(before)) return 'between';
+    if (/\bbetween\s+(?:the\s+)?$/i.test(before)) return 'between';
+    // `between the Government of Norway and the Government of Peru`
+    if (governments.test(text.slice(Math.max(0, a.start - 60), a.start).replace(/\s/g, ' ')))
+      return 'between';
     if (madeBy.test(text.slice(Math.max(0, a.start - 90), a.start))) return 'between';
     if (isWholeLine(text, a, b)) return 'between';
     if (/,\s+(?:the\s+)?$/.test(before) && /^,/.test(between)) return null;

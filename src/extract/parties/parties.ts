@@ -4,6 +4,7 @@ import { codeOf, type OfficePhrase, officePhrases } from '../people/office-phras
 import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
 import { leadPassage, type NamedSpan, type TextInHand } from '../text-in-hand.ts';
+import { addCompliments } from './compliments.ts';
 import { addCounterparts, addDelegations } from './counterparts.ts';
 import {
   addCapitals,
@@ -58,6 +59,10 @@ export const ENOUGH_BESIDE_TITLE = 5;
 
 const visit =
   /\b(?:visit(?:s|ed|ing)?(?: to)?|welcom(?:e|es|ed|ing)(?: to)?|here in|arrived in|guest of)\s+(?:the\s+)?$/i;
+
+/** Where somebody went or goes, in the opening. */
+const goesThere =
+  /\b(?:travel(?:s|ed|led|ling)? to|visit(?:s|ed|ing)?(?: to)?|arrive[sd]? in|trip to) $/i;
 
 /** Whose visit it is between the visit and the state: `on the first visit by a Peruvian leader to Norway`. */
 const visitBy = /\b(?:visit|trip|tour|journey) by (?:an? |the )?[^.,;]{3,60} to (?:the )?$/u;
@@ -145,13 +150,12 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
   }
   // `The Prime Minister’s Visit to London`: the capital visited stands for its state.
   for (const name of hand.names)
-    if (
-      name.name.is === 'place' &&
-      within(name, title) &&
-      hand.world.isCapital(name.name.id) &&
-      /\bvisits? to $/i.test(before(hand.text, name))
-    )
-      add(name.name.country, 3, 'visit', name);
+    if (name.name.is === 'place' && hand.world.isCapital(name.name.id)) {
+      if (within(name, title) && /\bvisits? to $/i.test(before(hand.text, name)))
+        add(name.name.country, 3, 'visit', name);
+      else if (within(name, opening) && goesThere.test(before(hand.text, name)))
+        add(name.name.country, 1.5, 'visit', name);
+    }
   for (const name of hand.names) {
     const code = codeOf(name);
     if (code === '') continue;
@@ -184,6 +188,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
       if (mention) add(clues.countryOf(person), 2, 'to-meet', person.countrySpan ?? mention);
     }
   }
+  addCompliments(hand, add);
   addCapitals(hand, opening, add);
   addTwoCapitals(hand, add);
   addJoinedCapitals(hand, add);

@@ -1,6 +1,12 @@
 import { foldLetters } from '../../gazetteer/normalise-name.ts';
 import type { Span } from '../../read/source-text.ts';
-import { edited, isCorrespondence, numbered, toWhom } from '../../segment/header/correspondence.ts';
+import {
+  edited,
+  isCorrespondence,
+  numbered,
+  telegramFrom,
+  toWhom,
+} from '../../segment/header/correspondence.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 
 /** The sender and the addressee a dispatch's heading names, by the words of their names. */
@@ -20,9 +26,6 @@ const signatureLine =
 /** Who set down a memorandum: `Memorandum by the Legal Adviser (Berg)`, `Memorandum of Conversation, by Mr. Kari Berg`. */
 const memorandumBy =
   /^Memorandum(?:\s+of\s+(?:an?\s+)?(?:\p{Lu}[\p{L}-]*\s+)?Conversation)?,?\s+(?:[Pp]repared\s+)?by\s+(\S[\s\S]*)$/u;
-/** The heading of a telegram from house to house: `Telegram From the Department of State to the Embassy in Peru`. */
-const telegramFrom =
-  /^(?:Circular )?(?:Telegram|Airgram|Despatch|Instruction|Letter) [Ff]rom the .{3,80}\sto\s/s;
 /** Paragraphs at the end among which the signature stands. */
 const END = 6;
 
@@ -46,7 +49,7 @@ export function correspondentsOf(hand: TextInHand): Correspondents | null {
     const signature = signatureOf(hand, sender) ?? bareSignature(hand);
     return { sender, addressee: null, signature };
   }
-  if (telegramFrom.test(words.replace(numbered, '')))
+  if (telegramFrom.test(words.replace(numbered, '').replace(/\s+/g, ' ')))
     return { sender: null, addressee: null, signature: bareSignature(hand) };
   if (!isCorrespondence(words)) return null;
   const papers = edited.exec(words);

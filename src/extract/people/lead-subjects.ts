@@ -32,6 +32,12 @@ const host =
 /** Who leads a side: `The team was led by their top diplomat, Foreign Secretary …` */
 const leads =
   /\b(?:led|headed|side|delegation) by\s+(?:(?:the|a|an|their|its|his|her)\s(?:[^,.;\s]+\s){0,5}[^,.;\s]+,\s+)?$/;
+/** Who came with another, or stood for a side: all whom the clause names. */
+const company =
+  /\b(?:(?:joined|accompanied|attended|flanked) by|(?:side|delegation|team)\b[^.;,]{0,24}\b(?:represented|headed|led) by)\s/gu;
+/** What ends their list. */
+const listEnds =
+  /[;:]|\b(?:who|which|where|whose|while|after|before|to (?:discuss|review|explore))\b/u;
 /** What came before the thing reported: `Following the summit led by President Quispe, …` */
 const afterOther = /^(?:Following|After|Since|Building on|Further to|In the wake of)\b[^;.]*$/;
 /** Who asked or told another something, both of them named: `was asked by both Chairman … and …` */
@@ -97,6 +103,7 @@ export function subjectsOf(
     const past = sentence.passage > 1 && formerly.test(text.slice(sentence.start, sentence.end));
     if (past) continue;
     let opens = sentence.passage <= LEAD;
+    const companions = companiesIn(text, sentence);
     for (const { person, mention } of named) {
       if (mention.start < sentence.start || mention.end > sentence.end) continue;
       const before = officeLess(text, sentence, mention);
@@ -123,6 +130,8 @@ export function subjectsOf(
         isHost(before) ||
         isHost(beforeOwnOffice(text, sentence, person, mention)) ||
         (leads.test(before) && !afterOther.test(text.slice(sentence.start, mention.start))) ||
+        ((person.known || person.office !== null) &&
+          companions.some((span) => mention.start >= span.start && mention.end <= span.end)) ||
         askedBy.test(before) ||
         broughtBy.test(before) ||
         wasAsked.test(after) ||
@@ -139,6 +148,18 @@ export function subjectsOf(
     }
   }
   return found;
+}
+
+/** Where a sentence lists who came with somebody or stood for a side; not those of talks that came before. */
+function companiesIn(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end).replace(/\s/g, ' ');
+  return [...words.matchAll(company)].flatMap(({ 0: lead, index }) => {
+    if (afterOther.test(words.slice(0, index)) || talksCameAfter.test(words.slice(0, index)))
+      return [];
+    const from = index + lead.length;
+    const stop = words.slice(from).search(listEnds);
+    return [{ start: start + from, end: stop < 0 ? end : start + from + stop }];
+  });
 }
 
 /**

@@ -307,6 +307,15 @@ export const participantCases: readonly Case[] = [
     reads: [],
   },
   {
+    // All who came with another, and all who stood for a side.
+    text: 'Juana Quispe and Ola Berg met in Lima.\n\nPresident Juana Quispe of Peru met with Prime Minister Ola Berg of Norway. She was joined by Foreign Minister Pedro Rojas and Deputy Minister Luis Vega. The Norwegian side was represented by Foreign Minister Anna Dahl and Ambassador Kari Nordmann, while Minister Siri Lund was away.',
+    reads: ['Juana Quispe', 'Ola Berg', 'Pedro Rojas', 'Luis Vega', 'Anna Dahl', 'Kari Nordmann'],
+  },
+  {
+    text: 'MESSAGE OF CONDOLENCE ON THE DEATH OF THE KING\n\nThe Prime Minister, Mr Ola Berg, today sent the following message to Premier Juana Quispe. “We mourn Pedro Rojas.”',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
     text: 'I would like to thank Your Majesty for the kind words. This year marks the 200th anniversary of the meeting in Lima between Prime Minister Pedro Rojas of Peru and President Juana Quispe of Chile. We remember it.',
     reads: [],
   },

@@ -117,6 +117,16 @@ export function participantsOf(
       found.push({ person, mention: sent, rule: 'participants/correspondent' });
       continue;
     }
+    const reader = person.mentions.find(
+      (place) =>
+        place.start < (hand.passages[1]?.end ?? hand.text.length) &&
+        !isFormerly(hand, place) &&
+        sentTo.test(wordsBefore(hand.text, person, place)),
+    );
+    if (reader) {
+      found.push({ person, mention: reader, rule: 'participants/correspondent' });
+      continue;
+    }
     const exchanged =
       (person.known || (person.rank !== null && person.rank !== 'spokesperson')) &&
       person.mentions.find((place) => exchanges.some((told) => within(place, told)));
@@ -225,6 +235,17 @@ function isFormerly({ text, sentences }: TextInHand, place: Span): boolean {
 /** What follows the name of one who wrote to another. */
 const sends =
   /^,?\s(?:has |have )?(?:today |yesterday |(?:on )?\p{Lu}\p{Ll}+day,? )?(?:sent|sends|addressed|conveyed|extended) (?:(?:a|an|his|her|the|separate) )?(?:\p{L}+ ){0,3}?(?:messages?|letters?|telegrams?|cables?|condolences|congratulations|greetings)\b/u;
+
+/** What leads to the one written to, his office left out. */
+const sentTo =
+  /\b(?:sent|sends|addressed|conveyed)\b[^.;:]{0,50}\b(?:messages?|letters?|telegrams?|cables?)\b[^.;:]{0,50}\sto (?:(?:the|His Excellency|Her Excellency|H\.E\.) )?$/u;
+
+/** The words before a name, or before the office that stands before it. */
+function wordsBefore(text: string, { officeSpan }: PersonInText, { start }: PersonMention): string {
+  const from =
+    officeSpan && officeSpan.end <= start && start - officeSpan.end <= 6 ? officeSpan.start : start;
+  return text.slice(Math.max(0, from - 160), from).replace(/\s/g, ' ');
+}
 
 /** Two who wrote to each other. */
 const exchange =

@@ -44,12 +44,11 @@ export function rollOf(hand: TextInHand): {
       sides.push(heading);
       continue;
     }
-    let at = start;
-    for (const entry of words.split(';')) {
-      const skip = /^\s*(?:and\s+)?/.exec(entry)?.[0].length ?? 0;
-      if (entry.trim() !== '')
-        entries.push({ start: at + skip, end: at + entry.trimEnd().length, side });
-      at += entry.length + 1;
+    // Several stand on a line behind semicolons, or in columns.
+    for (const { 0: entry, index } of words.matchAll(/\S(?:(?!\s{3})[^;])*/gu)) {
+      const skip = /^(?:and\s+)?/u.exec(entry)?.[0].length ?? 0;
+      const at = start + index;
+      entries.push({ start: at + skip, end: at + entry.trimEnd().length, side });
     }
   }
   return { entries, sides };
