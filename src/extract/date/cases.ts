@@ -115,6 +115,10 @@ export const statementDateCases: readonly Case[] = [
     reads: ['published 2015-08-11 inferred: 11/08/2015', 'event 2015-08-11 derived: Aug 11'],
   },
   {
+    text: '28 April 2005 TRANSCRIPT OF JOINT PRESS CONFERENCE WITH THE PRIME MINISTER OF PERU\n\nPRIME MINISTER: Welcome to you all.\n\nQUESTION: Is it true?',
+    reads: ['event 2005-04-28 stated: 28 April 2005'],
+  },
+  {
     // When somebody was appointed is not when he was spoken to.
     text: 'Date: 2009-11-06\n\nThe minister spoke with Kari Nordmann, who was appointed foreign minister on Thursday, about fish.',
     reads: ['header 2009-11-06 stated: 2009-11-06'],

@@ -97,14 +97,16 @@ function besideDateline(
   return days.find((day) => yearBeside(written, day) !== null) ?? own;
 }
 
-/** A full date in the title is the day of what it names, where it ends the title, bears a weekday, or a comma or “on” leads to it. */
+/** A full date in the title is the day of what it names, where it opens or ends the title, bears a weekday, or a comma or “on” leads to it. */
 function titleDate(hand: TextInHand, title: Span): Candidate<string> | null {
   const dates = datesIn(hand, title).filter((date) => civilDay(date) !== null && !date.impossible);
   const [date] = dates;
   if (!date || dates.length > 1) return null;
   const ends = /^[\s).\]]*$/.test(hand.text.slice(date.end, title.end));
   const led = /(?:\bON|\bon|,|[-–—(|])\s*$/.test(hand.text.slice(title.start, date.start));
-  return ends || led || date.weekday !== null
+  const opens =
+    date.start === title.start && /^[\s,:–—-]+\p{Lu}/u.test(hand.text.slice(date.end, title.end));
+  return ends || led || opens || date.weekday !== null
     ? candidate('dates.event', date, 'stated', 'date/title')
     : null;
 }

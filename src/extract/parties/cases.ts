@@ -113,6 +113,11 @@ export const partyCases: readonly Case[] = [
     reads: ['IN LK: in-lk; '],
   },
   {
+    // The title names two of the three who met.
+    text: 'Readout of the Call with Prime Minister Berg of Norway and President Quispe of Peru\n\nCanadian Prime Minister Anna Dahl met today with Prime Minister Ola Berg of Norway and President Juana Quispe of Peru in Lima. They discussed Chile.',
+    reads: ['CA NO PE: multilateral; CL'],
+  },
+  {
     // The delegation greeted is the guest’s; where the guest was invited to, the host is at home.
     text: 'Premier Quispe, members of the Peruvian delegation, gentlemen.\n\nWe are delighted that you accepted our invitation to pay an official visit to Norway. We spoke of Hong Kong. Hong Kong is dear to us, and Hong Kong to you.',
     reads: ['NO PE: no-pe; HK'],

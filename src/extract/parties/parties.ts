@@ -95,7 +95,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     const inTitle = rule === 'participants/title' || rule === 'participants/correspondent';
     add(
       clues.countryOf(person),
-      weak.has(rule) ? (rule !== 'participants/speaker' && mention.start > opening.end ? 1 : 2) : 3,
+      weightOf(rule, mention, opening),
       inTitle
         ? 'participant-in-title'
         : rule === 'participants/speaker'
@@ -236,6 +236,13 @@ function addSpeakers({ passages }: TextInHand, clues: PartyClues, add: AddEviden
   const of = new Map(spoke.map(({ person, mention }) => [clues.countryOf(person), mention]));
   if (of.size !== 2 || of.has(null)) return;
   for (const [code, mention] of of) add(code, 1, 'speakers-of-two', mention);
+}
+
+/** What a participant weighs for his state: who met, in the first words more than further on; who only speaks or is told of, less. */
+function weightOf(rule: Participant['rule'], { start }: Span, opening: Span): number {
+  if (rule === 'participants/meeting') return start < opening.end ? 3.5 : 3;
+  if (!weak.has(rule)) return 3;
+  return rule !== 'participants/speaker' && start > opening.end ? 1 : 2;
 }
 
 /** Who speaks or is written of, with nobody told to have met: two such weigh as one who met. */

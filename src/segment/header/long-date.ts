@@ -8,7 +8,7 @@ import { type HeaderShape, LONGEST_HEADER } from './shape.ts';
 
 /** What may stand before the date: its label, a word for the kind of text, the number of a release (`M/ 43`). */
 const label =
-  /^(?:ref(?:erence)?\.?:? ?[\w/-]{2,20},? (?=date))?(?:(?:date|dated|published|posted|issued|released)[ \t]*:|(?:speech(?:es)?|news|press releases?|statements?|remarks)[ \t]*[,|:]|[a-z]{1,3}[ \t]?\/[ \t]?\d{1,4}(?=[ \t]))[ \t]*/i;
+  /^(?:ref(?:erence)?\.?:? ?[\w/-]{2,20},? (?=date))?(?:(?:date|dated|published|posted|issued|released)[ \t]*:|(?:speech(?:es)?|news|press releases?|statements?|remarks)[ \t]*[,|:]|(?:press|media|news) (?:statement|release) no\.? ?\d{1,4}[a-z]?[,:]?(?=[ \t])|[a-z]{1,3}[ \t]?\/[ \t]?\d{1,4}(?=[ \t]))[ \t]*/i;
 const clock = String.raw`(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|0:0(?!\d))\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*\(?(?:GMT|UTC|[A-Z]{2,4}T)(?:[+-]\d{1,2})?\)?)?`;
 /** What may follow the date: an hour; then, set apart, what the text is or where it was said. */
 const after = new RegExp(
@@ -36,6 +36,10 @@ export const longDate: HeaderShape = {
     { text: 'Published: 24 April 2025', parts: [['date', 'Published: 24 April 2025']] },
     { text: '03/04/2014', parts: [['date', '03/04/2014']] },
     { text: 'Speeches, 11/20/2001', parts: [['date', 'Speeches, 11/20/2001']] },
+    {
+      text: 'PRESS STATEMENT NO. 261 8 JUNE 1974',
+      parts: [['date', 'PRESS STATEMENT NO. 261 8 JUNE 1974']],
+    },
     { text: 'M/ 43 23 February 1973', parts: [['date', 'M/ 43 23 February 1973']] },
     { text: 'January 23, 2021', parts: [['date', 'January 23, 2021']] },
     { text: 'Thursday, April 24, 2025', parts: [['date', 'Thursday, April 24, 2025']] },
