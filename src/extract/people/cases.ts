@@ -466,6 +466,23 @@ export const peopleCases: readonly Case[] = [
     ],
   },
   {
+    // A house by its letters, an operation, a department's own words are nobody.
+    text: 'The Director of OPM shall report. Coordinator for Operation Friends Welcome spoke with the Minister for the Environment, Nature Conservation and Nuclear Safety.',
+    reads: [],
+  },
+  {
+    text: 'He met Secretary General of the Executive Committee of the PLO Ola Al-Berg, and Head of Peruvian General Intelligence Services Pedro Rojas.',
+    reads: [
+      'Ola Al-Berg | – | Secretary General of the Executive Committee of the PLO | 1',
+      'Pedro Rojas | – | Head of Peruvian General Intelligence Services | 1',
+    ],
+  },
+  {
+    // Where a chairman is sent he is not at home.
+    text: 'The Chairman of the Advisory Commission of Railway Exports to Peru (Stevens) went to Lima.',
+    reads: ['Stevens | – | Chairman of the Advisory Commission of Railway Exports | 1'],
+  },
+  {
     // An office behind a name is of that name, not of the next.
     text: 'Minister Juana Quispe received this morning Ola Berg, the Foreign Minister of the sisterly Kingdom of Norway, Counselor Pedro Rojas of the ministry said.',
     reads: ['Juana Quispe | – | Minister | 1', 'Ola Berg | NO | Foreign Minister | 1'],

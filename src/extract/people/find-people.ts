@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { firstFrom } from '../in-order.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
@@ -170,7 +171,8 @@ function namedPeople(
       taken.delete(start);
       continue;
     }
-    if (!known && namesBodyForSure(printed)) continue;
+    if (!known && (namesBodyForSure(printed) || isInitials(text.slice(start, end), office)))
+      continue;
     if (!known && !labels.has(office.start) && !namesInSmall(hand, text.slice(start, end)))
       continue;
     found.push({ start, end, name: printed, known, office });
@@ -187,6 +189,7 @@ function namedPeople(
     ...besideState(hand, taken),
     ...labelled(hand, taken, day),
   );
+  dropWithin(found, offices);
   found.push(...surnamesAlone(hand, offices, found, day));
   found.push(...byOfficeAlone(hand, offices, found, day));
   found.sort((a, b) => a.start - b.start);
@@ -217,6 +220,11 @@ function namedPeople(
   }
   withSides(hand, found);
   return [...corresponding(hand), ...found];
+}
+
+/** A house by its letters behind an office in small ones: `Director of OPM`. */
+function isInitials(printed: string, { office }: OfficePhrase): boolean {
+  return /^\p{Lu}{2,5}$/u.test(printed) && /\p{Ll}/u.test(office);
 }
 
 /** So many characters in, a speech still greets. */
@@ -304,4 +312,14 @@ function giveUniqueIds(people: PersonInText[]): void {
     seen.set(person.id, count);
     if (count > 1) person.id = `${person.id}-${count}`;
   }
+}
+
+/** Leaves out names that begin within an office: `Head of the General Intelligence Services` is of no General. */
+function dropWithin(found: NamedPerson[], offices: readonly OfficePhrase[]): void {
+  const inside = (at: number) => {
+    const before = offices[firstFrom(offices, at) - 1];
+    return before !== undefined && at < before.end;
+  };
+  for (let i = found.length - 1; i >= 0; i--)
+    if (inside((found[i] as NamedPerson).start)) found.splice(i, 1);
 }

@@ -10,6 +10,8 @@ const besides =
   /\b(?:also|[Ss]eparately,?)\s(?!had\b)[^.;:]*\b(?:met|held|received|spoke|talked|confers?|conferred)\b(?:[^.;:]|(?<=\b\p{Lu})\.)*$|\bincluded\s[^.;:]*\b(?:sessions?|talks|meetings?) with\s[^.;:]*$/u;
 const signs =
   /^(?:,[^;]{1,120},)?\s(?:(?:also |later )?(?:signed|witnessed|mediated|brokered)|(?:was|were) (?:also )?(?:present|on hand))\b/u;
+/** People of so many other states were at a table of many. */
+const MANY = 3;
 /** How far the words reach that say so. */
 const NEAR = 140;
 
@@ -41,5 +43,7 @@ export function ofParties(
       person.mentions.some(({ end }) => signs.test(text.slice(end, end + NEAR)))
     );
   });
-  return kept.length > 0 ? kept : participants;
+  const left = participants.filter((one) => !kept.includes(one));
+  const many = new Set(left.map(({ person }) => countryOf(person))).size >= MANY;
+  return kept.length > 0 && !many ? kept : participants;
 }

@@ -67,7 +67,12 @@ export function officePhrases(hand: TextInHand): OfficePhrase[] {
     if (post) last = { ...last, end: post.end };
     const before = stateBefore(text, first, byEnd) ?? stateOfBank(hand, first);
     const after = stateAfter(text, last, byStart) ?? stateFrom(text, last, byStart);
-    const stated = before ?? after;
+    // `Chairman of the Commission to Peru`: he is sent there, and of another state.
+    const sent =
+      after !== null &&
+      rankOf(last) !== 'envoy' &&
+      /^,?\s+to\s/.test(text.slice(last.end, after.start));
+    const stated = before ?? (sent ? null : after);
     const office = text.slice(first.start, last.end).replace(/\s+/g, ' ');
     const named = stated && isOfTheAmericanGeorgia(office, stated) ? null : stated;
     if (!stands(text, first, before ?? first, after ?? last, stated !== null)) continue;
