@@ -404,6 +404,61 @@ export const partyCases: readonly Case[] = [
     reads: ['NO: ; PE'],
   },
   {
+    // A state that a clause tells of, beside a “we” that judges nobody.
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. Norway had the privilege of joining this family when we gained independence. In Peru and in Chile we see no such thing.',
+    reads: ['NO: ; CL PE'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. South Africa has launched an attack, and we condemn it. The people of Peru have suffered.',
+    reads: [': ; PE ZA'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. I am able to affirm today that Norway adheres to the Charter. Your country, Peru, does so too.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. I want to add Norway’s voice to that call. We regret what happens in Peru.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. It is a great honour for Norway to address the world. It was an honour for Peru that its son presided.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. For a small country like Norway, the sea is all. We welcome Peru among us.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. As one of the smallest States, Norway looks to law. As a mediator, Peru has freed the hostages, and we thank it.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. I come to you from Norway in hope. The hope of Chile comes from Peru.',
+    reads: ['NO: ; CL PE'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. The people and Government of Norway as well as members of my delegation associate themselves with the sorrow of the people of Peru.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. President Berg of Norway, my leader, sends his greetings. I met President Quispe of Peru.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    // Whom a speech names as another is not its own, where nothing stronger says so.
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. We mourn with the people of Peru. Peru is a country which has always been close to us. Chile sent help.',
+    reads: [': ; CL PE'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. My Government welcomes the admission of Peru. Peru is free, and we are proud.',
+    reads: [': ; PE'],
+  },
+  {
+    // The one people whose government a speech names.
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. Conscious of it, the Norwegian Government is now at work. We have a plan.',
+    reads: ['NO: ; '],
+  },
+  {
     // A host of many says whom he welcomes.
     text: 'Excellencies, I congratulate the President of the General Assembly. It is my joy to welcome you all to Norway. You saw Peru last year.',
     reads: ['NO: ; PE'],

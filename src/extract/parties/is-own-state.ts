@@ -17,7 +17,7 @@ const mine = [
   /\b(?:we|us|those of us|all of us|here|back home|back) in (?:the )?$/iu,
   /\b(?:[Ww]e|[Uu]s) of (?:the )?$/u,
   /\b[Ww]e,? (?:the (?:people|peoples) of )?(?:the )?$/u,
-  /(?<!\b(?:an?|any|another|their|multiracial|future|of|by|from|to|with|commend|thank|greet|welcome|congratulate|support|and|or|distinguished|other|the leader of|[Hh]ead of) (?:the )?)\bdelegation of (?:the )?$/iu,
+  /(?<!\b(?:an?|any|another|their|multiracial|future|of|by|from|to|with|commend|thank|greet|welcome|congratulate|ask|request|invite|urge|assure|support|and|or|distinguished|other|the leader of|[Hh]ead of) (?:the )?)\bdelegation of (?:the )?$/iu,
   /\b(?:my|our)(?: own)? [^.;:]{0,60}\b(?:that|those) of (?:the )?(?:(?:government|people)s? (?:and (?:the )?(?:government|people) )?of (?:the )?)?$/iu,
   // `the congratulations of the Government and delegation of Norway`: offered, not received.
   /\b(?:convey|express|extend|offer|present|transmit|bring|address|add|join|associate|reiterate|renew|pay)\w*\b[^.;:]{0,140} (?:congratulations|felicitations|condolences|gratitude|appreciation|sympathy|thanks|satisfaction|solidarity|compliments|esteem|tribute|homage|best wishes|good wishes) of (?:the )?(?:(?:entire |whole )?(?:Government|people|peoples|delegation|Head of State|nation|President|Prime Minister|King|Queen|Emir|Amir|Sultan|Chancellor)s?(?:(?:,| and|, and) (?:of )?(?:the )?|(?= of ))){1,3} of (?:the )?$/iu,

@@ -5,7 +5,7 @@ import { codeOf } from '../people/office-phrase.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
 import { isOwnState, isTheirDelegation } from './is-own-state.ts';
 import type { Naming } from './named-most.ts';
-import { peopleSpeaks, speaksOfItself } from './own-in-assembly.ts';
+import { isAnother, isSubject, judges, peopleSpeaks, speaksOfItself } from './own-in-assembly.ts';
 import type { AddEvidence, PartyEvidence } from './parties.ts';
 import { within } from './within.ts';
 
@@ -70,6 +70,8 @@ export function addOwnSide(
   const positions: Positions = new Map();
   // What states do in their own speeches and in those of others: only where no position tells.
   const ofThemselves: Positions = new Map();
+  const besideUs: Positions = new Map();
+  const anothers = new Set<string>();
   const own = new Set<string>();
   const calls = new Map<string, number>();
   const spokenTo: { code: string; name: NamedSpan }[] = [];
@@ -79,7 +81,7 @@ export function addOwnSide(
     const code = name.name.is === 'place' ? name.name.country : codeOf(name);
     if (code === '') continue;
     const lead = leadOf(text.slice(Math.max(said.start, name.start - 220), name.start));
-    const after = text.slice(name.end, name.end + 60).replace(/\s/g, ' ');
+    const after = text.slice(name.end, name.end + 90).replace(/\s/g, ' ');
     if (isOwnState(name, text.slice(name.start, name.end), lead, after, many)) {
       own.add(code);
       calls.set(code, (calls.get(code) ?? 0) + 1);
@@ -99,12 +101,19 @@ export function addOwnSide(
       } else if (name.start < said.start + OPENING && theirs.test(lead))
         spokenTo.push({ code, name });
     }
+    if (many && isAnother(lead)) anothers.add(code);
     const government = name.name.is === 'demonym' ? ofGovernment.exec(after) : null;
     const takes =
       name.name.is === 'state' ? after : government && after.slice(government[0].length);
     if (takes && position.test(takes)) count(positions, code, name);
-    else if (takes && many && (government ? peopleSpeaks(takes) : speaksOfItself(lead, takes)))
-      count(ofThemselves, code, name);
+    else if (many && takes) {
+      const sentence = sentenceOf(hand, name);
+      const itself = government ? peopleSpeaks(takes) : speaksOfItself(lead, takes);
+      if (judges(sentence)) continue;
+      if (itself) count(ofThemselves, code, name);
+      else if (!government && isSubject(lead, after) && firstPerson.test(sentence))
+        count(besideUs, code, name);
+    }
   }
   // Before many a speaker has one state: the one he calls his own most often, of two alike the first.
   if (many && own.size > 1) {
@@ -128,8 +137,10 @@ export function addOwnSide(
   for (const { code, name } of spokenTo)
     if (may(code))
       add(code, only && others.has(code) && (yours || often(code)) ? 3 : 2, 'spoken-to', name);
-  for (const told of [positions, ofThemselves]) {
-    const [first, second] = [...told].sort((a, b) => b[1].count - a[1].count);
+  for (const told of [positions, ofThemselves, besideUs]) {
+    const [first, second] = [...told]
+      .filter(([code]) => told === positions || !anothers.has(code))
+      .sort((a, b) => b[1].count - a[1].count);
     if (!first || first[1].count === second?.[1].count || own.size > 0) continue;
     own.add(first[0]);
     add(first[0], 3, 'own-position', first[1].span);
@@ -137,11 +148,15 @@ export function addOwnSide(
   const [most, next, third] = namings;
   // The only state a speech before many names, at the head of a sentence.
   const sole = many && own.size === 0 ? onlyState(hand, said.start) : null;
-  if (sole && opensSentence(hand, sole.span)) {
+  if (
+    sole &&
+    !anothers.has(sole.code) &&
+    (sole.by === 'people' || opensSentence(hand, sole.span))
+  ) {
     own.add(sole.code);
     add(sole.code, 3, 'own-position', sole.span);
   }
-  if (most && own.size === 0 && most.share >= MOSTLY) {
+  if (most && own.size === 0 && most.share >= MOSTLY && !anothers.has(most.code)) {
     if (most.count > 1) own.add(most.code);
     add(most.code, 3, 'named-mostly', most.span);
   }
@@ -167,13 +182,23 @@ export function addOwnSide(
   return null;
 }
 
-/** The only state a speech names, peoples aside: `the French author` names no state. */
-function onlyState({ names }: TextInHand, start: number): { code: string; span: Span } | null {
-  const states = names.filter((one) => one.start >= start && one.name.is === 'state');
-  const [first] = states;
+/**
+ * The only state a speech names, peoples aside: `the French author` names no state. Where it names none, the only people
+ * whose government or delegation it names.
+ */
+function onlyState(
+  { text, names }: TextInHand,
+  start: number,
+): { code: string; span: Span; by: 'name' | 'people' } | null {
+  const after = names.filter((one) => one.start >= start);
+  const states = after.filter(({ name }) => name.is === 'state');
+  const peoples = after.filter(({ name }) => name.is === 'demonym');
+  const governments = peoples.filter(({ end }) => ofGovernment.test(text.slice(end, end + 60)));
+  const [first] = states.length > 0 ? states : governments;
   const code = first && codeOf(first);
-  return first && code && states.every((one) => codeOf(one) === code)
-    ? { code, span: first }
+  const all = states.length > 0 ? states : peoples;
+  return first && code && all.every((one) => codeOf(one) === code)
+    ? { code, span: first, by: states.length > 0 ? 'name' : 'people' }
     : null;
 }
 
@@ -192,6 +217,13 @@ function count(positions: Positions, code: string, span: Span): void {
   const known = positions.get(code);
   if (known) known.count += 1;
   else positions.set(code, { count: 1, span });
+}
+
+const firstPerson = /\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|me)\b/;
+
+function sentenceOf({ text, sentences }: TextInHand, { start, end }: Span): string {
+  const around = sentences.find((one) => one.start <= start && end <= one.end);
+  return around ? text.slice(around.start, around.end) : '';
 }
 
 /** What a state is, before its name: `the President of the Federal Republic of Peru`. */
