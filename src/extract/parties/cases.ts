@@ -459,6 +459,18 @@ export const partyCases: readonly Case[] = [
     reads: ['NO: ; '],
   },
   {
+    text: 'Please accept my congratulations, Sir, on your election as President of the General Assembly. The people of Norway feel close to your country, and above all because Peru is a small country much like ours. Peru’s role serves as an example.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    text: 'I congratulate you and above all thank you for what you won for us and for Norway, Mr. President of the General Assembly. Norway is glad, and Norway is proud. We thank the people of Peru.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    text: 'Twenty-seven years ago, as Emperor of Norway, I mounted the rostrum. Today I speak to this Assembly of the war in Peru.',
+    reads: ['NO: ; PE'],
+  },
+  {
     // A host of many says whom he welcomes.
     text: 'Excellencies, I congratulate the President of the General Assembly. It is my joy to welcome you all to Norway. You saw Peru last year.',
     reads: ['NO: ; PE'],

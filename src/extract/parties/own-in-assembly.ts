@@ -77,7 +77,7 @@ const ofOwn =
   /^(?:,? (?:for its part|as an? [^.;:,]{2,60}),?)? (?:(?:therefore|also|too|once again|itself|\p{L}{3,14}ly) )*(?:renews|adheres|comes|speaks|returns|addresses|greets|brings|takes (?:part|the floor)|wants|would (?:also )?(?:like|want|wish)|thanks|mourns|looks (?:to|upon)|knows|notes|places|stresses|denounces|recognizes|acknowledges|recalls|follows (?:with|closely)|has (?:(?:also|already|just|recently|now|since|\p{L}{3,14}ly) )*(?:joined|ratified|signed|recorded|made|set|launched|adopted|established|committed|followed|noted|contributed|participated|maintained|supported|welcomed|endorsed)\b|has (?:always|long|consistently|traditionally) (?:been|believed|supported|attached|maintained|held|stood|advocated)\b|is (?:(?:also|\p{L}{3,14}ly) )*(?:opposed|committed|concerned|convinced|determined|hopeful|encouraged|thankful)\b|remains faithful)/u;
 /** The same of a people and its government. */
 const ofPeople =
-  /^ (?:(?:therefore|also|too|\p{L}{3,14}ly|have|has|always) )*(?:follow(?:s|ed)? (?:[^.;:]{0,60} )?(?:with|closely)\b|rejoices?|shares?|greets?|thanks?|welcomes?|condemns?|denounces?|supports?|supported|noted|notes|attach(?:es)?|hopes?|believes?|congratulates?|salutes?|wish(?:es)?|associates?|joins?|expresse?s?|extends?|conveys?|mourns?|offers?|are (?:\p{L}+ )?(?:grateful|happy|proud|convinced|determined|committed|gratified)|is (?:\p{L}+ )?(?:grateful|happy|proud|convinced|determined|committed|gratified))\b/u;
+  /^ (?:(?:therefore|also|too|\p{L}{3,14}ly|have|has|always) )*(?:follow(?:s|ed)? (?:[^.;:]{0,60} )?(?:with|closely)\b|rejoices?|shares?|greets?|thanks?|welcomes?|condemns?|denounces?|supports?|supported|noted|notes|attach(?:es)?|hopes?|believes?|congratulates?|salutes?|wish(?:es)?|feels?|associates?|joins?|expresse?s?|extends?|conveys?|mourns?|offers?|are (?:\p{L}+ )?(?:grateful|happy|proud|convinced|determined|committed|gratified)|is (?:\p{L}+ )?(?:grateful|happy|proud|convinced|determined|committed|gratified))\b/u;
 const peopleOf =
   /\b(?:Government|people|peoples|nation|delegation)(?: and (?:the )?(?:entire )?(?:people|Government|nation))? of (?:the )?$/iu;
 
@@ -110,11 +110,11 @@ export function isSubject(lead: string, after: string): boolean {
 }
 
 const ofAnother =
-  /\b(?:welcom\p{L}*|congratulat(?:e|es|ed|ing|ions to)|greet(?:s|ed|ing)?|thank(?:s to|ed|ing)?|mourn\p{L}*|condolences (?:to|for)|sympathy (?:to|for|with)|admission|condemn\p{L}*|deplor\p{L}*|aggression|wars?|conflicts?|peace in|situation in|predecessor|[Yy]our country)\b(?:(?!\b(?:on behalf|in the name|my|our)\b)[^.;:]){0,50}$/u;
+  /\b(?:welcom\p{L}*|congratulat(?:e|es|ed|ing|ions to)|greet(?:s|ed|ing)?|thank(?:s to|ed|ing)?|mourn\p{L}*|condolences (?:to|for)|sympathy (?:to|for|with)|admission|condemn\p{L}*|deplor\p{L}*|aggression|wars?|conflicts?|peace in|situation in|predecessor|[Yy]our country)\b(?:(?!\b(?:on behalf|in the name|my|our|you)\b)[^.;:]){0,50}$/u;
 
 /** Tells whether a speech names a state as one of the others: a new member, one thanked, mourned with or at war. */
-export function isAnother(lead: string): boolean {
-  return ofAnother.test(lead);
+export function isAnother(lead: string, after: string): boolean {
+  return ofAnother.test(lead) || /^ [^.;:]{2,70}\blike (?:ours|mine|my own)\b/u.test(after);
 }
 
 /** Tells whether a sentence says what the speaker thinks of somebody else. */

@@ -101,7 +101,7 @@ export function addOwnSide(
       } else if (name.start < said.start + OPENING && theirs.test(lead))
         spokenTo.push({ code, name });
     }
-    if (many && isAnother(lead)) anothers.add(code);
+    if (many && isAnother(lead, after)) anothers.add(code);
     const government = name.name.is === 'demonym' ? ofGovernment.exec(after) : null;
     const takes =
       name.name.is === 'state' ? after : government && after.slice(government[0].length);
@@ -139,7 +139,7 @@ export function addOwnSide(
       add(code, only && others.has(code) && (yours || often(code)) ? 3 : 2, 'spoken-to', name);
   for (const told of [positions, ofThemselves, besideUs]) {
     const [first, second] = [...told]
-      .filter(([code]) => told === positions || !anothers.has(code))
+      .filter(([code]) => !anothers.has(code))
       .sort((a, b) => b[1].count - a[1].count);
     if (!first || first[1].count === second?.[1].count || own.size > 0) continue;
     own.add(first[0]);
