@@ -155,6 +155,8 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
 function saysAgain(text: string, { text: surname, end }: Token): boolean {
   // A name can end with the stop of an initial.
   if (!/^\p{L}/u.test(surname)) return false;
+  const next = text.indexOf(surname, end);
+  if (next < 0 || next > end + ACCOUNT) return false;
   const again = new RegExp(
     String.raw`(?<!\p{Lu}[\p{L}.]*\s)(?<![\p{L}])${surname}\s${says}\b|\b${says}\s${surname}(?=[.,\s])`,
     'u',

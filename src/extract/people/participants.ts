@@ -260,7 +260,9 @@ const EXCHANGES = 3;
 /** The clauses that tell of an exchange of messages: in the first passages, and further on where another is told. */
 function exchangesOf({ text, sentences }: TextInHand): Span[] {
   return sentences.flatMap(({ start, end, passage }) => {
-    const words = text.slice(start, end).replace(/\s/g, ' ');
+    const printed = text.slice(start, end);
+    if (!printed.includes('exchange')) return [];
+    const words = printed.replace(/\s/g, ' ');
     if (
       passage > EXCHANGES &&
       !/^(?:Also|Separately|Meanwhile|(?:On )?[Tt]he same day)\b/.test(words)
