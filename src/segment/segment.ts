@@ -87,7 +87,9 @@ export function segment(file: SourceText, places: PlaceNames): Segmented {
   const cited = tail.find((part) => citation(source.text, part, places));
   const dated =
     stamp !== undefined || cited !== undefined || header.some(({ is }) => DATED.has(is));
-  const put = dated ? undefined : tail.find((part) => isPutOut(source.text, part, places));
+  const put = dated
+    ? undefined
+    : (tail.find((part) => isPutOut(source.text, part, places)) ?? dayBelowEnd(source.text, tail));
   const stamped: HeaderSegment[] = [
     ...(stamp ? [{ ...furnitureOf(stamp), is: 'stamp' as const }] : []),
     ...(put ? [{ ...put, is: 'stamp' as const }] : []),
@@ -123,6 +125,16 @@ function isPutOut(text: string, { start, end }: Span, places: PlaceNames): boole
     isMonitored(line) ||
     (/^(?:first )?(?:published|posted|issued|released)\b/i.test(line) && isStampLine(line, places))
   );
+}
+
+/** The day a press office sets below the mark of the end: `ENDS` / `Press Office` / `12 April 2023`. */
+function dayBelowEnd(text: string, tail: readonly HeaderSegment[]): HeaderSegment | undefined {
+  const end = tail.findIndex(({ start, end: to }) =>
+    /^-?\s*ENDS?\s*-?$/.test(text.slice(start, to)),
+  );
+  return end < 0
+    ? undefined
+    : tail.slice(end + 1, end + 3).find(({ start, end: to }) => isDateLine(text.slice(start, to)));
 }
 
 /** The header's parts, the furniture among them, and where the body begins: a paragraph and an offset in it. */
