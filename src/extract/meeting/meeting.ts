@@ -81,7 +81,7 @@ const tellings: readonly string[] = [
   String.raw`talking to (?=\p{Lu})`,
   'exchanged views',
   String.raw`(?:made|paid|pays) (?:an?|his|her) (?:\p{L}+ ){0,3}visit to`,
-  String.raw`(?:Also (?:present|attending|there|on hand)|Present (?:there|on the occasion))(?: (?:at|in) [^.;,]{2,40})? (?:was|were)(?= (?:\p{L}+ ){0,4}\p{Lu})`,
+  String.raw`(?:Also (?:present|attending|there|on hand)|Present (?:there|on the occasion)|Attending|Participating|Taking part)(?: (?:at|in) [^.;,]{2,40})? (?:was|were)(?= (?:\p{L}+ ){0,4}\p{Lu})`,
   'co-?chaired',
   'convened (?:the|a|an|their) (?:[\\p{L}-]+ ){0,3}?(?:meeting|session|talks|dialogue|consultations)',
   '(?:tele)?phone (?:call|conversation|talks?)',
@@ -93,7 +93,7 @@ const cut =
 const notSo =
   /\b(?:not|never|[Nn]o(?= (?:\p{L}+ ){0,1}$)|[a-z]+n[’']t|refused to|declined to|to (?:have|be)|upcoming|forthcoming|planned|possible|(?:hop(?:es?|ed|ing)|plan(?:s|ned)?|push(?:ed)?|call(?:s|ed)?|press(?:es|ed)?|proposals?|prospects?|chances?|invitations?) (?:for|of|to)(?: an?| the)?) (?:\p{L}+ )?$/u;
 const toCome =
-  /\b(?:will|would|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to|mulling(?: to)?|weighing)) (?:[\p{L}’'-]+ ){0,2}?(?:host|receive|welcome|meet|see (?=(?:the )?(?:\p{L}+ ){0,3}(?:President|Prime|Foreign|Minister|Premier|Chancellor|King|Queen|Emperor)\b)|hold(?:ing)? (?:[\p{L}-]+ ){0,3}?(?:talks|meetings?|conversations?|calls?)|have (?:\p{L}+ ){0,3}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|(?:begin|start|make|undertake|embark on|kick off) (?:[\p{L}\d-]+ ){0,6}?(?:visit|trip|tour)|pay a|be (?:in|at) [^.;]{3,80}?,? (?:when (?:he|she|they) (?:meets?|confers?|talks?)|(?:for|to hold) (?:\p{L}+ ){0,3}?(?:talks|meetings?) with|to (?:meet|see)))\b/gu;
+  /\b(?:will|would|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to|mulling(?: to)?|weighing)) (?:[\p{L}’'-]+ ){0,2}?(?:(?:co-?)?host|co-?chair|receive|welcome|meet|see (?=(?:the )?(?:\p{L}+ ){0,3}(?:President|Prime|Foreign|Minister|Premier|Chancellor|King|Queen|Emperor)\b)|hold(?:ing)? (?:[\p{L}-]+ ){0,3}?(?:talks|meetings?|conversations?|calls?)|have (?:\p{L}+ ){0,3}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|(?:begin|start|make|undertake|embark on|kick off) (?:[\p{L}\d-]+ ){0,6}?(?:visit|trip|tour)|pay a|be (?:in|at) [^.;]{3,80}?,? (?:when (?:he|she|they) (?:meets?|confers?|talks?)|(?:for|to hold) (?:\p{L}+ ){0,3}?(?:talks|meetings?) with|to (?:meet|see)))\b/gu;
 const ahead =
   /\b(?:will|would|shall|may|(?<=[’'])ll|is to|are to|(?:is|are) (?:due|set|likely) to|(?:was|were) to|plans? to|wants? to|is considering|(?:is|are) (?:mulling|weighing|(?:planning|preparing|ready) to)|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
 

@@ -28,6 +28,8 @@ const memorandumBy =
   /^Memorandum(?:\s+of\s+(?:an?\s+)?(?:\p{Lu}[\p{L}-]*\s+)?Conversation)?,?\s+(?:[Pp]repared\s+)?by\s+(\S[\s\S]*)$/u;
 /** Paragraphs at the end among which the signature stands. */
 const END = 6;
+/** The same where the reader's name and post stand below it. */
+const END_WITH_ADDRESS = 9;
 
 /**
  * Reads who wrote a dispatch or a letter to whom: the heading's two names, and the signature at the end.
@@ -75,13 +77,30 @@ export function isMemorandum({ title, text }: TextInHand): boolean {
   return title !== null && memorandumBy.test(text.slice(title.start, title.end));
 }
 
-/** A letter without a heading: it begins with a greeting and ends with the writer’s name. */
+/** How a letter without a heading begins. */
+const greeting =
+  /^(?:Dear\b[^\n]{1,80}|(?:Your )?Excellency|Sir|Madam|Monsieur l[’']Ambassadeur|My dear (?:Mr|Mrs|Sir|Minister|Ambassador|Prime Minister|President|Chief Minister)\b[^\n]{0,60})[:,]\s*$/;
+
+/** A letter without a heading: it begins with a greeting and ends with the writer’s name, and below it may be the reader’s. */
 function openLetter(hand: TextInHand): Correspondents | null {
   const first = hand.passages[0];
-  if (!first || !/^Dear\b[^\n]{1,80}[:,]\s*$/.test(hand.text.slice(first.start, first.end)))
-    return null;
-  const signature = signatureOf(hand, null);
-  return signature && { sender: null, addressee: null, signature };
+  const words = first ? hand.text.slice(first.start, first.end) : '';
+  // Below a title a speech can greet so too.
+  if (!greeting.test(words) || (hand.title && !words.startsWith('Dear'))) return null;
+  const signature = signatureOf(hand, null, END_WITH_ADDRESS);
+  return signature && { sender: null, addressee: addressedBelow(hand, signature.end), signature };
+}
+
+/** Who is addressed below a letter: `His Excellency` / `Sir Ola Berg, K.C.,` / `Minister for Trade`. */
+const below =
+  /^(?:(?:His|Her) Excellency|H\.E\.|The (?:Right )?Hon(?:ou?rable|\.)|The Rt\.? Hon\.?)[,.]?\s*((?:(?:Mr|Mrs|Ms|Dr|Sir|Señor|Dato[’']?|Tun|Tan Sri)\.? )?)(\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|da|van|von|bin)){1,4})(?=,|$)/mu;
+
+function addressedBelow({ text, passages }: TextInHand, from: number): Span | null {
+  const words = text.slice(from, passages.at(-1)?.end ?? from);
+  const match = below.exec(words);
+  if (!match?.[2]) return null;
+  const start = from + match.index + match[0].length - match[2].length;
+  return { start, end: start + match[2].length };
 }
 
 function nameIn(words: string, offset: number): Span | null {
@@ -111,20 +130,20 @@ function bareSignature(hand: TextInHand): Span | null {
     : { start: last.start, end };
 }
 
-function signatureOf(hand: TextInHand, sender: Span | null): Span | null {
+function signatureOf(hand: TextInHand, sender: Span | null, reach = END): Span | null {
   const { text } = hand;
   const surname = sender
     ? foldLetters(text.slice(sender.start, sender.end)).split(' ').at(-1)
     : null;
-  const last = hand.passages.slice(1).slice(-END);
-  for (let i = last.length - 1; i >= 0; i--) {
-    const passage = last[i];
+  const { passages } = hand;
+  for (let i = passages.length - 1; i >= Math.max(1, passages.length - reach); i--) {
+    const passage = passages[i];
     if (!passage || passage.end - passage.start > 120) continue;
     const line = text.slice(passage.start, passage.end).replace(/[.\s]+$/, '');
     const match = signatureLine.exec(line);
     const signed = match?.[1]?.replace(/[.,\s]+$/, '');
     if (!signed || signed.split(/\s+/).length > 6) continue;
-    const before = last[i - 1];
+    const before = passages[i - 1];
     const closes = before ? closing.test(text.slice(before.start, before.end).slice(-120)) : false;
     const same = surname
       ? foldLetters(signed)

@@ -219,7 +219,7 @@ function namedPeople(
       };
   }
   withSides(hand, found);
-  return [...corresponding(hand), ...found];
+  return [...corresponding(hand, offices), ...found];
 }
 
 /** A house by its letters behind an office in small ones: `Director of OPM`. */

@@ -137,10 +137,13 @@ export function labelled(hand: TextInHand, taken: Set<number>, day: string | nul
 }
 
 /** The sender and the addressee of a dispatch; the signature gives the sender’s full name. */
-export function corresponding(hand: TextInHand): NamedPerson[] {
-  const { text } = hand;
+export function corresponding(hand: TextInHand, offices: readonly OfficePhrase[]): NamedPerson[] {
+  const { text, passages } = hand;
   const letter = correspondentsOf(hand);
   if (!letter) return [];
+  // `KARI NORDMANN` / `Ambassador of Norway`: what the writer is, below the name.
+  const below = passages.find(({ start }) => letter.signature && start > letter.signature.end);
+  const post = below && offices.find(({ start }) => start === below.start);
   return [letter.signature, letter.sender, letter.addressee].flatMap((span) =>
     span
       ? [
@@ -148,7 +151,7 @@ export function corresponding(hand: TextInHand): NamedPerson[] {
             ...span,
             name: printedName(text.slice(span.start, span.end)),
             known: null,
-            office: null,
+            office: span === letter.signature ? (post ?? null) : null,
           },
         ]
       : [],

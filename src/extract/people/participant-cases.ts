@@ -285,6 +285,15 @@ export const participantCases: readonly Case[] = [
     reads: ['White', 'Bliss', 'A. W. Berg'],
   },
   {
+    // A note without a heading: who signed it, and who is addressed below.
+    text: 'EMBASSY OF NORWAY\n\nLima, May 9, 1963\n\nExcellency:\n\nI have the honor to refer to the talks on fish, and to thank you.\n\nAccept, Excellency, the assurances of my highest consideration.\n\nKARI NORDMANN\n\nAmbassador of Norway\n\nHis Excellency\n\nSeñor Pedro Rojas,\n\nMinister of Foreign Affairs,\n\nLima',
+    reads: ['Kari Nordmann', 'Pedro Rojas'],
+  },
+  {
+    text: 'COMMUNIQUE\n\nCOUNCIL MEETING: LIMA 26 FEBRUARY 1974\n\n1. The Council met in Lima. Attending were the Prime Minister of Peru, the Right Honourable Pedro Rojas; and the Deputy Minister for Trade of Norway, Mr Ola Berg.',
+    reads: ['Pedro Rojas', 'Ola Berg'],
+  },
+  {
     // A list among others is a text's, and a label no speaker's.
     text: 'PRESIDENT QUISPE: Thank you all for coming here, and I am glad.\n\nPARTICIPANTS: Four more!\n\nPRESIDENT QUISPE: I am glad to see you.',
     reads: ['Quispe'],

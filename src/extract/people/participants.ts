@@ -53,7 +53,9 @@ export function participantsOf(
   const { title } = hand;
   const clause = title && titleClause(hand.text, title);
   const letter = title !== null && isCorrespondence(hand.text.slice(title.start, title.end));
-  const signature = correspondentsOf(hand)?.signature ?? null;
+  const correspondents = correspondentsOf(hand);
+  const signature = correspondents?.signature ?? null;
+  const readers = [correspondents?.addressee].filter((one) => one != null);
   const issued = headerSpan(hand.segmented, 'issued-by');
   const joint = jointLead(hand);
   const caption = captionOf(hand);
@@ -81,7 +83,12 @@ export function participantsOf(
       });
       continue;
     }
-    const signed = signature && person.mentions.find(({ start }) => start === signature.start);
+    const signed =
+      signature &&
+      person.mentions.find(
+        ({ start }) =>
+          start === signature.start || readers.some((reader) => start === reader.start),
+      );
     if (signed) {
       found.push({ person, mention: signed, rule: 'participants/correspondent' });
       continue;
