@@ -597,6 +597,10 @@ export const statementDateCases: readonly Case[] = [
     reads: [],
   },
   {
+    text: 'Minister meets Envoy\n\nThe Minister met the Envoy in Lima.\n\nENDS\n\nPress Office\n\n12 April 2023',
+    reads: ['published 2023-04-12 stated: 12 April 2023'],
+  },
+  {
     text: 'Date: 2009-11-05\n\nThe ministers, who met last Wednesday, will meet again this Friday.',
     reads: ['header 2009-11-05 stated: 2009-11-05'],
   },

@@ -167,6 +167,11 @@ export const partyCases: readonly Case[] = [
     reads: ['NO PE: no-pe; '],
   },
   {
+    // What a special envoy deals with is no side.
+    text: 'Foreign Minister of Peru meets Norway’s Special Envoy for Chile Ola Berg\n\nPeruvian Foreign Minister Juana Quispe met with Norwegian Special Envoy for Chile Ola Berg.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
     text: '18. Telegram From the Embassy in Peru to the Department of State\n\nLima, September 10, 1956—2 p.m.\n\nThe committee met. Norwegian Foreign Minister Berg was present with Chilean Foreign Minister Rojas.\n\nDahl',
     reads: ['PE: ; CL NO'],
   },

@@ -60,6 +60,10 @@ export const ENOUGH_BESIDE_TITLE = 5;
 const visit =
   /\b(?:visit(?:s|ed|ing)?(?: to)?|welcom(?:e|es|ed|ing)(?: to)?|here in|arrived in|guest of)\s+(?:the\s+)?$/i;
 
+/** What a special envoy deals with, behind the state that sent him, is no side for that: `US Special Envoy for Peru`. */
+const matterOf =
+  /\bSpecial (?:Presidential )?(?:Envoy|Representative|Co-?ordinator|Advis[eo]r)\s(?:to|for|on)\s(?:the\s)?$/i;
+
 /** Where somebody went or goes, in the opening. */
 const goesThere =
   /\b(?:travel(?:s|ed|led|ling)? to|visit(?:s|ed|ing)?(?: to)?|arrive[sd]? in|trip to) $/i;
@@ -158,7 +162,8 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
     }
   for (const name of hand.names) {
     const code = codeOf(name);
-    if (code === '') continue;
+    if (code === '' || matterOf.test(hand.text.slice(Math.max(0, name.start - 60), name.start)))
+      continue;
     if (within(name, title))
       add(
         code,

@@ -287,6 +287,19 @@ export const peopleCases: readonly Case[] = [
     reads: ['Grew | – | – | 1', 'Sevier | – | – | 1'],
   },
   {
+    text: 'Foreign Secretary Kari Nordmann met with Secretary (East) of the Ministry of External Affairs of India Pedro Rojas and US Special Envoy to Peru for Economic Affairs Ola Berg, Anna Dahl Co-chair.',
+    reads: [
+      'Kari Nordmann | – | Foreign Secretary | 1',
+      'Pedro Rojas | IN | Secretary (East) of the Ministry of External Affairs of India | 1',
+      'Ola Berg | US | Special Envoy | 1',
+    ],
+  },
+  {
+    // A plan that was signed is nobody.
+    text: 'President Juana Quispe met with King Ola Berg. The sides signed the Action Plan of the Council for 2024.',
+    reads: ['Juana Quispe | – | President | 1', 'Ola Berg | – | King | 1'],
+  },
+  {
     text: 'Presidents Kari Nordmann and Juana Quispe arrived. Peruvian Senators Pedro Rojas, Ana Paz and Luis Mora left.',
     reads: [
       'Kari Nordmann | – | President | 1',

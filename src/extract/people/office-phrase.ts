@@ -2,7 +2,7 @@ import type { OfficeRank } from '../../gazetteer/types.ts';
 import type { Span } from '../../read/source-text.ts';
 import { tokensOf } from '../names/tokens.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
-import { portfolioLength } from './portfolio.ts';
+import { matterLength, portfolioLength } from './portfolio.ts';
 import { stateFrom } from './state-of-post.ts';
 
 /** An office as a text prints it, with the state it is an office of where the words say so. */
@@ -63,6 +63,9 @@ export function officePhrases(hand: TextInHand): OfficePhrase[] {
     // `Minister of Water, Irrigation and Energy`: what else the ministry is of belongs to the office.
     const more = portfolioLength(text, last, (at) => byStart.get(at));
     if (more > 0) last = { ...last, end: last.end + more };
+    // `Secretary of the Ministry of External Affairs of India`: the house’s name ends with its state’s.
+    const house = more > 0 ? houseOver(hand, last.end) : null;
+    if (house) last = { ...last, end: house.end };
     const post = rankOf(last) === 'envoy' ? postedTo(text, last, cities) : null;
     if (post) last = { ...last, end: post.end };
     const before = stateBefore(text, first, byEnd) ?? stateOfBank(hand, first);
@@ -84,17 +87,31 @@ export function officePhrases(hand: TextInHand): OfficePhrase[] {
     // `Ambassador of the Republic of Iraq to Kuwait`: whose first, then where.
     const at =
       after && !posted && rankOf(last) === 'envoy' ? postedFrom(text, after, byStart) : null;
+    const behind = (at ?? after ?? last).end;
     phrases.push({
       start: before?.start ?? first.start,
-      end: (at ?? after ?? last).end,
+      end: behind + (after && rankOf(last) === 'envoy' ? matterLength(text, behind) : 0),
       office,
       rank: rankOf(first),
-      country: named && !posted ? codeOf(named) : null,
+      country: (named && !posted ? codeOf(named) : null) ?? house?.country ?? null,
       host: named && posted ? codeOf(named) : at && codeOf(at),
-      countrySpan: named ? { start: named.start, end: named.end } : null,
+      countrySpan: named
+        ? { start: named.start, end: named.end }
+        : house && { start: house.start, end: house.end },
     });
   }
   return phrases;
+}
+
+/** The house of a government whose name goes on beyond a place within it. */
+function houseOver({ names, world }: TextInHand, at: number): (Span & { country: string }) | null {
+  for (const { name, start, end } of names) {
+    if (name.is !== 'agency' || start >= at || end <= at) continue;
+    const house = world.publishers.get(name.id);
+    if (house?.type === 'government' && house.country)
+      return { start, end, country: house.country };
+  }
+  return null;
 }
 
 /** Tells whether an office is one the state of Georgia in the Caucasus does not have: `Georgia Congresswoman Jane Doe`. */

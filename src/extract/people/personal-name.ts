@@ -67,6 +67,9 @@ function partAt(tokens: readonly Token[], at: number, first: boolean): number {
     return /^\p{L}/u.test(following) ? at + 2 : at;
   }
   if (!first && !apart(tokens, at)) return at;
+  // `Berg, Rojas Co-chair Talks`
+  if (!first && text === 'Co' && /^-$/.test(word(tokens, at + 1)) && adjoins(tokens, at + 1))
+    return at;
   if (!first && text === 'Chief' && word(tokens, at + 1) === 'Justice') return at;
   if (!first && particles.has(text)) {
     let after = at + 1;

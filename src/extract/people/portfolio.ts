@@ -28,6 +28,9 @@ const atHouse = new RegExp(
 /** A ministry by its short name. */
 const namedHouse =
   /^ (?:at|in|of) the (?:MFA|Foreign Ministry|Foreign Office|State Department|Presidential (?:Office|Administration))(?![\p{L}’'-])/u;
+/** Which of several secretaries: `Secretary (East)`. */
+const ofDesk =
+  /^ \((?:East|West|South|North|Political|Economic|Bilateral|Multilateral|Consular|Europe|Asia|Africa|Americas?|\p{Lu}{2,4})\)(?= of |,? \p{Lu})/u;
 /** What of a parliament somebody chairs: `Chairman of the State Duma` / `Committee on International Affairs`. */
 const ofParliament =
   /\b(?:Chair(?:man|woman|person)?|Head|Member|Secretary)\b.*\b(?:Duma|Parliament|Senate|Assembly|House|Council|Congress|Rada|Majlis|Knesset|Diet)$/u;
@@ -78,6 +81,8 @@ export function portfolioLength(
     const rest = after.slice(length);
     return length + ((atHouse.exec(rest) ?? namedHouse.exec(rest))?.[0].length ?? 0);
   };
+  const desk = ofSomething.test(words) ? (ofDesk.exec(after)?.[0].length ?? 0) : 0;
+  if (desk > 0) return behindHouse(desk);
   const committee = ofParliament.test(words) && committeeOf.exec(after);
   if (committee) return committee[0].length;
   if (ofHouse.test(words)) {
@@ -111,6 +116,11 @@ function statesOwn(
     const state = stateAt(from + index);
     return state !== undefined && /^['’]/.test(words.slice(state.end - from));
   });
+}
+
+/** How far what an envoy is for goes on behind the state he is sent to: `Envoy to Peru` / `for Economic Affairs`. */
+export function matterLength(text: string, end: number): number {
+  return portfolio.exec(text.slice(end, end + 120).replace(/\s/g, ' '))?.[0].length ?? 0;
 }
 
 /** How far states go on that an office deals with: two and more, or one and a part of the world. */
