@@ -476,6 +476,14 @@ export const partyCases: readonly Case[] = [
     reads: ['NO: ; PE'],
   },
   {
+    text: 'Mr. President, I congratulate you on presiding over the General Assembly, and I greet you as a distinguished representative of Peru, a country with which Norway is developing close relations of friendship.',
+    reads: ['NO: ; PE'],
+  },
+  {
+    text: 'I congratulate you, Mr. President, on your election to this Assembly. Norway stepped up to the challenge despite the collapse of our industry. Peru attacked Chile, to our sorrow.',
+    reads: ['NO: ; CL PE'],
+  },
+  {
     // A host of many says whom he welcomes.
     text: 'Excellencies, I congratulate the President of the General Assembly. It is my joy to welcome you all to Norway. You saw Peru last year.',
     reads: ['NO: ; PE'],

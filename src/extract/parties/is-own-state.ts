@@ -13,7 +13,7 @@ const mine = [
   /\b(?:count|rely|depend) (?:up)?on (?:(?:the|our|full|loyal|constructive|continued|active|support|cooperation|co-operation|and) )*(?:of|from) (?:the )?$/iu,
   /\b(?:my|our) (?:own |beloved )?(?:country|nation|homeland|Government),? (?:the )?$/iu,
   /\bon behalf of (?:the |her |his |our )?(?:(?:government|people|peoples|president|nation|delegation|king|queen|emir|amir)s? (?:and (?:of )?(?:the )?(?:entire )?(?:government|people|peoples)s? )?of )?(?:the )?$/iu,
-  /(?<!\b(?:work|service|services|served|career|tenure|role|time|experience|capacity|qualit\p{L}+|his|her) )\bas (?:the )?(?:\p{L}+ ){0,4}(?:president|prime minister|premier|chancellor|minister(?: \p{L}+){0,4}|ambassador|representative|king|queen|emperor|empress|sultan|emir|amir|head of (?:state|(?:the )?government)) of (?:the )?$/iu,
+  /(?<!\b(?:work|service|services|served|career|tenure|role|time|experience|capacity|qualit\p{L}+|his|her|you|him|them|[Ss]ir),? )\bas (?:an? |the )?(?:\p{L}+ ){0,4}(?:president|prime minister|premier|chancellor|minister(?: \p{L}+){0,4}|ambassador|representative|king|queen|emperor|empress|sultan|emir|amir|head of (?:state|(?:the )?government)) of (?:the )?$/iu,
   /\b(?:we|us|those of us|all of us|here|back home|back) in (?:the )?$/iu,
   /\b(?:[Ww]e|[Uu]s) of (?:the )?$/u,
   /\b[Ww]e,? (?:the (?:people|peoples) of )?(?:the )?$/u,

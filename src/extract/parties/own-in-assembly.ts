@@ -102,7 +102,7 @@ const openingClause =
   /(?:^|[.!?;:]["”]? (?:\d{1,3}\. ?)?|^\d{1,3}\. ?|\b(?:that|why|because|since|today|therefore|part|session|year|respect|regard|spirit|context|connection|[Mm]oreover|[Ff]urthermore|[Hh]owever|[Ii]ndeed),? |\b(?:[Oo]ur|[Mm]y) [^.;:]{2,60}, )(?:[Tt]he )?$/u;
 /** What a state does as the subject of a clause; what befalls others, and what others are blamed for, is left out. */
 const does =
-  /^ (?:(?:also|too|therefore|itself|once again|\p{L}{3,14}ly) )*(?!(?:continues|persists|refuses|defies|occupies|invades|attacks|deserves|needs|suffers|faces|must|should)\b|(?:is|was|has been|had been) (?:\p{L}+ly )?(?:being|still|invaded|attacked|occupied|elected|admitted|torn|threatened|a victim)\b|has (?:just |also |now |already )?(?:become|joined|been|refused|rejected|continued|invaded|attacked|suffered|lost)\b)(?:has|had|is|was|will|cannot|can|adheres|\p{Ll}{3,14}s)\b/u;
+  /^ (?:(?:also|too|therefore|itself|once again|\p{L}{3,14}ly) )*(?!(?:continues|persists|refuses|defies|occupies|invades|attacks|deserves|needs|suffers|faces|must|should)\b|(?:is|was|has been|had been) (?:\p{L}+ly )?(?:being|still|invaded|attacked|occupied|elected|admitted|torn|threatened|a victim)\b|has (?:just |also |now |already )?(?:become|joined|been|refused|rejected|continued|invaded|attacked|suffered|lost)\b)(?:has|had|is|was|will|cannot|can|\p{Ll}{3,}s|(?!(?:attacked|invaded|occupied|refused|rejected|bombed|joined|helped|asked|annexed|elected|continued)\b)\p{Ll}{3,}ed)\b/u;
 
 /** Tells whether a state is the subject of a clause: what a speaker says of his own, where he says “we” beside it. */
 export function isSubject(lead: string, after: string): boolean {
