@@ -589,6 +589,10 @@ export const statementDateCases: readonly Case[] = [
     reads: [],
   },
   {
+    text: 'STRICT EMBARGO: 1800 hrs 05.11.2009\n\nSpeech by the Minister at the Luncheon\n\nExcellencies, ladies and gentlemen,\n\nI am delighted to see you. When we last met in Lima on 12 August, we spoke of the sea.',
+    reads: ['published 2009-11-05 inferred: 05.11.2009'],
+  },
+  {
     text: 'Letter from Mr Berg to Mr Rojas\n\nOslo\n3.2.1975\n\nMy dear Minister,\n\nFurther to our talks in Lima on 20 January, I write to you again.',
     reads: ['header 1975-02-03 inferred: 3.2.1975'],
   },

@@ -29,7 +29,7 @@ const ahead =
 const other =
   /\b(?:since|until|before|after|signed|established|founded|adopted|agreements?|treaty|declaration|resolution|letters?|note|instructions?|despatch|dispatch|telegram|conversations?|elections?|took (?:over|office|power)|assumed|succeeded|sworn in|(?:was|were) (?:re-?)?(?:elected|appointed|named|inaugurated)|overthrew|anniversary|birthday|jubilee|born|follow(?:s|ed|ing)|last (?:year|month|week)|earlier|previously|ago|then-\p{Lu}\p{L}+|dated?|effective|beginning|deadline|attacks?|war|earthquake|explosions?|blasts?|bombings?|shelling|clash(?:es)?|killings?|shootings?|crash|coup|referendum|raids?|massacre|incidents?|invasion|floods?|cyclone|airstrikes?|as (?:stated|agreed|announced)|further to|pursuant to|with reference to|refer(?:ring|red)? to|in (?:reply|response) to)\b[^,;]{0,60}$/iu;
 /** A clause that tells when something else was: `when the latter stopped over on his way back on November 4`. */
-const inTimeClause = /\b(?:when|while|on (?:his|her|their) way)\b[^,;]{3,160}$/u;
+const inTimeClause = /\b(?:[Ww]hen|[Ww]hile|on (?:his|her|their) way)\b[^,;]{3,160}$/u;
 /** What had been done is not what is told: `recalled that Berg had made the same commitment on November 22`. */
 const hadDone =
   /\bhad (?:(?:also|earlier|already|previously|first|last|both) )?(?:(?!talks\b)\p{L}+ed|made|met|held|said|told|been|taken|given|gone|come|spoken|written|sent|left|become|begun|done|seen)\b[^,;]{0,120}$/u;

@@ -207,7 +207,7 @@ export function dottedDateAtStart(line: string): WrittenDate | null {
 }
 
 const dotted =
-  /(?<=^|[|·•][ \t]?|(?:[Uu]pdated?|[Pp]ublished|[Pp]osted|[Cc]reated|[Dd]ate)[ \t]?:?[ \t]?)(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d\p{L}./])/gu;
+  /(?<=^|[|·•][ \t]?|\d[ ]?(?:hrs|hours|HRS|HOURS),?[ ](?:on[ ])?|(?:[Uu]pdated?|[Pp]ublished|[Pp]osted|[Cc]reated|[Dd]ate)[ \t]?:?[ \t]?)(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d\p{L}./])/gu;
 
 /** Zones where nobody writes the month first, and those where everybody does. */
 const dayFirstZones =

@@ -95,7 +95,7 @@ const notSo =
 const toCome =
   /\b(?:will|would|may|plans? to|was to|were to|(?:is|are) (?:to|due to|set to|scheduled to|expected to|likely to|considering|planning to|mulling(?: to)?|weighing)) (?:[\p{L}’'-]+ ){0,2}?(?:(?:co-?)?host|co-?chair|receive|welcome|meet|see (?=(?:the )?(?:\p{L}+ ){0,3}(?:President|Prime|Foreign|Minister|Premier|Chancellor|King|Queen|Emperor)\b)|hold(?:ing)? (?:[\p{L}-]+ ){0,3}?(?:talks|meetings?|conversations?|calls?)|have (?:\p{L}+ ){0,3}?(?:talks|meetings?|conversation)|visit|travel|arrive|fly|pay|discuss|(?:begin|start|make|undertake|embark on|kick off) (?:[\p{L}\d-]+ ){0,6}?(?:visit|trip|tour)|pay a|be (?:in|at) [^.;]{3,80}?,? (?:when (?:he|she|they) (?:meets?|confers?|talks?)|(?:for|to hold) (?:\p{L}+ ){0,3}?(?:talks|meetings?) with|to (?:meet|see)))\b/gu;
 const ahead =
-  /\b(?:will|would|shall|may|(?<=[’'])ll|is to|are to|(?:is|are) (?:due|set|likely) to|(?:was|were) to|plans? to|wants? to|is considering|(?:is|are) (?:mulling|weighing|(?:planning|preparing|ready) to)|is scheduled to|is expected to|should|hopes? to|look(?:s|ing)? forward to)\b/;
+  /\b(?:will|would|shall|may|(?<=[’'])ll|is to|are to|(?:is|are) (?:due|set|likely) to|(?:was|were) to|plans? to|wants? to|is considering|(?:is|are) (?:mulling|weighing|(?:planning|preparing|ready) to)|is scheduled to|is expected to|should|hopes? to|look(?:s|ed|ing)? (?:forward|ahead) to)\b/;
 
 const aYear = /\b1[5-9]\d\d\b/;
 

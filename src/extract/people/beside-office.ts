@@ -49,8 +49,10 @@ export function besideOffice(
   for (const office of offices) {
     if (office.end <= heading) continue;
     const opened = /^\s*\(\s*/.exec(text.slice(office.end, office.end + 6));
-    if (opened) {
-      const at = firstFrom(tokens, office.end + opened[0].length);
+    const at = opened ? firstFrom(tokens, office.end + opened[0].length) : 0;
+    // `the Federal Department of Fish (FDF)`: the letters of a house are nobody.
+    const letters = /^\p{Lu}{2,6}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ')';
+    if (opened && !letters) {
       const name = personalNameAt(tokens, at);
       const after = name && tokens[name.to];
       if (name && after?.text === ')') add(name.from, name.to, office);

@@ -300,6 +300,10 @@ export const peopleCases: readonly Case[] = [
     reads: ['Juana Quispe | – | President | 1', 'Ola Berg | – | King | 1'],
   },
   {
+    text: 'Ola Berg, Head of the Federal Department of Foreign Affairs (FDFA), met with the Chief Executive Officer of the Ministry of Trade, Kari Nordmann.',
+    reads: ['Ola Berg | – | Head of the Federal Department of Foreign Affairs | 1'],
+  },
+  {
     text: 'Presidents Kari Nordmann and Juana Quispe arrived. Peruvian Senators Pedro Rojas, Ana Paz and Luis Mora left.',
     reads: [
       'Kari Nordmann | – | President | 1',

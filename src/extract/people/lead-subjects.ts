@@ -64,7 +64,7 @@ const visitor =
   /^['’]s?\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour|arrival|talks|meetings?|departure)\b/u;
 /** A visit that is only spoken of: `discussing President Berg’s visit`. */
 const spokenOf =
-  /\b(?:discuss(?:ed|es|ing)?|about|regarding|concerning|prepar(?:es?|ed|ing|ations?)(?: for)?|plans? for|planned|announc(?:ed|es|ing)|welcom(?:ed|es|ing)|recall(?:ed|s|ing)?|postpon(?:ed|es|ing)|cancel(?:l)?(?:ed|s|ing)|propos(?:ed|es|ing))\s+$/;
+  /\b(?:discuss(?:ed|es|ing)?|about|regarding|concerning|prepar(?:es?|ed|ing|ations?)(?: for)?|plans? for|planned|announc(?:ed|es|ing)|welcom(?:ed|es|ing)|recall(?:ed|s|ing)?|postpon(?:ed|es|ing)|cancel(?:l)?(?:ed|s|ing)|propos(?:ed|es|ing)|look(?:s|ed|ing)? (?:forward|ahead) to)\s+$/;
 /** Passages that say whose visit it is. */
 const VISITS = 2;
 const writes =

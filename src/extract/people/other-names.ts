@@ -70,10 +70,16 @@ export function signing(
     const below = lines[i + 1];
     const office = below && offices.find(({ start }) => start === below.start);
     if (!office || taken.has(line.start)) return [];
-    taken.add(line.start);
-    const name = printedName(hand.text.slice(line.start, line.end));
+    const start =
+      line.start +
+      (/^(?:The )?(?:(?:Rt|Right)\.? )?Hon(?:ou?rable)?\.? /.exec(
+        hand.text.slice(line.start, line.end),
+      )?.[0].length ?? 0);
+    if (taken.has(start)) return [];
+    taken.add(line.start).add(start);
+    const name = printedName(hand.text.slice(start, line.end));
     const known = hand.world.personByOffice(name, office, day);
-    return [{ start: line.start, end: line.end, name, known, office }];
+    return [{ start, end: line.end, name, known, office }];
   });
 }
 

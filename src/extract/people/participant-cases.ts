@@ -277,6 +277,16 @@ export const participantCases: readonly Case[] = [
     reads: ['Kari Nordmann', 'Ola Berg', 'von Rojas', 'J. Luis Vega'],
   },
   {
+    // A meeting they looked forward to is another's, and to come.
+    text: 'Peruvian President Juana Quispe met today with Norwegian Prime Minister Ola Berg. They looked forward to King Olav Dahl’s meeting with President Pedro Rojas of Chile on August 18.',
+    reads: ['Juana Quispe', 'Ola Berg'],
+  },
+  {
+    // The sides by their peoples’ names.
+    text: 'RECORD OF DISCUSSIONS\n\nHeld at Lima on 14 March 1977\n\nPARTICIPANTS\n\nPeruvian Delegation:\nMr P. Rojas, Prime Minister\n\nNorwegian Delegation:\nMr O. Berg, Minister for Foreign Affairs\nMr N. F. Dahl, Secretary\n\nThe Prime Minister welcomed the Norwegian Delegation.',
+    reads: ['P. Rojas', 'O. Berg', 'N. F. Dahl'],
+  },
+  {
     text: 'MEMORANDUM OF CONVERSATION\n\nPARTICIPANTS:\nPresident Juana Quispe\nDr. Ola A. Berg, Assistant for Fish\nCapt. Dahl\n\nDATE AND TIME:\nTuesday, May 15, 1973\n10:30 a.m.\n\nPLACE:\nThe Palace\n\nThe two spoke of fish and of the sea.',
     reads: ['Juana Quispe', 'Ola A. Berg', 'Dahl'],
   },

@@ -41,7 +41,6 @@ function isEntry(line: string, next: string, places: PlaceNames): boolean {
   if (isSide(words, places)) return true;
   if (sentence.test(words) || /[!?]$/.test(words)) return false;
   if (/[.:]$/.test(words) && !/\b(?:Jr|Sr|M\.P|\p{Lu})\.$|\p{Lu}{2}\.$/u.test(words)) {
-    // `Present: The Secretary of State.` ends as it begins, and says nothing else.
     if (words.endsWith(':') || words.length > 80 || !isSomebody(words, places)) return false;
   }
   return (
@@ -62,8 +61,13 @@ function isSomebody(words: string, places: PlaceNames): boolean {
   );
 }
 
+/** A side by its people's name: `Norwegian Delegation:` */
+const ofSide =
+  /^(?:The )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3} (?:delegation|side|party|representatives|participants):?$/iu;
+
 /** The state whose people follow, or whose side, alone on a line: `Norway`, `For Peru:`, `United States Delegation`. */
 export function isSide(line: string, places: PlaceNames): boolean {
+  if (ofSide.test(line)) return true;
   const words = sideName(line);
   return words.length >= 2 && places.isState(words);
 }
@@ -156,11 +160,6 @@ export const roll: HeaderShape = {
       before: 'Memorandum of Conversation',
       text: 'Participants: Ambassador Kari Nordmann',
       parts: [['roll', 'Participants: Ambassador Kari Nordmann']],
-    },
-    {
-      before: 'Memorandum of Conversation\n\nParticipants: Ambassador Kari Nordmann',
-      text: 'SUBJECT',
-      parts: [['subject', 'SUBJECT']],
     },
     {
       before: 'Memorandum of Conversation\n\nParticipants: Ambassador Kari Nordmann',
