@@ -300,8 +300,11 @@ export const peopleCases: readonly Case[] = [
     reads: ['Juana Quispe | – | President | 1', 'Ola Berg | – | King | 1'],
   },
   {
-    text: 'Ola Berg, Head of the Federal Department of Foreign Affairs (FDFA), met with the Chief Executive Officer of the Ministry of Trade, Kari Nordmann.',
-    reads: ['Ola Berg | – | Head of the Federal Department of Foreign Affairs | 1'],
+    text: 'Ola Berg, Head of the Federal Department of Foreign Affairs (FDFA), and Director of National Intelligence (DNI) Anna Dahl met with the Chief Executive Officer of the Ministry of Trade, Kari Nordmann.',
+    reads: [
+      'Ola Berg | – | Head of the Federal Department of Foreign Affairs | 1',
+      'Anna Dahl | – | Director of National Intelligence | 1',
+    ],
   },
   {
     text: 'Presidents Kari Nordmann and Juana Quispe arrived. Peruvian Senators Pedro Rojas, Ana Paz and Luis Mora left.',

@@ -290,15 +290,15 @@ function sayingOf(text: string, office: OfficePhrase, end: number): boolean {
   );
 }
 
-/** The token a name can begin with after an office: next to it, a comma or “the” passed over. */
+/** The token a name can begin with after an office: next to it, a comma or the letters of its house passed over. */
 function nextToken(
   tokens: readonly Token[],
   tokenAt: ReadonlyMap<number, number>,
   text: string,
   end: number,
 ): number | null {
-  const gap = /^,?(?:[^\S\n\r]+(?:\r?\n[^\S\n\r]*)?|\r?\n[^\S\n\r]*)/.exec(
-    text.slice(end, end + 8),
+  const gap = /^(?:\s\(\p{Lu}{2,6}\))?,?(?:[^\S\n\r]+(?:\r?\n[^\S\n\r]*)?|\r?\n[^\S\n\r]*)/u.exec(
+    text.slice(end, end + 18),
   );
   if (!gap) return null;
   const index = tokenAt.get(end + gap[0].length);
