@@ -1,5 +1,6 @@
 import type { Span } from '../read/source-text.ts';
 import { isSalutation, opensLetter } from '../segment/salutation.ts';
+import type { Segmented } from '../segment/segment.ts';
 import type { TextInHand } from './text-in-hand.ts';
 
 /** “I” as scans read it is a stroke where a sentence begins. */
@@ -33,6 +34,29 @@ export function ownWords(hand: TextInHand): Span | null {
   return found;
 }
 
+/** A speech with nothing above it, before an assembly it names: its speaker may say “we” late, and seldom. */
+function addresses(said: string, sparse: number, { header, passages }: Segmented): boolean {
+  const opening = said.slice(0, ASSEMBLY);
+  return (
+    header.length === 0 &&
+    passages.every(({ dateline, turn }) => dateline === null && turn === null) &&
+    sparse <= SPARSE_BEFORE_MANY &&
+    thisAssembly.test(opening.replace(/\s+/g, ' ')) &&
+    opening.search(spoken) >= 0 &&
+    !reports.test(said) &&
+    !/\b(?:the two|both) (?:sides|parties|leaders|presidents|ministers)\b/iu.test(said)
+  );
+}
+
+/** The assembly spoken in, not one that a declaration of two brings up. */
+const thisAssembly =
+  /\b(?:session of the (?:United Nations )?(?:General )?Assembly|address(?:ing)? (?:this|the) (?:august )?(?:General )?Assembly|this (?:\p{Ll}+ )?Assembly|this (?:\p{Ll}+ )?(?:rostrum|podium)|[Pp]residen(?:t|cy) of the (?:General )?Assembly|general debate|General Assembly[’']s annual)\b/u;
+const ASSEMBLY = 3000;
+const SPARSE_BEFORE_MANY = 200;
+/** What a report of a speech has, and the speech has not. */
+const reports =
+  /\b(?:he|she|minister|president|ambassador|spokes\p{L}+|delegate|representative) (?:said|told|added|stressed)\b|,["”]? (?:said|told) /iu;
+
 /** What stands between marks; single ones open before a capital, and an apostrophe within a word closes nothing. */
 const quoted =
   /“[^“”]{0,2000}”|"[^"]{0,2000}"|(?<![\p{L}\d])['‘](?=\p{Lu})(?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L})){1,2000}['’](?!\p{L})/gu;
@@ -48,7 +72,7 @@ function isOneQuotation(body: string): boolean {
   return closed < 0 || closed === body.trimEnd().length - 1;
 }
 
-function readOwnWords({ text, passages }: TextInHand): Span | null {
+function readOwnWords({ text, passages, segmented }: TextInHand): Span | null {
   const start = passages[0]?.start ?? 0;
   const body = text.slice(start, passages.at(-1)?.end ?? text.length);
   if (ofALetter.test(body) || opensLetter(body)) return null;
@@ -59,9 +83,14 @@ function readOwnWords({ text, passages }: TextInHand): Span | null {
   // A short text that greets an assembly need say “we” but once.
   const greets = words < SHORT && isSalutation(body.slice(0, body.search(/[\n\r]|$/)).trim());
   const enough = pronouns >= FEWEST || (pronouns > 0 && (greets || pronouns + spokenTo > FEWEST));
-  if (!enough || (words / (pronouns + spokenTo) > SPARSEST && !greets)) return null;
-  if (said.slice(0, OPENING).search(spoken) < 0) return null;
+  if (!enough) return null;
+  // Who speaks before many states can begin with the state of the world.
+  const sparse = words / (pronouns + spokenTo);
+  const begins = said.slice(0, OPENING).search(spoken) >= 0;
+  const inAssembly = () => addresses(said, sparse, segmented);
+  if ((!begins || (sparse > SPARSEST && !greets)) && !inAssembly()) return null;
   ofOneself.lastIndex = 0;
-  const first = ofOneself.exec(said);
-  return first ? { start, end: passages[0]?.end ?? text.length } : null;
+  return ofOneself.test(said) || inAssembly()
+    ? { start, end: passages[0]?.end ?? text.length }
+    : null;
 }

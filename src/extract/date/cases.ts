@@ -119,6 +119,11 @@ export const statementDateCases: readonly Case[] = [
     reads: ['event 2005-04-28 stated: 28 April 2005'],
   },
   {
+    // The day of a disaster is not that of words about it.
+    text: 'In view of the events that took place on 11 September, it is fitting that we offer our condolences to the people of Peru, and I do so.',
+    reads: [],
+  },
+  {
     // When somebody was appointed is not when he was spoken to.
     text: 'Date: 2009-11-06\n\nThe minister spoke with Kari Nordmann, who was appointed foreign minister on Thursday, about fish.',
     reads: ['header 2009-11-06 stated: 2009-11-06'],

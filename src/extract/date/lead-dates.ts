@@ -33,6 +33,9 @@ const inTimeClause = /\b(?:[Ww]hen|[Ww]hile|on (?:his|her|their) way)\b[^,;]{3,1
 /** What had been done is not what is told: `recalled that Berg had made the same commitment on November 22`. */
 const hadDone =
   /\bhad (?:(?:also|earlier|already|previously|first|last|both) )?(?:(?!talks\b)\p{L}+ed|made|met|held|said|told|been|taken|given|gone|come|spoken|written|sent|left|become|begun|done|seen)\b[^,;]{0,120}$/u;
+/** The day of an attack or a disaster is not that of words about it. */
+const ofDisaster =
+  /\b(?:events?|attacks?|traged(?:y|ies)|catastrophes?|disasters?|crimes?|earthquake|massacre)\b[^.;]{0,40}\b(?:took place|occurred|happened|struck) on (?:the )?$/iu;
 /** What history tells of a day, behind it: no report says so of its own. */
 const history =
   /^,?\s[^.;]{0,70}?\b(?:succeeded|became|was (?:born|elected|re-elected|appointed|assassinated|killed|founded|established|inaugurated|overthrown|ousted|toppled|deposed|sworn in)|were (?:established|severed|restored|killed)|died|took (?:office|power)|came to power|won|declared (?:war|independence)|gained (?:its )?independence|took over|invaded|annexed|seized|severed|broke (?:off|out)|entered into force|took effect)\b/u;
@@ -185,7 +188,8 @@ function countedDays(words: string, sentence: Sentence, reference: CivilDay): Ca
 /** A date says when the reported thing was where it opens the sentence or follows “on”; elsewhere it is another event’s. */
 function isAdverbial(words: string, date: WrittenDate): boolean {
   const before = words.slice(0, date.start);
-  if ([ahead, inTimeClause, hadDone].some((clause) => clause.test(before))) return false;
+  if ([ahead, inTimeClause, hadDone, ofDisaster].some((clause) => clause.test(before)))
+    return false;
   if (date.weekday !== null && !other.test(before)) return true;
   if (/^(?:On|on|In|Today,?)?\s*(?:the\s+)?$/.test(before)) return true;
   // `on Saturday (July 20)`, `Friday [11 March]`: the day behind its weekday, in brackets.

@@ -118,6 +118,15 @@ export const partyCases: readonly Case[] = [
     reads: ['CA NO PE: multilateral; CL'],
   },
   {
+    // Who speaks before many can begin with the state of the world, and say “we” late.
+    text: 'The General Assembly’s annual convening in New York is a world event which, each year, expresses the hope of nations to find common ground through dialogue and joint effort, in order to live together their shared destiny. In a world that is becoming daily more diverse and in which peoples are witness to so many contradictions, humanity, with its boundless potential, can embark on a process of self-examination and be reconciled with the conscience of all, which is also the foundation of the human calling to live together and in harmony, year after year and day after day, everywhere. It is in that belief that the delegation of Peru extends to you its warm congratulations. Your predecessor, the Minister of Chile, guided our proceedings with skill. We thank him.',
+    reads: ['PE: ; CL'],
+  },
+  {
+    text: 'Let me begin by congratulating you on your election to the presidency of the General Assembly. To a country like Peru, attacked and impoverished, it is encouraging to hear voices of peace. I can assure you of the co-operation of my people. We greet Chile.',
+    reads: ['PE: ; CL'],
+  },
+  {
     // The delegation greeted is the guest’s; where the guest was invited to, the host is at home.
     text: 'Premier Quispe, members of the Peruvian delegation, gentlemen.\n\nWe are delighted that you accepted our invitation to pay an official visit to Norway. We spoke of Hong Kong. Hong Kong is dear to us, and Hong Kong to you.',
     reads: ['NO PE: no-pe; HK'],

@@ -10,7 +10,7 @@ const atHomeOfMany =
 /** Words before a state's name with which a speaker says it is his own. */
 const mine = [
   /(?:\bI|\|) (?:come|am|hail) from (?:the )?$/u,
-  /\b(?:count|rely|depend) (?:up)?on (?:(?:the|our|full|loyal|constructive|continued|active|support|cooperation|co-operation|and) )*(?:of|from) (?:the )?$/iu,
+  /\b(?:count|rely|depend) (?:up)?on (?:(?:the|our|full|loyal|constructive|continued|active|support|cooperation|co-operation|and) )*(?:of|from) (?:the )?(?:(?:delegation|Government|people) of (?:the )?)?$/iu,
   /\b(?:my|our) (?:own |beloved )?(?:country|nation|homeland|Government),? (?:the )?$/iu,
   /\bon behalf of (?:the |her |his |our )?(?:(?:government|people|peoples|president|nation|delegation|king|queen|emir|amir)s? (?:and (?:of )?(?:the )?(?:entire )?(?:government|people|peoples)s? )?of )?(?:the )?$/iu,
   /(?<!\b(?:work|service|services|served|career|tenure|role|time|experience|capacity|qualit\p{L}+|his|her|you|him|them|[Ss]ir),? )\bas (?:an? |the )?(?:\p{L}+ ){0,4}(?:president|prime minister|premier|chancellor|minister(?: \p{L}+){0,4}|ambassador|representative|king|queen|emperor|empress|sultan|emir|amir|head of (?:state|(?:the )?government)) of (?:the )?$/iu,

@@ -61,6 +61,7 @@ export const headline: HeaderShape = {
     { text: 'Who Gains From the Treaty?', parts: [['title', 'Who Gains From the Treaty?']] },
   ],
   mustNotMatch: [
+    '89.\t Mr. President, I extend to\nyou and your country the warm congratulations and\nsincere best wishes of the Government',
     'May I, Sir, congratulate you warmly on your election to the responsible post of President of the General Assembly. We are',
     'It is for Us a great pleasure to welcome Your Majesty to\nOur Court and Our country',
     'Let me first join others in\ncongratulating Mr. Doe on his election',
@@ -112,10 +113,10 @@ function isSpoken(words: string): boolean {
   const breaks = words.split('\n').length - 1;
   return (
     (breaks > 0 &&
-      /^(?:Let (?:me|us)|(?:May|Might) (?:I|we),?|Allow me|Permit me|Please allow me|I|We|My (?:country|delegation|Government)|It is (?:(?:for|to) (?:me|us) )?(?:an?|my|indeed|with)|On behalf of)\s/iu.test(
+      /^(?:\d{1,3}\.?\s+)?(?:(?:Mr\.?|Madam)\s(?:President|Chairman|Speaker|Secretary-General),|In view\sof|Let (?:me|us)|(?:May|Might) (?:I|we),?|Allow me|Permit me|Please allow me|I|We|My (?:country|delegation|Government)|It is (?:(?:for|to) (?:me|us) )?(?:an?|my|indeed|with)|On behalf of)\s/iu.test(
         words,
       )) ||
-    ((breaks > 1 || words.length > 100) && /\p{Ll}{4,}[.!?]\s+\p{Lu}\p{Ll}/u.test(words))
+    ((breaks > 1 || words.length > 100) && /\p{Ll}{4,}[.!?]\s+\p{Lu}[\p{Ll}\s]/u.test(words))
   );
 }
 
