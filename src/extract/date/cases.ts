@@ -14,6 +14,7 @@ export const writtenDateCases: readonly Case[] = [
   { text: 'Tuesday, March 4th', reads: ['XXXX-03-04: Tuesday, March 4th'] },
   { text: 'Tues. 4 March 1958', reads: ['1958-03-04: Tues. 4 March 1958'] },
   { text: 'from May 22 to 26, 2014', reads: ['2014-05-22/2014-05-26: May 22 to 26, 2014'] },
+  { text: 'Published March 24,2021', reads: ['2021-03-24: March 24,2021'] },
   { text: '22–26 May 2014', reads: ['2014-05-22/2014-05-26: 22–26 May 2014'] },
   { text: 'in May 2014 and in June, 2015', reads: ['2014-05: May 2014', '2015-06: June, 2015'] },
   { text: 'am 15.03.2021 um', reads: ['2021-03-15: 15.03.2021'] },

@@ -87,7 +87,7 @@ const forms: {
   },
   {
     pattern: new RegExp(
-      `${weekdayBefore}(${monthWord})${monthGap}(?:the[ ])?${day}${range}(?:[.,]?${gap}(?:of[ ]|A\\.[ ]?D\\.[ ])?(\\d{4}))?${notMore}`,
+      `${weekdayBefore}(${monthWord})${monthGap}(?:the[ ])?${day}${range}(?:(?:[.,]?${gap}|,)(?:of[ ]|A\\.[ ]?D\\.[ ])?(\\d{4}))?${notMore}`,
       'uy',
     ),
     read: (m) => dateOf(m[5], m[2], m[3], m[4], m[1]),

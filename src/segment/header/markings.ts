@@ -9,7 +9,7 @@ const markings: readonly Marking[] = [
   {
     is: 'file-number',
     pattern:
-      /^(?:File No[.,]?[ \t]*)?[\dA-Z]{1,6}(?:\.[\w ()-]{1,40}){0,3}\/[\w½¼–—. -]{1,20}(?::[ \t]*(?:Telegram|Circular telegram|Airgram)(?: \([^)\n]{1,20}\))?)?$/i,
+      /^(?:File No[.,]?[ \t]*)?[\dA-Z]{1,6}(?:\.[\w ()-]{1,40}){0,3}\.?\/[\w½¼–—. -]{1,20}(?::[ \t]*(?:Telegram|Circular telegram|Airgram)(?: \([^)\n]{1,20}\))?)?$/i,
   },
   // Papers filed by a conference or under a name: `Paris Peace Conf. 182/10`, `811.11101 Waivers 81—`.
   {
@@ -133,6 +133,10 @@ export const marking: HeaderShape = {
   },
   cases: [
     { text: 'No. 85.]', parts: [['number', 'No. 85.]']] },
+    {
+      text: '740.00119 P.W./5–1749: Telegram',
+      parts: [['file-number', '740.00119 P.W./5–1749: Telegram']],
+    },
     { text: '711.4216/12: Telegram', parts: [['file-number', '711.4216/12: Telegram']] },
     {
       text: 'Paris Peace Conf. 811.001/69: Telegram',
