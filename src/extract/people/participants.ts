@@ -1,6 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
 import { isCorrespondence } from '../../segment/header/correspondence.ts';
-import { isSalutation } from '../../segment/salutation.ts';
 import { beforeMany } from '../before-many.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { formerly } from '../meeting/of-another-time.ts';
@@ -8,8 +7,11 @@ import { ownWords } from '../own-words.ts';
 import { within } from '../parties/within.ts';
 import { captionOf } from '../speech/whole-text.ts';
 import { headerSpan, type TextInHand } from '../text-in-hand.ts';
+import { belongsTo } from './belongs-to.ts';
 import { correspondentsOf } from './correspondents.ts';
+import { salutationOf } from './greeted.ts';
 import { announcedIn, subjectsOf } from './lead-subjects.ts';
+import { exchangesOf, sends, sentTo, wordsBefore } from './messages.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
 import { rollOf } from './roll.ts';
 import { spokenTo } from './spoken-to.ts';
@@ -179,48 +181,8 @@ const onList: ReadonlySet<string> = new Set([
   'participants/correspondent',
 ]);
 
-/** Words for somebody of another’s, who alone was there: `a close aide of President Quispe`. */
-const ofAnother =
-  /\b(?:death|funeral|passing|assassination|murder|memory|grave|tomb|statue|ouster|overthrow|aides?|advis[eo]rs?|assistants?|spokes(?:man|woman|person)|envoys?|emissar(?:y|ies)|all(?:y|ies)|associates?|lieutenants?|confidants?|prot[eé]g[eé]s?|relatives?|wife|husband|widow|son|daughter|brother|sister|successor|predecessor|supporters?|opponents?|critics?|rivals?) (?:of|to|for) (?:the )?(?:former |late |then |ex-)?$/u;
-/** For whom somebody else speaks: `on behalf of President Quispe`. */
-const spokenFor =
-  /\b(?:[Oo]n behalf of|in the name of|(?:convey|deliver|extend|pass|transmit|br[io])\p{L}* (?:\p{Ll}+ ){0,3}(?:greetings|regards|wishes|respects) (?:of|from)) (?:the )?$/u;
-/** Who led what came before: `Following the summit led by President Quispe, …` */
-const ledBefore =
-  /(?:^|[.!?]\s+|\s{2})(?:Following|After|Building on|Further to)\b[^.;]*\b(?:led|headed|hosted|chaired|signed|announced|launched) by (?:the )?$/;
-/** Who held the office before: `his predecessor, Pedro Rojas`. */
-const inHisPlace =
-  /\b(?:his|her|their|its|whose) (?:\p{Ll}+ )?predecessor,? (?:(?:Mr|Mrs|Ms|Dr|Gen|General|Sir|Lord)\.? )?$|['’]s? predecessor,? (?:(?:Mr|Mrs|Ms|Dr|Gen|General|Sir|Lord)\.? )?$/u;
-
-/** The same behind the name: `President Quispe’s special envoy`. */
-const ofHis =
-  /^['’]s?\s(?:(?!visit|trip|talks|tour)[\p{L}-]+\s){0,3}?(?:aides?|advis[eo]rs?|assistants?|spokes(?:man|woman|person)|envoys?|emissar(?:y|ies)|allies|ally|representatives?|chief of staff|confidants?|relatives?|family|wife|husband|widow|sons?|daughters?|brothers?|sisters?|successors?|predecessors?|supporters?|opponents?|critics?|rivals?)\b/u;
 /** By whose account it is told: `…, Ola Berg, the spokesman of the ministry, said.` */
 const saysSo = /^(?:,\s[^,.;]{2,90},?)?\s(?:said|told|added|announced|says|stated)\b/u;
-/** Who is dead takes part in nothing. */
-const departed =
-  /\b(?:[Tt]he late|Late(?! \p{Lu}\p{Ll}+day)) (?:(?:former|then|prime|foreign|minister|president|king|premier|leader|\p{Lu}[\p{L}.]*) ){0,4}$/u;
-
-/** Tells whether a name only says whose somebody is, or is that of one who is dead. */
-function belongsTo(
-  text: string,
-  { officeSpan, countrySpan }: PersonInText,
-  { start, end }: PersonMention,
-): boolean {
-  if (ofHis.test(text.slice(end, end + 80).replace(/\s/g, ' '))) return true;
-  const beside = (span: Span | null, to: number) =>
-    span !== null && span.end <= to && /^,?\s*(?:Mr\.?\s)?$/.test(text.slice(span.end, to));
-  let from = start;
-  if (officeSpan && beside(officeSpan, from)) from = officeSpan.start;
-  if (countrySpan && beside(countrySpan, from)) from = countrySpan.start;
-  if (/\bthen-/i.test(text.slice(Math.max(0, from - 6), start))) return true;
-  const before = text.slice(Math.max(0, from - 60), from).replace(/\s/g, ' ');
-  if (/\bby (?:the )?$/.test(before)) {
-    const sentence = text.slice(Math.max(0, from - 240), from).replace(/\s/g, ' ');
-    if (ledBefore.test(sentence)) return true;
-  }
-  return [ofAnother, departed, inHisPlace, spokenFor].some((whose) => whose.test(before));
-}
 
 /** A meeting that a speech only remembers: `We recently met with …`. */
 function longAgo(hand: TextInHand, { start, end }: Span): boolean {
@@ -239,66 +201,7 @@ function isFormerly({ text, sentences }: TextInHand, place: Span): boolean {
   );
 }
 
-/** What follows the name of one who wrote to another. */
-const sends =
-  /^,?\s(?:has |have )?(?:today |yesterday |(?:on )?\p{Lu}\p{Ll}+day,? )?(?:sent|sends|addressed|conveyed|extended) (?:(?:a|an|his|her|the|separate) )?(?:\p{L}+ ){0,3}?(?:messages?|letters?|telegrams?|cables?|condolences|congratulations|greetings)\b/u;
-
-/** What leads to the one written to, his office left out. */
-const sentTo =
-  /\b(?:sent|sends|addressed|conveyed)\b[^.;:]{0,50}\b(?:messages?|letters?|telegrams?|cables?)\b[^.;:]{0,50}\sto (?:(?:the|His Excellency|Her Excellency|H\.E\.) )?$/u;
-
-/** The words before a name, or before the office that stands before it. */
-function wordsBefore(text: string, { officeSpan }: PersonInText, { start }: PersonMention): string {
-  const from =
-    officeSpan && officeSpan.end <= start && start - officeSpan.end <= 6 ? officeSpan.start : start;
-  return text.slice(Math.max(0, from - 160), from).replace(/\s/g, ' ');
-}
-
-/** Two who wrote to each other. */
-const exchange =
-  /\bexchange[ds]? (?:\p{L}+ ){0,4}?(?:messages?|letters?|telegrams?|cables?|congratulations|condolences|greetings|felicitations)\b/u;
-/** What the messages were about is no correspondent. */
-const aboutThem =
-  /,? (?:to (?:mark|celebrate|commemorate|congratulate)|over|on the (?!phone)|about|in which|regarding|following|after|ahead of)\b/u;
-const atAnotherTime =
-  /\b(?:1[5-9]|20)\d\d\b|\b[Ll]ast (?:year|month)\b|\b(?:not|never|will|would|may)\b/;
-const EXCHANGES = 3;
-
-/** The clauses that tell of an exchange of messages: in the first passages, and further on where another is told. */
-function exchangesOf({ text, sentences }: TextInHand): Span[] {
-  return sentences.flatMap(({ start, end, passage }) => {
-    const printed = text.slice(start, end);
-    if (!printed.includes('exchange')) return [];
-    const words = printed.replace(/\s/g, ' ');
-    if (
-      passage > EXCHANGES &&
-      !/^(?:Also|Separately|Meanwhile|(?:On )?[Tt]he same day)\b/.test(words)
-    )
-      return [];
-    const match = exchange.exec(words);
-    if (!match || atAnotherTime.test(words.slice(0, match.index))) return [];
-    const after = match.index + match[0].length;
-    const stop = words.slice(after).search(aboutThem);
-    return [{ start, end: stop < 0 ? end : start + after + stop }];
-  });
-}
-
 const LINE = 80;
-/** The lines that can greet at the beginning of a speech. */
-const GREETED = 8;
-
-/** A line of greetings, however long: those of rank first, then all. */
-const greetsAll =
-  /^\p{Lu}[^.?!;:]{0,700},? (?:and )?(?:(?:dear|distinguished|honou?red) )?(?:ladies and gentlemen|friends|(?:distinguished|honou?red) guests)[.,:!]?$/iu;
-
-/** Who is greeted first, on a line of their own: `President Quispe and Mrs. Quispe;`. */
-const byRank =
-  /^(?:(?:Mr|Madam|Excellency)\.?,? )?(?:President|Prime Minister|Premier|Chancellor|Taoiseach|Foreign Minister|Minister|Ambassador|High Commissioner|King|Queen)\s\p{Lu}[^.?!;:]{1,60}(?:(?<=\bMrs)\.[^.?!;:]{1,40})?[,;]$/u;
-
-/** The words of a line, the stops of titles apart: `Mr. Pranab` ends no sentence. */
-function greetingOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\b(?:Hon|Mrs?|Ms|Dr|Rt|H\.E|Prof|Gen)\.(?= )/g, '');
-}
 
 /** The first sentence of a joint statement: it names those whose statement it is. */
 function jointLead({ text, title, sentences, passages }: TextInHand): Span | null {
@@ -311,27 +214,6 @@ function jointLead({ text, title, sentences, passages }: TextInHand): Span | nul
   const first = passages.findIndex(({ start, end }) => end - start > LINE);
   const opening = sentences.find(({ passage }) => passage === first + 1);
   return joint ? (opening ?? sentences[0] ?? null) : null;
-}
-
-/** The words with which a speech greets those it is spoken to. */
-function salutationOf({ text, passages }: TextInHand): Span | null {
-  const first = passages[0];
-  if (!first || first.turn) return null;
-  const end = Math.min(first.end, first.start + 300);
-  const greets = (line: string) => isSalutation(line) || byRank.test(line);
-  if (!greets(text.slice(first.start, end))) return null;
-  if (end < first.end) return { start: first.start, end };
-  // Those greeted each on a line of their own.
-  const lines = passages.slice(1, GREETED);
-  const other = lines.findIndex(
-    (line) =>
-      line.turn !== null ||
-      (!greetsAll.test(greetingOf(text, line)) &&
-        (line.end - line.start > LINE * 2 ||
-          !/^\p{Lu}[^.?!]*(?<![.?!:])$/u.test(greetingOf(text, line)))),
-  );
-  const last = (other < 0 ? lines : lines.slice(0, other)).at(-1) ?? first;
-  return { start: first.start, end: last.end };
 }
 
 /** What of a title names who took part: the words before what it is about. */
