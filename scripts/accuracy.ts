@@ -6,7 +6,7 @@ import { openArchive, readText } from '../src/loader/open-archive.ts';
 import { FIELDS, type MeasuredField, measure, type Outcome } from './accuracy/measure.ts';
 import { measureReuse, readTexts } from './accuracy/reuse.ts';
 import { table } from './accuracy/table.ts';
-import { readTruth } from './accuracy/truth.ts';
+import { readTruth, type Truth } from './accuracy/truth.ts';
 
 // npm run accuracy -- DIR [--misses FIELD] [--save | --save-unseen]: how well the texts of DIR are read, against DIR/truth.jsonl.
 // npm run accuracy -- --reuse [--corpus DIR] [--texts N] [--sample N]: how well parallel passages are found that are planted
@@ -37,12 +37,22 @@ if (!folder || (values.misses !== undefined && !FIELDS.includes(values.misses as
   process.exit(2);
 }
 
+/** The truth of a folder, or its message and no more where it has none. */
+function truths(folder: string): Truth[] {
+  try {
+    return readTruth(folder);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
+
 const archive = openArchive(folder);
 const texts = new Map(archive.texts.map((text) => [text.file, text]));
 const corpus = createHash('sha256');
 let count = 0;
 const sets = new Map<string, Record<MeasuredField, Outcome>[]>();
-for (const truth of readTruth(folder)) {
+for (const truth of truths(folder)) {
   const path = join(folder, truth.file);
   const file = texts.get(truth.file);
   const statement = file ? readText(archive, file).statement : null;

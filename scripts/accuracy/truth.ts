@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -19,13 +19,29 @@ const Truth = z.object({
 });
 export type Truth = z.infer<typeof Truth>;
 
-/** Reads the truth of a folder of texts. Errors: throws with the line’s number where one is not as described. */
+/**
+ * Reads the truth of a folder of texts.
+ * Errors: throws, saying what to do, where the folder has none, and with the line’s number where one is not as described.
+ */
 export function readTruth(folder: string): Truth[] {
-  const lines = readFileSync(join(folder, 'truth.jsonl'), 'utf8').split('\n');
+  const path = join(folder, 'truth.jsonl');
+  if (!existsSync(path))
+    throw new Error(
+      `${path} is missing: it says what a person found in each text, a line of JSON for each. Name the folder that holds it, above the sets if there are several.`,
+    );
+  const lines = readFileSync(path, 'utf8').split('\n');
   return lines.flatMap((line, i) => {
     if (line.trim() === '') return [];
-    const parsed = Truth.safeParse(JSON.parse(line));
+    const parsed = Truth.safeParse(jsonOf(line, i));
     if (!parsed.success) throw new Error(`truth.jsonl:${i + 1}: ${z.prettifyError(parsed.error)}`);
     return [parsed.data];
   });
+}
+
+function jsonOf(line: string, i: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Error(`truth.jsonl:${i + 1}: this line is no JSON.`);
+  }
 }
