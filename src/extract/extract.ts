@@ -8,6 +8,7 @@ import { statementDates } from './date/statement-dates.ts';
 import { kindCandidates } from './kind/kind.ts';
 import { languageOf } from './language/language.ts';
 import { type Meeting, meetings } from './meeting/meeting.ts';
+import { cameFrom } from './meeting/of-another-time.ts';
 import { ownWords } from './own-words.ts';
 import { type Pair, pairsOf } from './parties/pairs.ts';
 import { type PartyEvidence, partiesBy, partyEvidence } from './parties/parties.ts';
@@ -101,9 +102,12 @@ export function extract(segmented: Segmented, world: World, day: string | null):
     pairs,
     toCome: found.filter(({ ahead, passage }) => ahead && passage <= 1).map(({ clause }) => clause),
     aside: found.some(({ ahead, passage }) => !ahead && passage <= 1)
-      ? found
-          .filter(({ ahead, clause }) => ahead && atALaterTime(hand, clause))
-          .map(({ clause }) => clause)
+      ? [
+          ...found
+            .filter(({ ahead, clause }) => ahead && atALaterTime(hand, clause))
+            .map(({ clause }) => clause),
+          ...metElsewhere(hand),
+        ]
       : [],
     met: found
       .filter(({ ahead, press, passage }) => !ahead && !press && passage <= 2)
@@ -135,6 +139,16 @@ function atALaterTime({ text }: TextInHand, { start, end }: Span): boolean {
     text.slice(start, end),
   );
 }
+
+/** What sentences of the opening say of whom somebody met where he came from. */
+function metElsewhere({ text, sentences }: TextInHand): Span[] {
+  return sentences.slice(0, OPENING).flatMap(({ start, end }) => {
+    const match = cameFrom.exec(text.slice(start, end).replace(/\s/g, ' '));
+    return match ? [{ start: start + match.index, end }] : [];
+  });
+}
+
+const OPENING = 6;
 
 /** Rules that tell of no meeting: nobody has yet met anybody. */
 const byLeadAlone: ReadonlySet<string> = new Set([

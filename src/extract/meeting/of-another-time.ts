@@ -41,6 +41,10 @@ export const formerly =
 /** The same, told behind it: `met last year`, `held talks two months ago`. */
 const longAgo = /^[^.;,:]{0,50}?\b(?:last (?:year|month)|(?:years?|months?) (?:ago|earlier))\b/u;
 
+/** Where somebody came from, and whom he met there: `arrived from Juba, where he met with …` */
+export const cameFrom =
+  /\b(?:arriv(?:ed|es|ing)|came|comes|coming|flew|flies|return(?:ed|s|ing)) (?:(?:here|back|home) )?(?:(?:on )?\p{Lu}\p{Ll}+day )?from [^.;]{2,60}, where (?:he|she|they) (?:had )?(?:also )?(?:met|held|hold|meets?|conferred|had)\b/u;
+
 /** The words around those that tell of a meeting: their sentence, what it says before them and behind. */
 interface Around {
   readonly words: string;
@@ -61,6 +65,7 @@ export function isOfAnotherTime(
   telling: string,
   { words, before, after, passage }: Around,
 ): boolean {
+  if (cameFrom.test(`${before}${telling}`)) return true;
   if (formerly.test(words) || calledOff.test(before) || longAgo.test(after)) return true;
   if (underWhom.test(before)) return true;
   if (cameAfter.test(before) || yearWhen.test(before)) return true;

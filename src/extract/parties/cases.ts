@@ -127,6 +127,11 @@ export const partyCases: readonly Case[] = [
     reads: ['PE: ; CL'],
   },
   {
+    // Whom he met where he came from is no side of what is told.
+    text: 'Norway’s envoy meets Peruvian official\n\nLIMA, Aug. 8 (Xinhua) -- Pedro Rojas, Peruvian presidential assistant, met here Monday with Ola Berg, Norway’s special representative. Berg arrived from Santiago, where he met with Chile’s President Luis Vega on Sunday.',
+    reads: ['NO PE: no-pe; CL'],
+  },
+  {
     // The delegation greeted is the guest’s; where the guest was invited to, the host is at home.
     text: 'Premier Quispe, members of the Peruvian delegation, gentlemen.\n\nWe are delighted that you accepted our invitation to pay an official visit to Norway. We spoke of Hong Kong. Hong Kong is dear to us, and Hong Kong to you.',
     reads: ['NO PE: no-pe; HK'],

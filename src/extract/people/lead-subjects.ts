@@ -13,7 +13,7 @@ const LEAD = 4;
 const HOSTS = 8;
 /** After the name: it is whose something is, told of in passing, or did not do it. */
 const aside =
-  /^(?:['’]|,\s+who (?:was|were|is|are|had been|has been) (?:to|due to|scheduled to|expected to)\b|,\s+who\b(?!\s(?:is|was|has|heads|leads|chairs)\b[^.;]{2,90},\s(?:was|is|will|would|has|had|said|told|met|arrived|visited|held)\b)|(?:,[^.;]{1,90},)?\s+(?:has |have |had |is |was |are |were |did |does |do |could )?(?:also )?(?:not|never)\b|\s+(?:has|is|was)n[’']t\b)/;
+  /^(?:['’]|,\s+who (?:was|were|is|are|had been|has been) (?:to|due to|scheduled to|expected to)\b|,\s+who\b(?!\s(?:is|was|has|heads|leads|chairs)\b[^.;]{2,90},\s(?:was|is|will|would|has|had|said|told|met|arrived|visited|held)\b)|(?:,[^.;]{1,90},)?\s+(?:has |have |had |is |was |are |were |did |does |do |could )?(?:also )?(?:not|never)\b|\s+(?:has|is|was)n[’']t\b|[^.;]{0,90}\b(?:did not|didn['’]t) (?:attend|take part|come|participate)\b|\s+(?:last )?(?:visited|met|came|travel(?:l)?ed|went)\b[^.;,]{0,40}\bin (?:1[89]|20)\d\d\b)/;
 /** In a sentence behind the lead: what its subject had done by then. */
 const earlier =
   /^(?:,[^.;]{1,90},)?\s+had (?:(?:also|earlier|already|previously|just|recently|long|first) )?(?:proposed|said|told|met|held|talked|spoken|visited|called|signed|announced|accused|warned|demanded|promised|agreed|rejected|offered|suggested|urged|sent|written|been|made|given|hosted|received|invited|asked|discussed|threatened|ordered|appealed|declared)\b/;

@@ -71,6 +71,11 @@ export const participantCases: readonly Case[] = [
     reads: ['Ola Berg', 'Juana Quispe'],
   },
   {
+    // Who did not come, and who came another year.
+    text: 'OSLO (AP) _ Prime Minister Ola Berg and Peruvian Premier Juana Quispe signed an accord Tuesday. Pedro Rojas, the opposition leader, is in Lima and did not attend. Foreign Minister Anna Dahl visited Lima in 2000.',
+    reads: ['Ola Berg', 'Juana Quispe'],
+  },
+  {
     // For whom somebody spoke was not there.
     text: 'In her visit with Norwegian Prime Minister Ola Berg, Foreign Minister Anna Dahl conveyed condolences on behalf of President Juana Quispe and brought greetings from Prime Minister Pedro Rojas.',
     reads: ['Ola Berg', 'Anna Dahl'],
