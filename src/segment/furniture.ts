@@ -56,9 +56,13 @@ export function isFurniture(text: string, { start, end }: Span): boolean {
 /** A word of a scan in capitals that is neither a word nor a number: `9A6P8V`. */
 const scrap = /(?<![\p{L}\d])(?=\p{Lu}*\d\p{Lu}+\d)[\p{Lu}\d]{5,12}(?![\p{L}\d/-])/u;
 
+/** A letterhead of which a scan kept a word: `* 4AUSTRALIA. L` */
+const letterhead = /^[*~^|.,'’ ]{0,4}\d\p{Lu}{4,12}[.,]?(?: \p{Lu})?$/u;
+
 /** A short line of marks and scraps a scan made of a stamp or a stroke: `4~ U~ 1JA&`. */
 function isNoise(words: string): boolean {
   if (words.length <= 60 && /^[\p{Lu}\d .,'’&-]+$/u.test(words) && scrap.test(words)) return true;
+  if (letterhead.test(words)) return true;
   return (
     words.length <= 24 &&
     /[~^|\\{}<>_=&*#@%§°¢£¥€•■]/.test(words) &&

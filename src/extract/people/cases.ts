@@ -503,6 +503,11 @@ export const peopleCases: readonly Case[] = [
     reads: ['Stevens | – | Chairman of the Advisory Commission of Railway Exports | 1'],
   },
   {
+    // Initials alone are no name.
+    text: 'RICE FOR PERU\n\nThe Prime Minister and Minister for Foreign Affairs, Mr E. G.\n\nDahl, today announced that the Ambassador to Peru had informed Mr. K. of it.',
+    reads: ['E. G. Dahl | – | Prime Minister and Minister for Foreign Affairs | 1'],
+  },
+  {
     // An office behind a name is of that name, not of the next.
     text: 'Minister Juana Quispe received this morning Ola Berg, the Foreign Minister of the sisterly Kingdom of Norway, Counselor Pedro Rojas of the ministry said.',
     reads: ['Juana Quispe | – | Minister | 1', 'Ola Berg | NO | Foreign Minister | 1'],

@@ -52,6 +52,11 @@ export function personalNameAt(tokens: readonly Token[], at: number): PersonalNa
     if (next === to) break;
     to = next;
   }
+  // `Mr E. G.⏎⏎Whitlam`: initials alone are no name, and what a page parts from them goes on.
+  if (to > from && tokens.slice(from, to).every(({ text }) => /^(?:\p{Lu}|\.)$/u.test(text))) {
+    const surname = tokens[to]?.afterBreak ? partAt(tokens, to, true) : to;
+    return surname > to ? { from, to: surname } : null;
+  }
   for (let at = to - 2; at >= from; at--)
     if (posts.has(word(tokens, at))) return { from: at + 1, to };
   return to > from ? { from, to } : null;

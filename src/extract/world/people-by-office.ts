@@ -75,9 +75,11 @@ export function stateByOffice(
   return states.size === 1 ? (held[0] ?? null) : null;
 }
 
-/** A folded name without the initials between its first and its last word. */
+/** A folded name without the initials between its first word, or first initial, and its last word. */
 function withoutInitials(folded: string): string {
-  return folded.replace(/(?<=\p{L}{2} )(?:\p{L}\.? )+(?=\p{L}{2})/gu, '');
+  return folded
+    .replace(/(?<=\p{L}{2} )(?:\p{L}\.? )+(?=\p{L}{2})/gu, '')
+    .replace(/^(\p{L})\.? ?(?:\p{L}\.? )+(?=\p{L}{2})/u, '$1 ');
 }
 
 /** A name of several words agrees with a known one where every word, or what an initial stands for, is in one of its spellings. */

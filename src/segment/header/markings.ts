@@ -54,6 +54,11 @@ const markings: readonly Marking[] = [
       /^(?:for press[a-z]?|press release|media release|p\.? ?m\.?)[: ]+(?:p\.? ?m\.? ?)?\d?(?:no\.? ?)?\d{1,4} ?\/ ?\d{2,4}\.?$/i,
   },
   {
+    is: 'release-note',
+    pattern:
+      /^(?:(?:office of the )?prime minister )?(?:press|media|news) (?:statement|release) no\.? ?\d{1,4}[a-z]?$/i,
+  },
+  {
     is: 'issued-by',
     pattern:
       /^(?:joint )?(?:press )?(?:statement|speech|address|remarks|transcript|broadcast|toast)(?: (?:given|made|delivered|issued))? by (?:the |his |her |mr\.? |president |prime |chancellor |premier )[^!?;:\n]{2,120}$/i,
@@ -136,6 +141,10 @@ export const marking: HeaderShape = {
     {
       text: '740.00119 P.W./5–1749: Telegram',
       parts: [['file-number', '740.00119 P.W./5–1749: Telegram']],
+    },
+    {
+      text: 'PRIME MINISTER PRESS STATEMENT NO. 431',
+      parts: [['release-note', 'PRIME MINISTER PRESS STATEMENT NO. 431']],
     },
     { text: '711.4216/12: Telegram', parts: [['file-number', '711.4216/12: Telegram']] },
     {
