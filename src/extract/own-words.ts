@@ -50,7 +50,7 @@ function addresses(said: string, sparse: number, { header, passages }: Segmented
 
 /** The assembly spoken in, not one that a declaration of two brings up. */
 const thisAssembly =
-  /\b(?:session of the (?:United Nations )?(?:General )?Assembly|address(?:ing)? (?:this|the) (?:august )?(?:General )?Assembly|this (?:\p{Ll}+ )?Assembly|this (?:\p{Ll}+ )?(?:rostrum|podium)|[Pp]residen(?:t|cy) of the (?:General )?Assembly|general debate|General Assembly[’']s annual)\b/u;
+  /\b(?:session of the (?:United Nations )?(?:General )?Assembly|address(?:ing)? (?:this|the) (?:august )?(?:General )?Assembly|this (?:\p{Ll}+ )?Assembly|this (?:\p{Ll}+ )?(?:rostrum|podium)|[Pp]residen(?:t|cy) of the (?:General )?Assembly|general debate|General Assembly[’']s (?:\p{Ll}+ )?(?:convening|session|meeting|gathering|debate))\b/u;
 const ASSEMBLY = 3000;
 const SPARSE_BEFORE_MANY = 200;
 /** What a report of a speech has, and the speech has not. */

@@ -89,7 +89,7 @@ const givenName = /^Sultan (?:bin|ibn|Al|al)\b/u;
 function cutAtLines(tokens: readonly Token[], { header }: Segmented): readonly Token[] {
   const listed = new Set(
     header.flatMap(({ is, start, end }) =>
-      is === 'roll' || is === 'memo' || is === 'subject' ? [start, end] : [],
+      is === 'those-present' || is === 'memo' || is === 'subject' ? [start, end] : [],
     ),
   );
   if (listed.size === 0) return tokens;

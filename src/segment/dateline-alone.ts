@@ -1,4 +1,4 @@
-import { readDateline } from './dateline.ts';
+import { readDateline, shift } from './dateline.ts';
 import type { Dateline } from './dateline-parts.ts';
 import type { PlaceNames } from './place-names.ts';
 
@@ -18,7 +18,7 @@ export function datelineAlone(line: string, places: PlaceNames): Dateline | null
   if (line.length > 60) return null;
   const credit = creditOf(line, places);
   const inside = credit > 0 ? datelineAlone(line.slice(credit), places) : null;
-  if (inside) return moved(inside, credit);
+  if (inside) return shift(inside, credit);
   const bare = line.replace(/[\s.,:—–-]+$/, '');
   const capitals = /^\p{Lu}[\p{Lu} .'’-]+$/u.test(bare);
   if (capitals && places.isPlace(bare) && !places.isState(bare))
@@ -45,18 +45,4 @@ function creditOf(line: string, places: PlaceNames): number {
   );
   const named = credit?.[1]?.split('-').some((name) => places.isAgency(name));
   return credit && named ? credit[0].length : 0;
-}
-
-function moved(dateline: Dateline, by: number): Dateline {
-  const move = <S extends { start: number; end: number }>(span: S): S => ({
-    ...span,
-    start: span.start + by,
-    end: span.end + by,
-  });
-  return {
-    ...move(dateline),
-    place: move(dateline.place),
-    date: dateline.date && move(dateline.date),
-    agency: dateline.agency && move(dateline.agency),
-  };
 }

@@ -59,7 +59,8 @@ function placeLengths(named: string): number[] {
   return lengths.filter((length) => length <= LONGEST_PLACE);
 }
 
-function shift(dateline: Dateline, by: number): Dateline {
+/** A dateline read in words that begin so many characters further on. */
+export function shift(dateline: Dateline, by: number): Dateline {
   const move = <T extends Span>(span: T): T => ({
     ...span,
     start: span.start + by,

@@ -193,7 +193,7 @@ function readHead(
 
 /** How many parts a header has, the list of those present apart: a delegation can be long. */
 function partsOf(header: readonly HeaderSegment[]): number {
-  return header.filter(({ is }) => is !== 'roll').length;
+  return header.filter(({ is }) => is !== 'those-present').length;
 }
 
 /** Lines of a page in several tongues are no longer. */

@@ -34,7 +34,7 @@ export function rollOf(hand: TextInHand): {
   const sides: (Span & { code: string })[] = [];
   let side: (Span & { code: string }) | null = null;
   for (const part of segmented.header) {
-    if (part.is !== 'roll') continue;
+    if (part.is !== 'those-present') continue;
     const start = part.start + (lead.exec(text.slice(part.start, part.end))?.[0].length ?? 0);
     const words = text.slice(start, part.end);
     if (words.trim() === '') continue;

@@ -95,7 +95,7 @@ function isOfRecord(text: string, { found, following }: HeaderContext): boolean 
   return (
     found.some(
       ({ is, start, end }) =>
-        is === 'roll' || (is === 'title' && headsRecord(text.slice(start, end))),
+        is === 'those-present' || (is === 'title' && headsRecord(text.slice(start, end))),
     ) || following.some((next) => heading.test(next) && next.length < 40)
   );
 }
@@ -112,7 +112,7 @@ function isOfRecord(text: string, { found, following }: HeaderContext): boolean 
  *     ^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export const roll: HeaderShape = {
-  id: 'roll',
+  id: 'those-present',
   read(text, rest, context) {
     if (context.last) return null;
     const whole = text.slice(rest.start, rest.end);
@@ -130,14 +130,15 @@ export const roll: HeaderShape = {
         first === ''
           ? isEntry(next.split('\n', 1)[0] ?? '', '', context.places) || isHouse(next)
           : isEntry(first, next, context.places);
-      return listed && context.found.length > 0 ? as('roll') : null;
+      return listed && context.found.length > 0 ? as('those-present') : null;
     }
-    if (before?.is === 'roll' && isEntry(line, next, context.places)) return as('roll');
+    if (before?.is === 'those-present' && isEntry(line, next, context.places))
+      return as('those-present');
     const title = context.found.some(
       ({ is, start, end }) => is === 'title' && headsRecord(text.slice(start, end)),
     );
     if (title && mark.test(line)) {
-      if (isEntry(line, next, context.places)) return as('roll');
+      if (isEntry(line, next, context.places)) return as('those-present');
       // What they spoke of is on the list too.
       if (mark.test(next) && !sentence.test(line) && line.length < LONGEST_SUBJECT)
         return as('subject');
@@ -149,17 +150,17 @@ export const roll: HeaderShape = {
       before: 'Memorandum of Conversation',
       text: 'PARTICIPANTS',
       after: 'Ambassador Kari Nordmann\n\nThe Ambassador called.',
-      parts: [['roll', 'PARTICIPANTS']],
+      parts: [['those-present', 'PARTICIPANTS']],
     },
     {
       before: 'Memorandum of Conversation\n\nPARTICIPANTS\n\nNorway',
       text: 'Mr. Ola Berg, Counselor',
-      parts: [['roll', 'Mr. Ola Berg, Counselor']],
+      parts: [['those-present', 'Mr. Ola Berg, Counselor']],
     },
     {
       before: 'Memorandum of Conversation',
       text: 'Participants: Ambassador Kari Nordmann',
-      parts: [['roll', 'Participants: Ambassador Kari Nordmann']],
+      parts: [['those-present', 'Participants: Ambassador Kari Nordmann']],
     },
     {
       before: 'Memorandum of Conversation\n\nParticipants: Ambassador Kari Nordmann',

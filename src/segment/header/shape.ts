@@ -29,7 +29,7 @@ export type HeaderKind =
   | 'deck'
   | 'issued-by'
   | 'memo'
-  | 'roll'
+  | 'those-present'
   | 'furniture'
   | 'markup';
 
