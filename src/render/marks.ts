@@ -62,6 +62,7 @@ function nodeOf(node: Nested<About>): ElementContent {
   const inside = children.map(nodeOf);
   if (about.is === 'dateline') return h('span.dateline', inside);
   const name = about.is === 'evidence' ? 'evidence' : about.manner;
-  const anchor = continued ? {} : { id: about.mark };
-  return h('span', { className: [name], dataEvidence: about.mark, ...anchor }, inside);
+  // The first piece of a stretch is where links to it lead; the others only say whose pieces they are.
+  const anchor = continued ? { dataEvidence: about.mark } : { id: about.mark };
+  return h('span', { className: [name], ...anchor }, inside);
 }

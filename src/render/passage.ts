@@ -54,6 +54,16 @@ export function passagesTree(
     // Whose account it is stands where nobody speaks, once for a run of such passages.
     const told = voices.length === 0 && !account ? [accountNote(names)] : [];
     account = voices.length === 0;
+    const notes = [
+      ...told,
+      ...voices,
+      ...themesNote(statement, passage, here, names),
+      ...formulasNote(statement, passage, here, names),
+      ...readHere(here),
+      ...alsoIn(passage, names),
+      ...formerNotes(statement.id, passage, names),
+      ...reportLink(passage, names),
+    ];
     return h('div.passage', { id: passageAnchor(passage.n) }, [
       numberOf(passage),
       h(
@@ -61,16 +71,7 @@ export function passagesTree(
         { ...tongueOf(statement.language) },
         wordsTree(passage.text, spansOf(passage, evidence)),
       ),
-      h('ul.margin', [
-        ...told,
-        ...voices,
-        ...themesNote(statement, passage, here, names),
-        ...formulasNote(statement, passage, here, names),
-        ...readHere(here),
-        ...alsoIn(passage, names),
-        ...formerNotes(statement.id, passage, names),
-        ...reportLink(passage, names),
-      ]),
+      notes.length > 0 ? h('ul.margin', notes) : null,
     ]);
   });
   return [...passages, ...numbersGone(statement, names)];

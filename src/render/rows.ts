@@ -2,6 +2,7 @@ import type { Basis, Evidence } from '../schema/basis.ts';
 import type { Passage, Speech } from '../schema/passage.ts';
 import type { Statement } from '../schema/statement.ts';
 import { locateEvidence, type Place } from './locate-evidence.ts';
+import { passagesInWords } from './passage-numbers.ts';
 import { fieldName, type ValueNames, valueInWords } from './value.ts';
 
 /** Words that a value rests on, and the rule that read them. */
@@ -36,12 +37,18 @@ export interface FieldRows {
   readonly rejected: readonly Row[];
 }
 
+/** The row that tells how words were attributed, and the mark of the words that this was read from. */
+export interface Attribution {
+  readonly row: string;
+  readonly mark: string | undefined;
+}
+
 /** Everything that was read from a statement, and the anchors that tie it to the words. */
 export interface Readings {
   readonly rows: readonly Row[];
   readonly fields: readonly FieldRows[];
-  /** The row that tells how words were attributed, by the speech itself. */
-  readonly rowOf: ReadonlyMap<Speech, Row>;
+  /** How words were attributed, by the speech itself. */
+  readonly attributionOf: ReadonlyMap<Speech, Attribution>;
 }
 
 /** The order the fields are told in; a field of a later contract follows, in alphabetical order. */
@@ -71,21 +78,21 @@ const ORDER = [
 
 /**
  * Lays out every conclusion drawn from a statement, attributions of speech among them, with the words each rests on.
- * The same value of the same basis stands once, with all its words. A value whose words are not found where it says
+ * The same value of the same basis stands once, with all its words: all a speaker says in one manner is one row. A value whose words are not found where it says
  * they stand gets no mark.
  */
 export function readingsOf(statement: Statement, names: ValueNames): Readings {
   const marks = new Map<string, string>();
   const rows = new Map<string, Row & { grounds: Ground[] }>();
-  const rowOf = new Map<Speech, Row>();
+  const attributionOf = new Map<Speech, Attribution>();
 
-  function add(row: Omit<Row, 'id' | 'grounds'>, ground: Omit<Ground, 'mark'>): Row {
+  function add(row: Omit<Row, 'id' | 'grounds'>, ground: Omit<Ground, 'mark'>): Attribution {
     const key = [row.field, row.raw, row.value, row.basis, row.rejected].join('\n');
     const own = rows.get(key) ?? { id: `r${rows.size + 1}`, ...row, grounds: [] };
     rows.set(key, own);
     const mark = ground.place ? markOf(ground.place, marks) : undefined;
     own.grounds.push(mark === undefined ? ground : { ...ground, mark });
-    return own;
+    return { row: own.id, mark };
   }
 
   const fields = [...new Set([...Object.keys(statement.readings), 'speech'])].sort(byField);
@@ -100,23 +107,29 @@ export function readingsOf(statement: Statement, names: ValueNames): Readings {
       );
     }
     if (field !== 'speech') continue;
-    for (const [index, passage] of statement.passages.entries()) {
-      for (const speech of passage.speech) rowOf.set(speech, addSpeech(index, passage, speech));
+    for (const said of saidAlike(statement.passages)) addSpeech(said);
+  }
+
+  function addSpeech(said: readonly Said[]): void {
+    const numbers = said.map(({ passage }) => passage.n);
+    for (const { index, passage, speech } of said) {
+      const { speaker, manner, basis, rule } = speech;
+      const name = valueInWords('speakers', speaker, statement, names);
+      const value = `${name}, ${manner}: ${passagesInWords(numbers)}`;
+      const evidence = speech.evidence ?? spokenWords(passage, speech);
+      const spoken: Place = { part: 'passage', index, start: speech.start, end: speech.end };
+      const place = locateEvidence(evidence, statement) ?? spoken;
+      const row = { field: 'speech', raw: speaker, value, basis, rejected: false };
+      attributionOf.set(speech, add(row, { rule, evidence, place }));
     }
   }
 
-  function addSpeech(index: number, passage: Passage, speech: Speech): Row {
-    const { speaker, manner, basis, rule } = speech;
-    const value = `passage ${passage.n}, ${manner}: ${valueInWords('speakers', speaker, statement, names)}`;
-    const evidence = speech.evidence ?? spokenWords(passage, speech);
-    const spoken: Place = { part: 'passage', index, start: speech.start, end: speech.end };
-    const place = locateEvidence(evidence, statement) ?? spoken;
-    const row = { field: 'speech', raw: speaker, value, basis, rejected: false };
-    return add(row, { rule, evidence, place });
-  }
-
   const all = [...rows.values()];
-  return { rows: all, fields: fields.map((field) => rowsOf(field, all)).filter(hasRows), rowOf };
+  return {
+    rows: all,
+    fields: fields.map((field) => rowsOf(field, all)).filter(hasRows),
+    attributionOf,
+  };
 }
 
 function rowsOf(field: string, rows: readonly Row[]): FieldRows {
@@ -131,6 +144,22 @@ function rowsOf(field: string, rows: readonly Row[]): FieldRows {
 
 function hasRows({ held, rejected }: FieldRows): boolean {
   return held.length + rejected.length > 0;
+}
+
+/** Words spoken, and where. */
+interface Said {
+  readonly index: number;
+  readonly passage: Passage;
+  readonly speech: Speech;
+}
+
+/** What the same speaker says in the same manner and on the same basis, together; by what each says first. */
+function saidAlike(passages: readonly Passage[]): Said[][] {
+  const said = passages.flatMap((passage, index) =>
+    passage.speech.map((speech) => ({ index, passage, speech })),
+  );
+  const alike = ({ speech }: Said) => `${speech.manner} ${speech.basis} ${speech.speaker}`;
+  return [...Map.groupBy(said, alike).values()];
 }
 
 function spokenWords(passage: Passage, speech: Speech): Evidence {

@@ -21,10 +21,10 @@ export function voicesOf(passage: Passage, statement: Statement, readings: Readi
   const voices = new Map<string, Voice>();
   for (const [index, speech] of passage.speech.entries()) {
     const key = `${speech.manner} ${speech.speaker} ${speech.basis}`;
-    const row = readings.rowOf.get(speech);
-    const voice = voices.get(key) ?? { speech, row: row?.id, marks: [] };
+    const attribution = readings.attributionOf.get(speech);
+    const voice = voices.get(key) ?? { speech, row: attribution?.row, marks: [] };
     voice.marks.push(speechMark(passage.n, index));
-    voice.marks.push(...(row?.grounds ?? []).flatMap(({ mark }) => mark ?? []));
+    if (attribution?.mark !== undefined) voice.marks.push(attribution.mark);
     voices.set(key, voice);
   }
   return [...voices.values()].map((voice) => noteOf(voice, statement));

@@ -29,7 +29,7 @@ describe('a passage', () => {
 
   it('marks the words a value rests on inside the words spoken', () => {
     expect(html).toMatch(
-      /<span class="direct" data-evidence="s2-1" id="s2-1">“<span class="evidence" data-evidence="(e\d)" id="\1">bilateral trade<\/span> will grow”<\/span>/,
+      /<span class="direct" id="s2-1">“<span class="evidence" id="e\d">bilateral trade<\/span> will grow”<\/span>/,
     );
   });
 
@@ -41,6 +41,29 @@ describe('a passage', () => {
   it('says whose account it is where nobody speaks', () => {
     expect(html).toContain('<li class="voice">account: the ministry</li>');
     expect(htmlOfSample({}, '')).toContain('account: publisher not known');
+  });
+
+  it('has no margin where nothing is to be said', () => {
+    expect(html).toContain('<ul class="margin">');
+    const passage = {
+      n: 1,
+      line: 1,
+      text: 'Nothing.',
+      lines: [{ line: 1, column: 1, at: 0 }],
+      speech: [],
+    };
+    const passages = [passage, { ...passage, n: 2, line: 2 }];
+    const statement = sample({ passages, readings: {}, themes: [] });
+    const bare = htmlOf(
+      passagesTree(statement, readingsOf(statement, names), new Map(), {
+        themeName: names.themeName,
+        formulaName: names.formulaName,
+        account: 'the ministry',
+        reportAddress: () => undefined,
+      }),
+    );
+    expect(bare).toMatch(/account: the ministry<\/li><\/ul><\/div><div class="passage" id="p2">/);
+    expect(bare).toMatch(/<p class="words">Nothing\.<\/p><\/div>$/);
   });
 
   it('links its theme, the report of an error, and what was read from it', () => {

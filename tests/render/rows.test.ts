@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { passagesInWords } from '../../src/render/passage-numbers.ts';
 import { readingsOf } from '../../src/render/rows.ts';
 import { names, sample } from './sample.ts';
 
@@ -14,13 +15,53 @@ describe('how a statement was read', () => {
     const { fields } = readingsOf(sample(), names);
     const speech = fields.find(({ field }) => field === 'speech')?.held ?? [];
     expect(speech.map(({ value, basis }) => [value, basis])).toEqual([
-      ['passage 2, direct: Wang Yi', 'stated'],
-      ['passage 2, reported: Wang Yi', 'inferred'],
+      ['Wang Yi, direct: passage 2', 'stated'],
+      ['Wang Yi, reported: passage 2', 'inferred'],
     ]);
     expect(speech.map(({ grounds }) => grounds[0]?.evidence)).toEqual([
       { line: 4, column: 1, text: 'Wang Yi said' },
       { line: 4, column: 44, text: 'It will.' },
     ]);
+  });
+
+  it('tells all that one says in one manner as one row, with the words of each place', () => {
+    const said = (n: number, speaker: string, manner: 'direct' | 'reported') => ({
+      n,
+      line: n,
+      text: 'Mr. Wang: It will.',
+      lines: [{ line: n, column: 1, at: 0 }],
+      speech: [
+        {
+          speaker,
+          manner,
+          start: 10,
+          end: 18,
+          basis: 'stated' as const,
+          rule: 'speech/turn',
+          evidence: { line: n, column: 1, text: 'Mr. Wang:' },
+        },
+      ],
+    });
+    const passages = [
+      said(1, 'wang-yi', 'direct'),
+      said(2, 'other', 'direct'),
+      said(3, 'wang-yi', 'direct'),
+      said(4, 'wang-yi', 'direct'),
+      said(5, 'wang-yi', 'direct'),
+      said(6, 'wang-yi', 'reported'),
+    ];
+    const { rows, attributionOf } = readingsOf(sample({ passages, readings: {} }), names);
+    expect(rows.map(({ value }) => value)).toEqual([
+      'Wang Yi, direct: passages 1, 3–5',
+      'other, direct: passage 2',
+      'Wang Yi, reported: passage 6',
+    ]);
+    expect(rows[0]?.grounds.map(({ evidence }) => evidence?.line)).toEqual([1, 3, 4, 5]);
+    const attributed = passages.map(({ speech: [one] }) => one && attributionOf.get(one));
+    expect(attributed.map((one) => one?.row)).toEqual(['r1', 'r2', 'r1', 'r1', 'r1', 'r3']);
+    // Each attribution has the mark of its own words, not of all the row rests on.
+    expect(new Set(attributed.map((one) => one?.mark)).size).toBe(6);
+    expect(attributed[3]?.mark).toBe(rows[0]?.grounds[2]?.mark);
   });
 
   it('tells the same value once with all its words; rows on the same words share their mark', () => {
@@ -67,5 +108,16 @@ describe('how a statement was read', () => {
     expect(of('participants', 'unknown')).toBe('unknown');
     expect(of('multilateral', false)).toBe('no');
     expect(of('language', 'zh')).toBe('Chinese');
+  });
+});
+
+describe('numbers of passages in words', () => {
+  it.each([
+    [[3], 'passage 3'],
+    [[3, 3], 'passage 3'],
+    [[4, 3], 'passages 3, 4'],
+    [[1, 2, 3, 5, 7, 8, 9, 10], 'passages 1–3, 5, 7–10'],
+  ])('%j', (numbers, words) => {
+    expect(passagesInWords(numbers)).toBe(words);
   });
 });

@@ -18,8 +18,8 @@ const readText = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.passage .words')].map((words) => ({
       text: words.textContent,
-      evidence: [...words.querySelectorAll('[data-evidence]')].map((span) => [
-        span.getAttribute('data-evidence'),
+      evidence: [...words.querySelectorAll('span[id], [data-evidence]')].map((span) => [
+        span.getAttribute('data-evidence') ?? span.id,
         span.textContent,
       ]),
     })),
@@ -108,7 +108,7 @@ test('a mark that breaks the words values rest on would be seen', async () => {
   const { page, close } = await open(browser, `${site.address}statements/${id}/`);
   const before = await readText(page);
   await page.evaluate(() => {
-    const span = document.querySelector('.passage .words [data-evidence]');
+    const span = document.querySelector('.passage .words .evidence');
     span?.replaceWith(span.textContent ?? '');
   });
   expect(await readText(page)).not.toEqual(before);

@@ -3,18 +3,21 @@ import { answer, quietButton, sayAloud } from './say-aloud.ts';
 /** Gives each passage a button that copies its address, and says that it did. */
 for (const passage of document.querySelectorAll<HTMLElement>('.passage')) {
   const link = passage.querySelector<HTMLAnchorElement>('a.number');
-  const margin = passage.querySelector('.margin');
-  if (!link || !margin) continue;
-  const actions = margin.querySelector('.actions') ?? margin.appendChild(emptyActions());
+  if (!link) continue;
+  // A passage that nothing is said of comes without one.
+  const margin =
+    passage.querySelector('.margin') ?? passage.appendChild(emptyElement('ul', 'margin'));
+  const actions =
+    margin.querySelector('.actions') ?? margin.appendChild(emptyElement('li', 'actions'));
   const button = quietButton('Copy link', `Copy link to passage ${link.textContent}`);
   button.addEventListener('click', () => copy(link, button));
   actions.prepend(button, ' ');
 }
 
-function emptyActions(): HTMLElement {
-  const actions = document.createElement('li');
-  actions.className = 'actions';
-  return actions;
+function emptyElement(name: 'ul' | 'li', className: string): HTMLElement {
+  const made = document.createElement(name);
+  made.className = className;
+  return made;
 }
 
 async function copy(link: HTMLAnchorElement, button: HTMLButtonElement): Promise<void> {
