@@ -1,2 +1,21 @@
 // A question in the address, or a place in the history to come back to: the rows of the page are not those wanted.
 document.documentElement.toggleAttribute('data-asked', location.search !== '' || history.state !== null);
+
+// Words are asked: what answers them is fetched while the page's own script is still on its way.
+if (new URLSearchParams(location.search).get('q')?.trim()) {
+  const root = new URL('../', document.currentScript.src);
+  const begin = (path) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch' });
+    link.crossOrigin = 'anonymous';
+    link.href = new URL(path, root).href;
+    document.head.append(link);
+  };
+  fetch(new URL('search/indexes.json', root))
+    .then((response) => response.json())
+    .then(({ indexes }) => {
+      for (const program of new Set(indexes.map((index) => index.program))) begin(program);
+      for (const { path, tag } of indexes) begin(`${path}index.pf_meta?v=${tag}`);
+    })
+    // The page's own script says what is amiss.
+    .catch(() => undefined);
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -7,11 +7,19 @@ import type { Statement, StatementSummary } from '../schema/statement.ts';
 import type { NameGroup } from './expand-query.ts';
 import { FacetTableWriter } from './facet-table.ts';
 import type { IndexEntry, IndexList, Labels } from './facets.ts';
+import { describedIndex, finerChunks } from './finer-chunks.ts';
 import { RowsWriter } from './found-table.ts';
-import { contentsOf, SIGNATURE, withoutOrders } from './index-file.ts';
+import { contentsOf, SIGNATURE } from './index-file.ts';
 import { type IndexPart, indexParts } from './index-parts.ts';
 import { facetRow, indexRecord } from './index-record.ts';
 import { dividedNames, namesPath } from './name-files.ts';
+import {
+  chunkPath,
+  fragmentPath,
+  MARK_LENGTH,
+  STORED_INDEX,
+  type StoredIndex,
+} from './stored-index.ts';
 import { type NameSources, type NamesFound, NamesPrinted } from './variants.ts';
 
 export interface BuildOptions {
@@ -77,7 +85,7 @@ export async function buildSearchIndexes(
       kept?.keep(key, folder, found);
     }
     printed.take(found);
-    const { meta, program } = await filesOf(folder);
+    const program = await programOf(folder);
     const [first] = before;
     // Indexes of one language have the program of the first.
     if (first) await rm(join(folder, program));
@@ -85,9 +93,8 @@ export async function buildSearchIndexes(
       path,
       language: part.language,
       pages: part.statements.length,
-      meta,
       program: first?.program ?? `${path}${program}`,
-      tag: await tagOf(folder, meta),
+      tag: await tagOf(folder),
     });
   }
   kept?.forgetOthers();
@@ -140,11 +147,12 @@ async function writeIndex(
   // Pagefind's process never gives memory back: the next index has one of its own.
   await close();
   await leaveOut(folder);
+  await layOut(folder);
   await writeFile(join(folder, 'facets.json'), JSON.stringify(facets.stored()));
   await writeFile(join(folder, 'rows.json'), JSON.stringify(rows.stored()));
 }
 
-/** Takes away what the search page never asks for, from the folder and from the meta file. */
+/** Takes away what the search page never asks for. */
 async function leaveOut(folder: string): Promise<void> {
   const entry = JSON.parse(await readFile(join(folder, ENTRY), 'utf8')) as Entry;
   const [language] = Object.values(entry.languages);
@@ -154,31 +162,68 @@ async function leaveOut(folder: string): Promise<void> {
     const unused = UNUSED.test(name) || (PROGRAM.test(name) && name !== program) || name === ENTRY;
     if (unused) await rm(join(folder, name), { recursive: true });
   }
-  const meta = join(folder, (await filesOf(folder)).meta);
-  const contents = await contentsOf(Uint8Array.from(await readFile(meta)));
-  const packed = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), withoutOrders(contents)]), {
-    level: 9,
-  });
-  await writeFile(meta, packed);
+}
+
+/**
+ * Lays out anew what Pagefind wrote, so that a reader fetches little: chunks of few words, files called by their numbers,
+ * and of the index no more than cannot be told from these.
+ */
+async function layOut(folder: string): Promise<void> {
+  const meta = await metaOf(folder);
+  const { version, pages, chunks, fields } = describedIndex(await unpacked(join(folder, meta)));
+  await rm(join(folder, meta));
+  const written = chunks.map((name) => join(folder, 'index', `${name}.pf_index`));
+  const finer = finerChunks(await Promise.all(written.map(unpacked)));
+  const hash = createHash('sha256').update(JSON.stringify([version, pages, fields]));
+  for (const { words } of finer) hash.update(words);
+  const mark = hash.digest('hex').slice(0, MARK_LENGTH);
+  await rm(join(folder, 'index'), { recursive: true });
+  await mkdir(join(folder, 'index'));
+  for (const [number, { words }] of finer.entries())
+    await writePacked(join(folder, chunkPath(number)), mark, words);
+  for (const [page, { id }] of pages.entries())
+    await rename(
+      join(folder, 'fragment', `${id}.pf_fragment`),
+      join(folder, fragmentPath(page, pages.length)),
+    );
+  const stored: StoredIndex = {
+    version,
+    mark,
+    words: pages.map(({ words }) => words),
+    beginnings: finer.map(({ begins }) => begins).join(' '),
+    fields,
+  };
+  await writePacked(join(folder, STORED_INDEX), JSON.stringify(stored));
+}
+
+async function unpacked(path: string): Promise<Uint8Array> {
+  return await contentsOf(Uint8Array.from(await readFile(path)));
+}
+
+async function writePacked(path: string, ...parts: readonly (string | Uint8Array)[]) {
+  const bytes = Buffer.concat([SIGNATURE, ...parts].map((part) => Buffer.from(part)));
+  await writeFile(path, gzipSync(bytes, { level: 9 }));
 }
 
 const ENTRY = 'pagefind-entry.json';
-const META = /\.pf_meta$/;
+const META = /^pagefind\..*\.pf_meta$/;
 const PROGRAM = /^wasm\..*\.pagefind$/;
 
-/** What Pagefind names after the language and the contents. Errors: throws where an index lacks one of them. */
-async function filesOf(folder: string): Promise<{ meta: string; program: string }> {
-  const held = await readdir(folder);
-  const meta = held.find((name) => META.test(name));
-  const program = held.find((name) => PROGRAM.test(name));
-  if (!meta || !program) throw new Error(`${folder}: Pagefind wrote no whole index`);
-  return { meta, program };
+/** What Pagefind names after the language and the contents. Errors: throws where an index lacks it. */
+async function named(folder: string, pattern: RegExp): Promise<string> {
+  const found = (await readdir(folder)).find((name) => pattern.test(name));
+  if (found === undefined) throw new Error(`${folder}: Pagefind wrote no whole index`);
+  return found;
 }
 
+const metaOf = (folder: string) => named(folder, META);
+const programOf = (folder: string) => named(folder, PROGRAM);
+
 /** Changes with anything a browser would fetch of the index. */
-async function tagOf(folder: string, meta: string): Promise<string> {
-  const hash = createHash('sha256').update(meta);
-  for (const name of ['facets.json', 'rows.json']) hash.update(await readFile(join(folder, name)));
+async function tagOf(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of [STORED_INDEX, 'facets.json', 'rows.json'])
+    hash.update(await readFile(join(folder, name)));
   return hash.digest('hex').slice(0, 12);
 }
 

@@ -58,8 +58,6 @@ export interface IndexEntry {
   path: string;
   language: string;
   pages: number;
-  /** The file that tells its pages and chunks, in its folder. */
-  meta: string;
   /** Pagefind's program with the rules of the language, from the archive's root: indexes of one language have one. */
   program: string;
   /** Changes when the index does, so that a browser may keep what it has. */

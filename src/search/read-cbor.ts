@@ -1,3 +1,6 @@
+/** What is read: whole numbers, texts, lists. */
+export type Item = number | string | readonly Item[];
+
 const [WHOLE, BYTES, TEXT, LIST] = [0, 2, 3, 4];
 
 /**
@@ -21,15 +24,28 @@ export class CborReader {
     return this.#head(LIST);
   }
 
+  /** How many bytes the text has that follows here. */
+  textLength(): number {
+    return this.#head(TEXT);
+  }
+
   /** A text of plain letters. */
   text(): string {
-    const length = this.#head(TEXT);
+    const length = this.textLength();
     this.at += length;
     return this.#characters.slice(this.at - length, this.at);
   }
 
   number(): number {
     return this.#head(WHOLE);
+  }
+
+  /** The next item, whatever it is. */
+  item(): Item {
+    const type = this.#type();
+    if (type === TEXT) return this.text();
+    if (type !== LIST) return this.number();
+    return Array.from({ length: this.list() }, () => this.item());
   }
 
   /** Passes over one item and all that is in it. */

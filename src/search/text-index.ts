@@ -1,11 +1,19 @@
 import { type FacetTable, readFacetTable, type StoredFacets } from './facet-table.ts';
 import type { IndexEntry, IndexList } from './facets.ts';
 import type { StoredRows } from './found-table.ts';
-import { contentsOf, pageIds } from './index-file.ts';
+import { contentsOf } from './index-file.ts';
 import { UNSPACED_LANGUAGES } from './index-languages.ts';
 import { programQuestion } from './program-question.ts';
 import type { SearchFiles } from './search-files.ts';
 import { type ProgramQuestion, SearchProgram } from './search-program.ts';
+import {
+  chunkPath,
+  chunkWords,
+  fragmentPath,
+  programMeta,
+  STORED_INDEX,
+  type StoredIndex,
+} from './stored-index.ts';
 
 /** What Pagefind keeps of a page: its words, and what a row of results shows. */
 export interface Fragment {
@@ -66,40 +74,38 @@ async function compiled(files: SearchFiles, path: string): Promise<WebAssembly.M
 }
 
 async function openIndex(
-  { path, meta: metaName, language, pages, tag }: IndexEntry,
+  { path, language, pages, tag }: IndexEntry,
   compiling: () => Promise<WebAssembly.Module>,
   files: SearchFiles,
   atOnce: boolean,
 ): Promise<TextIndex> {
-  const within = async (name: string) => await contentsOf(await files.bytes(`${path}${name}`));
+  // Named by the index they are of: what a browser keeps is never taken for another.
+  const within = async (name: string) =>
+    await contentsOf(await files.bytes(`${path}${name}?v=${tag}`));
   const beside = (name: string) => files.json(`${path}${name}.json?v=${tag}`);
-  const [meta] = await Promise.all([within(metaName), atOnce ? compiling() : null]);
+  const [stored] = await Promise.all([
+    within(STORED_INDEX).then(jsonOf<StoredIndex>),
+    atOnce ? compiling() : null,
+  ]);
   let starting: Promise<SearchProgram> | undefined;
   const program = () => {
-    starting ??= compiling().then((module) => SearchProgram.start(module, meta));
+    starting ??= compiling().then((module) => SearchProgram.start(module, programMeta(stored)));
     return starting;
   };
   if (atOnce) await program();
-  let named: NamedPages | undefined;
-  const names = () => {
-    named ??= namedPages(meta);
-    return named;
-  };
   const chunks = new Map<string, Promise<void>>();
   const fragments = new Map<number, Promise<Fragment>>();
   let table: Promise<FacetTable> | undefined;
   let rows: Promise<StoredRows> | undefined;
   const load = async (name: string) => {
-    const [started, chunk] = await Promise.all([program(), within(`index/${name}.pf_index`)]);
-    started.load(chunk);
+    const [started, chunk] = await Promise.all([program(), within(chunkPath(name))]);
+    started.load(chunkWords(chunk, stored));
   };
   const prepared = async (words: string): Promise<Prepared | null> => {
     const question = programQuestion(inWords(words, language));
     if (question === null) return null;
     const started = await program();
     const loading = started.chunksFor(question).map((name) => kept(chunks, name, load));
-    // Read while the chunks are on their way.
-    names();
     await Promise.all(loading);
     return { started, question };
   };
@@ -116,8 +122,7 @@ async function openIndex(
       const ready = await prepared(words);
       const hits = new Map<number, Hit>();
       for (const { id, score, places } of ready?.started.ask(ready.question) ?? []) {
-        const number = names().numbers.get(id);
-        if (number !== undefined) hits.set(number, { score, words: places });
+        hits.set(Number(id), { score, words: places });
       }
       return hits;
     },
@@ -126,10 +131,10 @@ async function openIndex(
       return ready?.started.count(ready.question) ?? 0;
     },
     async read(number) {
-      const id = names().ids[number];
-      if (id === undefined) throw new RangeError(`no page ${number} in the index`);
+      const words = stored.words[number];
+      if (words === undefined) throw new RangeError(`no page ${number} in the index`);
       return await kept(fragments, number, async () =>
-        fragmentOf(await within(`fragment/${id}.pf_fragment`)),
+        fragmentOf(await within(fragmentPath(number, pages)), words),
       );
     },
     facets() {
@@ -149,17 +154,6 @@ interface Prepared {
   readonly question: ProgramQuestion;
 }
 
-/** The names Pagefind gave the pages, by their numbers, and the other way round. */
-interface NamedPages {
-  readonly ids: readonly string[];
-  readonly numbers: ReadonlyMap<string, number>;
-}
-
-function namedPages(meta: Uint8Array): NamedPages {
-  const ids = pageIds(meta);
-  return { ids, numbers: new Map(ids.map((id, number) => [id, number])) };
-}
-
 /** What was loaded under a name; what could not be is asked for again the next time. */
 function kept<Key, Loaded>(
   held: Map<Key, Promise<Loaded>>,
@@ -176,11 +170,18 @@ function kept<Key, Loaded>(
 
 const decoder = new TextDecoder();
 
-function fragmentOf(contents: Uint8Array): Fragment {
-  const { url, content, meta, filters } = JSON.parse(decoder.decode(contents)) as Omit<
-    Fragment,
-    'raw_url' | 'raw_content'
-  > & { url: string };
+const jsonOf = <Told>(contents: Uint8Array) => JSON.parse(decoder.decode(contents)) as Told;
+
+/** A fragment as it lies in its file. */
+type StoredFragment = Pick<Fragment, 'content' | 'meta' | 'filters'> & {
+  url: string;
+  word_count: number;
+};
+
+/** Errors: throws where the page has not as many words as the index says: it has been built anew. */
+function fragmentOf(contents: Uint8Array, words: number): Fragment {
+  const { url, content, meta, filters, word_count } = jsonOf<StoredFragment>(contents);
+  if (word_count !== words) throw new Error('a page of another search index');
   return {
     raw_url: url,
     content: content.replace(/\u200b/g, ''),

@@ -43,10 +43,10 @@ export async function built(
     labels,
     ...(least === undefined ? {} : { least }),
   });
+  const at = (path: string) => join(folder, path.replace(/\?.*$/, ''));
   const files: SearchFiles = {
-    json: async (path) =>
-      JSON.parse(await readFile(join(folder, path.replace(/\?.*$/, '')), 'utf8')),
-    bytes: async (path) => Uint8Array.from(await readFile(join(folder, path))),
+    json: async (path) => JSON.parse(await readFile(at(path), 'utf8')),
+    bytes: async (path) => Uint8Array.from(await readFile(at(path))),
   };
   const search = await ArchiveSearch.open(files, '');
   return { folder, search, files, remove: () => rm(folder, { recursive: true, force: true }) };

@@ -1,13 +1,15 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { IndexEntry, IndexList } from '../../src/search/facets.ts';
+import { indexParts } from '../../src/search/index-parts.ts';
+import { indexRecord } from '../../src/search/index-record.ts';
 import type { SearchFiles } from '../../src/search/search-files.ts';
 import { openIndexes, type TextIndex } from '../../src/search/text-index.ts';
-import { type Built, built } from './opened.ts';
+import { type Built, built, labels } from './opened.ts';
 import { sample, statement, twoLanguages } from './sample.ts';
 
 /** As much of what Pagefind's own script offers as is compared. */
@@ -37,7 +39,28 @@ const french = Array.from({ length: 3 }, (_, at) =>
   }),
 );
 
+/** A word of five letters for each number. */
+const madeUp = (number: number) =>
+  Array.from({ length: 5 }, (_, at) => 'bcdfghjkmp'[Math.floor(number / 10 ** at) % 10]).join('');
+
+/** Of so many words that a reader fetches them in parts. */
+const many = [0, 1].map((page) =>
+  statement({
+    id: `many-${page}`,
+    date: `2030-01-0${2 - page}`,
+    language: 'de',
+    passages: [Array.from({ length: 2500 }, (_, at) => madeUp(at * (page + 1))).join(' ')],
+  }),
+);
+
 const QUESTIONS = [
+  madeUp(0),
+  madeUp(1),
+  madeUp(1998),
+  madeUp(2400),
+  madeUp(4998),
+  `${madeUp(2)} ${madeUp(2398)}`,
+  `"${madeUp(5)} ${madeUp(6)}"`,
   'partners',
   'partner',
   'PARTNERSHIP',
@@ -73,22 +96,23 @@ beforeAll(async () => {
     const { pathname } = new URL(input, 'http://archive.test');
     return new Response(Uint8Array.from(await readFile(pathname)));
   });
-  archive = await built([...twoLanguages, ...french], 2);
+  archive = await built([...many, ...twoLanguages, ...french], 2);
   list = (await archive.files.json('search/indexes.json')) as IndexList;
   folder = await mkdtemp(join(tmpdir(), 'own-script-'));
-  await cp(join(archive.folder, 'pagefind'), join(folder, 'pagefind'), { recursive: true });
-  const { index } = await createIndex({});
-  const { files } = (await index?.getFiles()) ?? { files: [] };
-  const script = files.find(({ path }) => path === 'pagefind.js');
-  if (!script) throw new Error('Pagefind has no script of its own');
-  for (const { path, program, meta, language, pages } of list.indexes) {
-    const [, wasm] = /wasm\.(.+)\.pagefind$/.exec(program) ?? [];
-    const hash = /^pagefind\.(.+)\.pf_meta$/.exec(meta)?.[1];
-    const languages = { [language]: { hash, wasm, page_count: pages } };
-    const entry = { version: '1.6.0', languages, include_characters: [] };
-    await writeFile(join(folder, path, 'pagefind-entry.json'), JSON.stringify(entry));
-    await writeFile(join(folder, path, 'pagefind.js'), script.content);
-    await cp(join(archive.folder, program), join(folder, path, `wasm.${wasm}.pagefind`));
+  const all = new Map(
+    [...many, ...twoLanguages, ...french].map((one) => [one.summary.id, one] as const),
+  );
+  const summaries = [...all.values()].map(({ summary }) => summary);
+  const parts = indexParts(summaries, (own) => own, 2);
+  for (const [at, { path }] of list.indexes.entries()) {
+    const { language, statements } = parts[at] ?? { language: '', statements: [] };
+    const { index } = await createIndex({ forceLanguage: language });
+    if (!index) throw new Error('Pagefind could not begin an index');
+    for (const [place, { id }] of statements.entries()) {
+      const one = all.get(id);
+      if (one) await index.addCustomRecord(indexRecord(one, place, language, labels));
+    }
+    await index.writeFiles({ outputPath: join(folder, path) });
   }
 });
 
@@ -153,7 +177,16 @@ describe('Pagefind’s program, started without its own script', () => {
   it('has several indexes of one language to be asked, and others of another', () => {
     const languages = list.indexes.map(({ language }) => language);
     expect(languages.filter((language) => language === 'en').length).toBeGreaterThan(2);
-    expect(new Set(languages)).toEqual(new Set(['en', 'fr', 'zh']));
+    expect(new Set(languages)).toEqual(new Set(['en', 'de', 'fr', 'zh']));
+  });
+
+  it('has words in more parts than Pagefind made of them', async () => {
+    const parts = async (within: string, { path }: IndexEntry) =>
+      (await readdir(join(within, path, 'index'))).length;
+    const german = list.indexes.filter(({ language }) => language === 'de');
+    for (const entry of german)
+      expect(await parts(archive.folder, entry)).toBeGreaterThan((await parts(folder, entry)) + 2);
+    expect(german).not.toEqual([]);
   });
 
   it.each([
@@ -206,6 +239,7 @@ describe('Pagefind’s program, started without its own script', () => {
     const { files, programs } = noting();
     await openIndexes(list, files);
     expect(programs()).toEqual([
+      'pagefind/de/wasm.de.pagefind',
       'pagefind/en/wasm.en.pagefind',
       'pagefind/fr/wasm.fr.pagefind',
       'pagefind/zh/wasm.unknown.pagefind',
@@ -224,7 +258,7 @@ describe('Pagefind’s program, started without its own script', () => {
     expect(await Promise.all(asked)).toEqual(
       await Promise.all(eager.map((index) => broughtBy(index, 'partner'))),
     );
-    expect(programs()).toHaveLength(3);
+    expect(programs()).toHaveLength(4);
   });
 });
 

@@ -23,7 +23,8 @@ async function fetchedBeforeRows(query: string): Promise<string[]> {
     const asked: string[] = [];
     const usual = window.fetch;
     window.fetch = (input, init) => {
-      asked.push(new URL(String(input), location.href).pathname);
+      const { pathname, search } = new URL(String(input), location.href);
+      asked.push(pathname + search);
       return usual(input, init);
     };
     const watcher = new MutationObserver(() => {
@@ -45,8 +46,8 @@ async function fetchedBeforeRows(query: string): Promise<string[]> {
 /** A path with its numbers and hashes left out. */
 const kindOf = (path: string) =>
   path
-    .replace(/en_[0-9a-f]+/, 'en_…')
-    .replace(/(?<=names-)\d+/, '…')
+    .replace(/(?<=names-|index\/|fragment\/)\d+/, '…')
+    .replace(/(?<=\?v=)[0-9a-f]{12}$/, '…')
     .replace(/^pagefind\/[^/]+\//, 'pagefind/…/');
 
 describe('before its first rows the search fetches', () => {
@@ -54,16 +55,16 @@ describe('before its first rows the search fetches', () => {
     const fetched = await fetchedBeforeRows('q=harbours');
     const kinds = Map.groupBy(fetched, kindOf);
     expect([...kinds.keys()].sort()).toEqual([
-      'pagefind/…/fragment/en_….pf_fragment',
-      'pagefind/…/index/en_….pf_index',
-      'pagefind/…/pagefind.en_….pf_meta',
+      'pagefind/…/fragment/….pf_fragment?v=…',
+      'pagefind/…/index.pf_meta?v=…',
+      'pagefind/…/index/….pf_index?v=…',
       'pagefind/…/wasm.en.pagefind',
       'search/indexes.json',
       'search/names-….json',
     ]);
     expect(kinds.get('pagefind/…/wasm.en.pagefind')).toHaveLength(1);
     expect(kinds.get('search/names-….json')).toHaveLength(1);
-    expect(kinds.get('pagefind/…/fragment/en_….pf_fragment')?.length).toBeLessThanOrEqual(10);
+    expect(kinds.get('pagefind/…/fragment/….pf_fragment?v=…')?.length).toBeLessThanOrEqual(10);
     expect(new Set(fetched).size).toBe(fetched.length);
   });
 
