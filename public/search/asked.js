@@ -10,12 +10,13 @@ if (new URLSearchParams(location.search).get('q')?.trim()) {
     link.href = new URL(path, root).href;
     document.head.append(link);
   };
-  fetch(new URL('search/indexes.json', root))
+  globalThis.indexesAsked = fetch(new URL('search/indexes.json', root))
     .then((response) => response.json())
-    .then(({ indexes }) => {
-      for (const program of new Set(indexes.map((index) => index.program))) begin(program);
-      for (const { path, tag } of indexes) begin(`${path}index.pf_meta?v=${tag}`);
+    .then((list) => {
+      for (const program of new Set(list.indexes.map((index) => index.program))) begin(program);
+      for (const { path, tag } of list.indexes) begin(`${path}index.pf_meta?v=${tag}`);
+      return list;
     })
-    // The page's own script says what is amiss.
+    // The page's own script asks again, and says what is amiss.
     .catch(() => undefined);
 }

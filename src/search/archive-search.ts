@@ -45,6 +45,9 @@ export interface DescribedStatement {
   publisher: string;
 }
 
+/** Where the list of indexes lies. */
+export const INDEX_LIST = 'search/indexes.json';
+
 /** The archive's search: all its indexes asked as one. */
 export class ArchiveSearch {
   readonly pages: number;
@@ -73,7 +76,7 @@ export class ArchiveSearch {
    * Errors: rejects with `IndexMissing` where nothing has been built, with another error where it cannot be read.
    */
   static async open(files: SearchFiles, query: string): Promise<ArchiveSearch> {
-    const list = (await files.json('search/indexes.json')) as IndexList;
+    const list = (await files.json(INDEX_LIST)) as IndexList;
     const names = new NamesAsked(files, list.names);
     const [indexes] = await Promise.all([openIndexes(list, files, query !== ''), names.of(query)]);
     return new ArchiveSearch(files, list.pages, names, indexes);

@@ -23,3 +23,21 @@ export function servedFiles(root: string): SearchFiles {
     bytes: async (path) => new Uint8Array(await (await served(path)).arrayBuffer()),
   };
 }
+
+/** The same files, the first time with one that has been begun to be fetched before; fetched anew where that brought nothing. */
+export function withBegun(
+  files: SearchFiles,
+  path: string,
+  begun: Promise<unknown> | undefined,
+): SearchFiles {
+  let waiting = begun;
+  return {
+    ...files,
+    json: async (asked) => {
+      if (asked !== path) return await files.json(asked);
+      const first = waiting;
+      waiting = undefined;
+      return (await first) ?? (await files.json(asked));
+    },
+  };
+}

@@ -1,9 +1,9 @@
 import { inContext, writePhraseState } from '../../concordance/phrase-state.ts';
 import { addressOf, concordanceAddress } from '../../render/address.ts';
-import { ArchiveSearch } from '../../search/archive-search.ts';
+import { ArchiveSearch, INDEX_LIST } from '../../search/archive-search.ts';
 import { type Facet, NOTHING_CHOSEN } from '../../search/facets.ts';
 import type { FoundStatement } from '../../search/found-statements.ts';
-import { IndexMissing, servedFiles } from '../../search/search-files.ts';
+import { IndexMissing, servedFiles, withBegun } from '../../search/search-files.ts';
 import {
   countChosen,
   ORDERS,
@@ -43,6 +43,12 @@ const foundName = the('search-found-name', HTMLElement);
 const save = the('search-save', HTMLButtonElement);
 const context = the('search-context', HTMLAnchorElement);
 
+declare global {
+  /** The list of indexes, where words stand in the address: `asked.js` begins to fetch what answers them. */
+  var indexesAsked: Promise<unknown> | undefined;
+}
+
+const files = withBegun(servedFiles(addressOf('')), INDEX_LIST, globalThis.indexesAsked);
 let state = readState(location.search);
 let opened: Promise<ArchiveSearch> | undefined;
 let column: FacetColumn | undefined;
@@ -90,7 +96,7 @@ async function search(rows: number): Promise<void> {
   }, PATIENCE);
   list.setAttribute('aria-busy', 'true');
   try {
-    opened ??= ArchiveSearch.open(servedFiles(addressOf('')), asked.query);
+    opened ??= ArchiveSearch.open(files, asked.query);
     const archive = await opened;
     const answer = await archive.find(asked);
     if (mine !== run) return;
