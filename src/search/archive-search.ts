@@ -1,7 +1,7 @@
 import { askIndex, type Found, placesOf, wordsAsked } from './ask.ts';
 import { type AskedPart, expandQuery } from './expand-query.ts';
 import { type FacetTable, valuesByPage } from './facet-table.ts';
-import type { IndexList, Labels } from './facets.ts';
+import type { Chosen, IndexList, Labels } from './facets.ts';
 import {
   type Answer,
   everyFound,
@@ -56,6 +56,9 @@ export class ArchiveSearch {
   readonly #names: NamesAsked;
   #last: Promise<Asked> | undefined;
   #lastQuery: string | undefined;
+  #narrowed:
+    | ({ answers: readonly Answer[]; chosen: Chosen } & ReturnType<typeof narrow>)
+    | undefined;
   #labels: Promise<Labels> | undefined;
   #tables: Promise<readonly FacetTable[]> | undefined;
 
@@ -93,18 +96,16 @@ export class ArchiveSearch {
    */
   async find(state: SearchState): Promise<{ found: FoundStatement[]; missing: readonly string[] }> {
     const { answers, missing } = await this.#ask(state.query);
-    if (countChosen(state.chosen) === 0 && state.order === 'relevance') {
-      return { found: inOrder(everyFound(answers), state.order, []), missing };
-    }
-    const tables = await this.#facetTables();
-    const { found } = narrow(answers, tables, state.chosen);
+    const narrowed = countChosen(state.chosen) > 0;
+    const tables = narrowed || state.order !== 'relevance' ? await this.#facetTables() : [];
+    // Counting is left until the counts are wanted: it takes longer than finding.
+    const found = narrowed ? (await this.#narrow(state)).found : everyFound(answers);
     return { found: inOrder(found, state.order, tables), missing };
   }
 
   /** How many statements each value of each facet would show. */
   async counts(state: SearchState): Promise<FacetCounts> {
-    const { answers } = await this.#ask(state.query);
-    return narrow(answers, await this.#facetTables(), state.chosen).counts;
+    return (await this.#narrow(state)).counts;
   }
 
   /** The words of a statement found, and where those asked for stand. */
@@ -154,6 +155,14 @@ export class ArchiveSearch {
         publisher: labels.publisher[publisher] ?? publisher,
       };
     };
+  }
+
+  /** Found and counted at once; the last is kept, since counts are wanted of what was found. */
+  async #narrow({ query, chosen }: SearchState): Promise<ReturnType<typeof narrow>> {
+    const [{ answers }, tables] = await Promise.all([this.#ask(query), this.#facetTables()]);
+    if (this.#narrowed?.answers !== answers || this.#narrowed.chosen !== chosen)
+      this.#narrowed = { answers, chosen, ...narrow(answers, tables, chosen) };
+    return this.#narrowed;
   }
 
   #facetTables(): Promise<readonly FacetTable[]> {

@@ -34,17 +34,18 @@ export function narrow(
     const table = tables[index];
     if (!table) return;
     const failing = failingFacets(table, chosen);
-    const has = (page: number) => answer.found === null || answer.found.has(page);
     for (const page of pagesOf(answer)) {
       if (failing[page] === 0) found.push(foundAt(index, page, answer));
     }
+    for (let page = 0; page < table.pages; page += 1)
+      if (answer.found?.has(page) === false) failing[page] = (failing[page] ?? 0) | WITHOUT_WORDS;
     FACETS.forEach((facet, bit) => {
       const held = counts.get(facet);
+      const others = ~(1 << bit);
       for (const [value, pages] of table.values.get(facet) ?? []) {
         let count = 0;
         // A page counts where no facet but this one keeps it out.
-        for (const page of pages)
-          if (((failing[page] ?? 0) & ~(1 << bit)) === 0 && has(page)) count += 1;
+        for (const page of pages) if (((failing[page] ?? 0) & others) === 0) count += 1;
         if (count > 0) held?.set(value, (held.get(value) ?? 0) + count);
       }
     });
@@ -54,9 +55,11 @@ export function narrow(
 
 /** The statements found where no facet is chosen: for this the tables need not be at hand. */
 export function everyFound(answers: readonly Answer[]): FoundStatement[] {
-  return answers.flatMap((answer, index) =>
-    [...pagesOf(answer)].map((page) => foundAt(index, page, answer)),
-  );
+  const all: FoundStatement[] = [];
+  answers.forEach((answer, index) => {
+    for (const page of pagesOf(answer)) all.push(foundAt(index, page, answer));
+  });
+  return all;
 }
 
 /**
@@ -72,17 +75,39 @@ export function inOrder(
   if (order === 'relevance') {
     return [...found].sort((a, b) => b.score - a.score || byPlace(a, b));
   }
-  const direction = order === 'newest' ? -1 : 1;
-  return found
-    .map((one) => ({ one, day: tables[one.index]?.day(one.page) ?? null }))
-    .sort((a, b) => {
-      if (a.day === null || b.day === null) {
-        return Number(a.day === null) - Number(b.day === null) || byPlace(a.one, b.one);
-      }
-      return direction * (a.day - b.day) || byPlace(a.one, b.one);
-    })
-    .map(({ one }) => one);
+  return byDay(found, order === 'newest' ? -1 : 1, tables);
 }
+
+/** Later than any day, in both directions. */
+const UNDATED_RANK = 1e7;
+/** Makes ranks of days above nought: there are fewer days in ten thousand years. */
+const FIRST_RANK = 4e6;
+
+/** Sorted as numbers, of which one holds both day and place: thousands of comparisons in words keep a page waiting. */
+function byDay(
+  found: readonly FoundStatement[],
+  direction: 1 | -1,
+  tables: readonly (FacetTable | undefined)[],
+): FoundStatement[] {
+  const before: number[] = [];
+  let places = 0;
+  for (let index = 0; index < tables.length; index += 1) {
+    before.push(places);
+    places += tables[index]?.pages ?? 0;
+  }
+  const at = new Map<number, FoundStatement>();
+  const keys = new Float64Array(found.length);
+  found.forEach((one, number) => {
+    const place = (before[one.index] ?? 0) + one.page;
+    const day = tables[one.index]?.day(one.page) ?? null;
+    at.set(place, one);
+    keys[number] = (day === null ? UNDATED_RANK : FIRST_RANK + direction * day) * places + place;
+  });
+  return Array.from(keys.sort(), (key) => at.get(key % places) as FoundStatement);
+}
+
+/** The bit of a page without the words asked for, beside those of the facets. */
+const WITHOUT_WORDS = 1 << FACETS.length;
 
 /** For each page a bit for every facet that keeps it out. */
 function failingFacets(table: FacetTable, chosen: Chosen): Uint8Array {
@@ -100,9 +125,8 @@ function failingFacets(table: FacetTable, chosen: Chosen): Uint8Array {
   return failing;
 }
 
-function* pagesOf({ pages, found }: Answer): Iterable<number> {
-  if (found !== null) yield* found.keys();
-  else for (let page = 0; page < pages; page += 1) yield page;
+function pagesOf({ pages, found }: Answer): number[] {
+  return found === null ? Array.from({ length: pages }, (_, page) => page) : [...found.keys()];
 }
 
 function foundAt(index: number, page: number, { found }: Answer): FoundStatement {
