@@ -25,6 +25,7 @@ export const extractorPlaces: readonly ExtractorPlace[] = [
   {
     heading: 'The body',
     extractors: [
+      ['Lines set apart', 'segment/spaced/close-up.ts', 'closedUp'],
       ['Paragraphs', 'segment/paragraphs.ts', 'paragraphsOf'],
       ['Dateline', 'segment/dateline.ts', 'readDateline'],
       ['Speaker’s label', 'segment/turns.ts', 'readTurnLabel'],

@@ -9,10 +9,11 @@ import type { HeaderPart, HeaderShape } from './header/shape.ts';
 import { headerShapes } from './header/shapes.ts';
 import { isStampLine, stampLine } from './header/stamp-line.ts';
 import { type Line, linesOf, spanOf } from './lines.ts';
-import { plainTextOf } from './markdown/plain-text.ts';
+import { plainTextOf, type TextToSegment } from './markdown/plain-text.ts';
 import { pageHeadline } from './page-headline.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { PlaceNames } from './place-names.ts';
+import { closedUp } from './spaced/close-up.ts';
 import { citation, endOfBody } from './tail.ts';
 import { readTurnLabel, type TurnLabel, turnsAmong } from './turns.ts';
 
@@ -48,7 +49,7 @@ const MOST_HEADER_PARTS = 24;
  * It calls a line a header only where a shape recognises it; every other line is body, so no word is set aside by mistake.
  */
 export function segment(file: SourceText, places: PlaceNames): Segmented {
-  const { source, header: known, body: within, furniture: apart } = plainTextOf(file);
+  const { source, header: known, body: within, furniture: apart } = textOf(file);
   const paragraphs = paragraphsOf(
     source,
     linesOf(source).filter(({ start }) => start >= within.start && start < within.end),
@@ -105,6 +106,14 @@ export function segment(file: SourceText, places: PlaceNames): Segmented {
       ...apart.map(inPlace),
     ],
   };
+}
+
+/** A Markdown file without its marks; any other as it is, or closed up where every line of it stands apart. */
+function textOf(file: SourceText): TextToSegment {
+  const taken = plainTextOf(file);
+  if (taken.source !== file) return taken;
+  const source = closedUp(file, linesOf(file));
+  return { ...taken, source, body: { start: 0, end: source.text.length } };
 }
 
 /** Parts of a header that date the text. */
