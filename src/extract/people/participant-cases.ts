@@ -515,6 +515,14 @@ export const participantCases: readonly Case[] = [
     text: 'Your Majesty, we are glad to be here. My father King Olav knew you, as I do, as a true friend. I thank you all.',
     reads: [],
   },
+  {
+    text: 'I thank you all for coming. Since the visit of President Juana Quispe in April 1983 and my visit to Lima we have been friends.',
+    reads: [],
+  },
+  {
+    text: 'I thank you all for coming. With the visit of President Juana Quispe and her ministers we have a railway, and I am glad.',
+    reads: ['Juana Quispe'],
+  },
   // Whom a speech brings up is not there to speak.
   {
     text: 'Ladies and gentlemen,\n\nI am glad to welcome you to Norway. President Juana Quispe described the river as a reminder of the past. We see it so too.',

@@ -25,6 +25,8 @@ const oncePresent =
 /** Words that bring on whose name follows at once, honours and office aside. */
 const beside =
   /\b(?:(?:grateful|thankful|indebted|gratitude|thanks|appreciation) to|(?:invited (?:\p{Ll}+ )?by|invitation (?:of|from))|heard|(?:beside|next to|together with|accompanied by)|(?:opportunity|chance|pleasure|privilege|honou?r) (?:to|of) (?:meet(?:ing)?|speak(?:ing)? (?:with|to)|see(?:ing)?|hav(?:e|ing) with us)|exchang(?:e|ed|ing) views with|g[eo]t to know|(?:[Mm]y|[Oo]ur) (?:\p{L}+,? ){0,3}(?:friend|colleague|counterpart|brother|sister|host|guest)s?(?: and (?:friend|colleague|brother|neighbou?r))?|visit (?:of|by|from)|\byou|[Tt]hank you(?: (?:very|so) much)?),?(?: (?:the|our|my|his|her|your|of|dear|good|great|visiting|\p{Lu}[\p{L}.’'-]*),?){0,9} $/u;
+/** `the visit of Premier Rojas in April 1983`: the year says that it was once. */
+const inYear = /^ (?:in|of) (?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d\b/u;
 const introduced =
   /\b(?:hear|listen to) (?:an |the )?(?:address|statement|speech) by\b[^.;:]{0,60}$|\b(?:give the floor to|call (?:up)?on|invite|introduce)\b[^.;:]{0,60}$/u;
 const office =
@@ -141,7 +143,7 @@ export function spokenTo(
         welcomed ||
         (honoured && honours.test(before)) ||
         (before.includes(' by ') && justSpoken.test(before)) ||
-        (!many && beside.test(before) && !oncePresent.test(before)) ||
+        (!many && beside.test(before) && !oncePresent.test(before) && !inYear.test(told)) ||
         introduced.test(before)
       ) {
         found.set(person, mention);
