@@ -86,7 +86,7 @@ function numbersGone({ id, passages }: Statement, { former = [] }: PassageNames)
 }
 
 function numberOf({ n }: Passage): Element {
-  return h('a.number', { href: `#${passageAnchor(n)}`, ariaLabel: `Passage ${n}` }, String(n));
+  return h('a', { href: `#${passageAnchor(n)}`, ariaLabel: `Passage ${n}` }, String(n));
 }
 
 function accountNote({ account }: PassageNames): Element {

@@ -24,7 +24,7 @@ describe('a passage', () => {
   const html = htmlOfSample();
 
   it('has an anchor, and its number is the link to it', () => {
-    expect(html).toContain('<div class="passage" id="p2"><a class="number" href="#p2"');
+    expect(html).toContain('<div class="passage" id="p2"><a href="#p2"');
   });
 
   it('marks the words a value rests on inside the words spoken', () => {

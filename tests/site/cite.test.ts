@@ -138,7 +138,7 @@ describe('a citation', () => {
     expect(await words('MLA, works cited')).toContain(`${site}/${id}/#p3. Concord`);
     expect(await words('Chicago, bibliography')).toBe(five[id]?.['Chicago, bibliography']);
 
-    await page.locator('#p2 a.number').click();
+    await page.locator('#p2 > a').click();
     expect(await words('APA, in the text')).toBe('(Xinhua News Agency, 2021, para. 2)');
     await page.locator('#p4').hover();
     await page.getByRole('button', { name: 'Cite passage 4', exact: true }).click();

@@ -2,7 +2,7 @@ import { answer, quietButton, sayAloud } from './say-aloud.ts';
 
 /** Gives each passage a button that copies its address, and says that it did. */
 for (const passage of document.querySelectorAll<HTMLElement>('.passage')) {
-  const link = passage.querySelector<HTMLAnchorElement>('a.number');
+  const link = passage.querySelector<HTMLAnchorElement>(':scope > a');
   if (!link) continue;
   // A passage that nothing is said of comes without one.
   const margin =
