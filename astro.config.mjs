@@ -8,6 +8,7 @@ import { previews } from './src/loader/previews.ts';
 import { reusedPages } from './src/loader/reused-pages.ts';
 import { searchIntegration } from './src/loader/search-index.ts';
 import { sitemap } from './src/loader/sitemap.ts';
+import { writtenPages } from './src/loader/written-pages.ts';
 
 const { site } = archive();
 const { origin, pathname } = new URL(site);
@@ -26,6 +27,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [
     measureStages(),
+    writtenPages(),
     searchIntegration(),
     exportedFiles(held),
     previews(held),

@@ -1,9 +1,10 @@
 import type { Feed } from '../feeds/feed.ts';
 import { eachFeed } from '../feeds/feeds-of.ts';
 import type { Holdings } from '../relate/holdings.ts';
-import { type Described, describeUniquely } from '../render/describe.ts';
+import { type Described, describeUniquely, titleBehind } from '../render/describe.ts';
 import type { ValueNames } from '../render/value.ts';
 import { valueNames } from '../render/value-names.ts';
+import type { StatementSummary } from '../schema/statement.ts';
 import { feeds } from './feeds.ts';
 import { holdings } from './holdings.ts';
 import { beginPage, seenByPage, withoutUnchanged } from './reuse/reuse.ts';
@@ -14,6 +15,8 @@ export interface PageRoot {
   readonly names: ValueNames;
   /** Of a statement by its id. Errors: throws where none is held. */
   describe(id: string): Described;
+  /** Of a page about a part of a statement, by the statement's id. Errors: likewise. */
+  titleBehind(what: string, id: string): string;
   /** By the path of the page whose news it brings. */
   readonly feeds: ReadonlyMap<string, Pick<Feed, 'path' | 'title'>>;
 }
@@ -24,14 +27,17 @@ function pageRoot(): Promise<PageRoot> {
   made ??= Promise.all([holdings(), feeds()]).then(([held, all]) => ({
     held,
     names: valueNames(held),
-    describe: (id) => {
-      const summary = held.byId.get(id);
-      if (!summary) throw new Error(`no statement ${id} is held`);
-      return describeUniquely(summary, held);
-    },
+    describe: (id) => describeUniquely(summaryOf(id, held), held),
+    titleBehind: (what, id) => titleBehind(what, summaryOf(id, held), held),
     feeds: new Map(eachFeed(all).map(({ page, path, title }) => [page, { path, title }])),
   }));
   return made;
+}
+
+function summaryOf(id: string, held: Holdings): StatementSummary {
+  const summary = held.byId.get(id);
+  if (!summary) throw new Error(`no statement ${id} is held`);
+  return summary;
 }
 
 /** The pages of a route that must be made; see `withoutUnchanged`. Their frontmatter must begin with `beginning`. */

@@ -6,12 +6,12 @@ import { beginStage } from '../diagnostics/stages.ts';
 import { byCodeUnit } from '../relate/compare.ts';
 import { firstDayOf } from '../relate/order.ts';
 import { findParallels } from '../relate/parallel/find-parallels.ts';
-import { WordsTaken } from '../relate/parallel/held-words.ts';
 import type { Parallels } from '../relate/parallel/parallels.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
 import { keepFile, readKept } from './kept-file.ts';
+import { wordsTaken } from './kept-words.ts';
 
 /** The code that what is found depends on, beside that which read the statements. */
 const CODE = ['src/relate/parallel'];
@@ -32,15 +32,11 @@ export function parallelsOf(
   const kept = readKept(join(folder, file), file);
   if (kept) return JSON.parse(kept.toString()) as Parallels;
   const end = beginStage('comparing');
-  const taken = new WordsTaken();
   expected('comparing', ordered.length);
-  for (const summary of ordered) {
-    taken.add(
-      summary.id,
-      statementOf(summary).passages.map(({ text }) => text),
-    );
+  const taken = wordsTaken(ordered, folder, codeVersion(CODE), (summary) => {
     done('comparing');
-  }
+    return statementOf(summary).passages.map(({ text }) => text);
+  });
   const byId = new Map(ordered.map((summary) => [summary.id, summary]));
   const parallels = findParallels(taken, earliestFirst(summaries), (id) => {
     const summary = byId.get(id);

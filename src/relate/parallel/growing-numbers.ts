@@ -16,6 +16,17 @@ export class GrowingNumbers {
     this.#held[this.#length++] = value;
   }
 
+  pushAll(values: Uint32Array): void {
+    const length = this.#length + values.length;
+    if (length > this.#held.length) {
+      const larger = new Uint32Array(Math.max(length, this.#held.length * 2));
+      larger.set(this.#held);
+      this.#held = larger;
+    }
+    this.#held.set(values, this.#length);
+    this.#length = length;
+  }
+
   /** The numbers so far; a view, which the next push may leave behind. */
   view(): Uint32Array {
     return this.#held.subarray(0, this.#length);

@@ -1,5 +1,5 @@
 import { GrowingNumbers } from './growing-numbers.ts';
-import { comparedWord, wordsOf } from './words.ts';
+import { comparedWord, printedWords } from './words.ts';
 
 /** The words of all texts one after the other, each a number; where each text and each passage begins. */
 export interface HeldWords {
@@ -16,6 +16,13 @@ export interface HeldWords {
   readonly firstPassages: Uint32Array;
 }
 
+/** The words of one text, by their numbers in a list of words. */
+export interface TakenText {
+  readonly words: Uint32Array;
+  /** Which of them each passage begins with. */
+  readonly passages: Uint32Array;
+}
+
 /** Takes the words of texts as they pass by, so that no text need be kept: four bytes a word. */
 export class WordsTaken {
   readonly #byPrinted = new Map<string, number>();
@@ -27,6 +34,11 @@ export class WordsTaken {
   readonly #firstPassages = new GrowingNumbers();
   readonly #ids: string[] = [];
 
+  /** Begins with a list of words, as `vocabulary` told it of texts taken before. */
+  constructor(vocabulary: readonly string[] = []) {
+    for (const compared of vocabulary) this.#newWord(compared);
+  }
+
   /** Takes a text by its id and the words of its passages. The order in which texts come changes nothing. */
   add(id: string, passages: Iterable<string>): void {
     this.#ids.push(id);
@@ -34,7 +46,32 @@ export class WordsTaken {
     this.#firstPassages.push(this.#passages.length);
     for (const passage of passages) {
       this.#passages.push(this.#words.length);
-      for (const { text } of wordsOf(passage)) this.#words.push(this.#numberOf(text));
+      for (const printed of printedWords(passage)) this.#words.push(this.#numberOf(printed));
+    }
+  }
+
+  /** Takes a text again whose words were numbered by the list this one began with. */
+  addTaken(id: string, { words, passages }: TakenText): void {
+    this.#ids.push(id);
+    const start = this.#words.length;
+    this.#texts.push(start);
+    this.#firstPassages.push(this.#passages.length);
+    for (const passage of passages) this.#passages.push(start + passage);
+    this.#words.pushAll(words);
+  }
+
+  /** Every word that was met, as it is compared, by its number. */
+  get vocabulary(): readonly string[] {
+    return [...this.#byCompared.keys()];
+  }
+
+  /** The texts taken, in the order they came. */
+  *texts(): Generator<TakenText> {
+    const { words, texts, passages, firstPassages } = this.held();
+    for (let text = 0; text < this.#ids.length; text++) {
+      const [start, end] = [texts[text] ?? 0, texts[text + 1] ?? 0];
+      const own = passages.subarray(firstPassages[text], firstPassages[text + 1]);
+      yield { words: words.subarray(start, end), passages: own.map((passage) => passage - start) };
     }
   }
 
@@ -53,13 +90,15 @@ export class WordsTaken {
     const known = this.#byPrinted.get(printed);
     if (known !== undefined) return known;
     const compared = comparedWord(printed);
-    let number = this.#byCompared.get(compared);
-    if (number === undefined) {
-      number = this.#hashes.length;
-      this.#byCompared.set(compared, number);
-      this.#hashes.push(hashOf(compared));
-    }
+    const number = this.#byCompared.get(compared) ?? this.#newWord(compared);
     this.#byPrinted.set(printed, number);
+    return number;
+  }
+
+  #newWord(compared: string): number {
+    const number = this.#hashes.length;
+    this.#byCompared.set(compared, number);
+    this.#hashes.push(hashOf(compared));
     return number;
   }
 }

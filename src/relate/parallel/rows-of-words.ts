@@ -39,9 +39,10 @@ export function sharedRows(held: HeldWords, most: number): SharedRows {
   const placeBits = Math.max(1, Math.ceil(Math.log2(words.length + 1)));
   const partBits = Math.max(3, 32 + placeBits - 53);
   const allPlaces = 2 ** placeBits;
-  const counts = countParts(held, partBits);
+  const hashes = hashesOfRows(held);
+  const counts = countParts(held, hashes, partBits);
   for (let part = 0; part < 2 ** partBits; part++) {
-    const keys = keysOfPart(held, part, partBits, counts[part] ?? 0, allPlaces);
+    const keys = keysOfPart(held, hashes, part, partBits, counts[part] ?? 0, allPlaces);
     for (let from = 0; from < keys.length; ) {
       const hash = Math.floor((keys[from] ?? 0) / allPlaces);
       let to = from + 1;
@@ -101,11 +102,11 @@ export function sharedRows(held: HeldWords, most: number): SharedRows {
 }
 
 /** How many rows there are of each part: rows whose hashes begin with the same bits. */
-function countParts(held: HeldWords, partBits: number): Uint32Array {
+function countParts(held: HeldWords, hashes: Uint32Array, partBits: number): Uint32Array {
   const counts = new Uint32Array(2 ** partBits);
   const shift = 32 - partBits;
-  eachRow(held, (hash) => {
-    const part = hash >>> shift;
+  eachRow(held, (place) => {
+    const part = (hashes[place] ?? 0) >>> shift;
     counts[part] = (counts[part] ?? 0) + 1;
   });
   return counts;
@@ -114,6 +115,7 @@ function countParts(held: HeldWords, partBits: number): Uint32Array {
 /** The rows of one part: what is left of the hash and the place as one number each, sorted. */
 function keysOfPart(
   held: HeldWords,
+  hashes: Uint32Array,
   part: number,
   partBits: number,
   count: number,
@@ -123,27 +125,33 @@ function keysOfPart(
   const shift = 32 - partBits;
   const mask = (1 << shift) - 1;
   let at = 0;
-  eachRow(held, (hash, place) => {
+  eachRow(held, (place) => {
+    const hash = hashes[place] ?? 0;
     if (hash >>> shift === part) keys[at++] = (hash & mask) * places + place;
   });
   return keys.sort();
 }
 
-/** Every row of every text with its hash; a row does not run from one text into the next. */
-function eachRow(
-  { words, hashes, texts }: HeldWords,
-  visit: (hash: number, place: number) => void,
-): void {
+/** The hash of each row, by the place it begins at. */
+function hashesOfRows(held: HeldWords): Uint32Array {
+  const { words, hashes } = held;
+  const ofRows = new Uint32Array(words.length);
+  eachRow(held, (place) => {
+    let hash = 0;
+    for (let k = 0; k < ROW; k++) {
+      hash = Math.imul(hash ^ (hashes[words[place + k] ?? 0] ?? 0), 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    ofRows[place] = hash;
+  });
+  return ofRows;
+}
+
+/** The place of every row of every text; a row does not run from one text into the next. */
+function eachRow({ texts }: HeldWords, visit: (place: number) => void): void {
   for (let text = 0; text + 1 < texts.length; text++) {
     const last = (texts[text + 1] ?? 0) - ROW;
-    for (let place = texts[text] ?? 0; place <= last; place++) {
-      let hash = 0;
-      for (let k = 0; k < ROW; k++) {
-        hash = Math.imul(hash ^ (hashes[words[place + k] ?? 0] ?? 0), 0x9e3779b1);
-        hash ^= hash >>> 15;
-      }
-      visit(hash >>> 0, place);
-    }
+    for (let place = texts[text] ?? 0; place <= last; place++) visit(place);
   }
 }
 

@@ -24,6 +24,11 @@ export function* wordsOf(text: string): Generator<Word> {
   }
 }
 
+/** The words alone, as printed; where they stand is not asked. */
+export function printedWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** A word as it is compared: plain letters, small, without apostrophes. It does not stem. */
 export function comparedWord(printed: string): string {
   return foldLetters(printed).replace(/['’]/g, '');

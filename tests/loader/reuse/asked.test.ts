@@ -83,6 +83,31 @@ test('what was not read may change', () => {
   expect(new Answers(root(other)).same(questions)).toBe(true);
 });
 
+test('pages that ask the same of one root share a question, those of another root have their own', () => {
+  const one = root();
+  const askedOf = (whole: ReturnType<typeof root>) => {
+    const notes = new Notes();
+    const seen = view(whole, notes);
+    void [seen.archive.title, seen.stateName('KE'), seen.countryOf.get('CN')?.name];
+    return notes.questions;
+  };
+  const first = askedOf(one);
+  expect(askedOf(one)).toEqual(first);
+  const other = askedOf(root({ archive: { title: 'Other' } }));
+  expect(other[0]).not.toBe(first[0]);
+  expect(other.slice(1)).toEqual(first.slice(1));
+});
+
+test('ways that join to the same text are told apart', () => {
+  const odd = { of: (...given: string[]) => given.length, 'of\0a': 3 };
+  const notes = new Notes();
+  const seen = view(odd, notes);
+  void [seen.of('a', 'b'), seen.of('a\0b'), seen.of('["a","b"]'), seen['of\0a'], seen.of('a')];
+  expect(new Set(notes.questions).size).toBe(5);
+  const asked = notes.questions.map((question) => JSON.parse(question) as Asked);
+  expect(new Answers(odd).same(asked)).toBe(true);
+});
+
 test('a function asked with more than text is refused, since it could not be asked again', () => {
   const odd = { of: (one: object) => Object.keys(one) };
   expect(() => view(odd, new Notes()).of({ a: 1 })).toThrow(TypeError);

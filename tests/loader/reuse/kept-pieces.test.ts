@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { Notes } from '../../../src/loader/reuse/asked.ts';
+import { Notes, view } from '../../../src/loader/reuse/asked.ts';
 import { KeptPieces } from '../../../src/loader/reuse/kept-pieces.ts';
 
 const whole = mkdtempSync(join(tmpdir(), 'concord-kept-'));
@@ -14,7 +14,7 @@ const keep = (made: Record<string, { html: string; question: string }>) => {
   const kept = new KeptPieces(folder, '1');
   const pieces = Object.entries(made).map(([path, { html, question }]) => {
     const notes = new Notes();
-    notes.note(['archive', question], html);
+    void view({ archive: { [question]: html } }, notes).archive[question];
     const file = join(site, `${question}.html`);
     writeFileSync(file, html);
     return [path, { given: `given ${html}`, notes, checksum: kept.keep(path, file) }] as const;
