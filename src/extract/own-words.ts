@@ -87,7 +87,11 @@ function readOwnWords({ text, passages, segmented }: TextInHand): Span | null {
   // Who speaks before many states can begin with the state of the world.
   const sparse = words / (pronouns + spokenTo);
   const begins = said.slice(0, OPENING).search(spoken) >= 0;
-  const inAssembly = () => addresses(said, sparse, segmented);
+  let assembly: boolean | undefined;
+  const inAssembly = () => {
+    assembly ??= addresses(said, sparse, segmented);
+    return assembly;
+  };
   if ((!begins || (sparse > SPARSEST && !greets)) && !inAssembly()) return null;
   ofOneself.lastIndex = 0;
   return ofOneself.test(said) || inAssembly()

@@ -68,7 +68,8 @@ const LEAST = 0.04;
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const tokens = sample.match(/\p{L}+/gu) ?? [];
+  const letters = tokens.reduce((sum, { length }) => sum + length, 0);
   if (letters === 0) return 'und';
   // Letters beyond Latin and its neighbours; where there are few, no script below can be the text's.
   const foreign = sample.match(/[\u0370-\uffff]/g)?.length ?? 0;
@@ -79,9 +80,8 @@ export function languageOf(text: string): string {
         return language(sample);
     }
   const counts = languages.map(() => 0);
-  const tokens = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   for (const token of tokens)
-    for (const language of languagesOf.get(token) ?? [])
+    for (const language of languagesOf.get(token.toLowerCase()) ?? [])
       counts[language] = (counts[language] ?? 0) + 1;
   let best = 'und';
   let most = 0;

@@ -82,15 +82,13 @@ function upTo(start: number, last: RegExpExecArray | undefined): Span | null {
 class WordsOfBody {
   readonly #body: string;
   readonly #small: ReadonlySet<string>;
-  readonly #capital: ReadonlySet<string>;
-  readonly #within: ReadonlySet<string>;
+  #capital: ReadonlySet<string> | undefined;
+  #within: ReadonlySet<string> | undefined;
 
   constructor({ text, title, passages }: TextInHand) {
     const from = passages[0]?.start ?? title?.end ?? 0;
     this.#body = text.slice(from, from + LOOKED_THROUGH);
     this.#small = wordsIn(this.#body, /(?<![\p{L}’'-])\p{Ll}\p{L}{2,}/gu);
-    this.#capital = wordsIn(this.#body, /(?<!\p{L})\p{Lu}\p{L}+/gu);
-    this.#within = wordsIn(this.#body, /(?<=\p{Ll},?\s)\p{Lu}\p{L}+/gu);
   }
 
   get tellsNothing(): boolean {
@@ -107,9 +105,15 @@ class WordsOfBody {
     return word
       .toLowerCase()
       .split('-')
-      .every(
-        (part) => this.#capital.has(part) && (!this.#small.has(part) || this.#within.has(part)),
-      );
+      .every((part) => {
+        this.#capital ??= wordsIn(this.#body, /(?<!\p{L})\p{Lu}\p{L}+/gu);
+        return this.#capital.has(part) && (!this.#small.has(part) || this.#isWithin(part));
+      });
+  }
+
+  #isWithin(word: string): boolean {
+    this.#within ??= wordsIn(this.#body, /(?<=\p{Ll},?\s)\p{Lu}\p{L}+/gu);
+    return this.#within.has(word);
   }
 
   isOrdinary(word: string): boolean {

@@ -45,7 +45,18 @@ const ofState =
  *     Kenyan Cabinet Secretary for Foreign Affairs Raychelle Awuor Omamo
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ KE
  */
-export function officePhrases(hand: TextInHand): OfficePhrase[] {
+export function officePhrases(hand: TextInHand): readonly OfficePhrase[] {
+  const before = known.get(hand);
+  if (before) return before;
+  const phrases = readPhrases(hand);
+  known.set(hand, phrases);
+  return phrases;
+}
+
+/** Several extractors ask it of one text. */
+const known = new WeakMap<TextInHand, readonly OfficePhrase[]>();
+
+function readPhrases(hand: TextInHand): OfficePhrase[] {
   const { text, names } = hand;
   const phrases: OfficePhrase[] = [];
   const states = names.filter((name) => name.name.is === 'state' || name.name.is === 'demonym');

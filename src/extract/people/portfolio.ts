@@ -58,6 +58,8 @@ const area = new RegExp(
   String.raw`^(?:${part} ){0,2}(?:Africa|America|Americas|Asia|Balkans|Caribbean|Caucasus|Eurasia|Europe|Gulf|Hemisphere|Mediterranean|Oceania|Pacific|Indo-Pacific|Affairs|Organi[sz]ations)(?![\p{L}’'-])`,
   'u',
 );
+/** How the words begin with which any of this goes on. */
+const goesFurther = /^(?:,|\s(?:(?:of|on|for|to|at|in|and)\s|&|\(|\p{Lu}))/u;
 /** Offices that are of something, as the gazetteer has them or as they end. */
 const ofSomething =
   /(?:^|\s|-)(?:Minister|[Ss]ecretary|Secretary of State|Undersecretary|Under[- ][Ss]ecretary|Under[- ]Secretary of State|Secretary[- ][Gg]eneral|Assistant Secretary of \p{Lu}\p{L}+|Commissioner|Chair(?:man|woman|person)|Speaker|Director|Director[- ]General|Head|Chief|Adviser|Advisor|Envoy|Representative|Co-?ordinator|Negotiator)$/u;
@@ -75,6 +77,7 @@ export function portfolioLength(
   { start, end }: Span,
   stateAt: (at: number) => Span | undefined,
 ): number {
+  if (!goesFurther.test(text.slice(end, end + 5))) return 0;
   const words = text.slice(start, end);
   const after = text.slice(end, end + 200).replace(/\s/g, ' ');
   const behindHouse = (length: number) => {

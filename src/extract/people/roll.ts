@@ -25,10 +25,24 @@ const lead =
  *     Ambassador Kari Nordmann; Mr. Ola Berg      two entries, of Norway
  *     ^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^
  */
-export function rollOf(hand: TextInHand): {
-  entries: RollEntry[];
-  sides: (Span & { code: string })[];
-} {
+export function rollOf(hand: TextInHand): Roll {
+  const before = known.get(hand);
+  if (before) return before;
+  const roll = readRoll(hand);
+  known.set(hand, roll);
+  return roll;
+}
+
+/** Those present, and the states under whose headings they stand. */
+interface Roll {
+  readonly entries: readonly RollEntry[];
+  readonly sides: readonly (Span & { code: string })[];
+}
+
+/** Several extractors ask it of one text. */
+const known = new WeakMap<TextInHand, Roll>();
+
+function readRoll(hand: TextInHand): Roll {
   const { text, segmented, names } = hand;
   const entries: RollEntry[] = [];
   const sides: (Span & { code: string })[] = [];
