@@ -21,6 +21,29 @@ export function inLines(diagnostics: readonly Diagnostic[]): string {
     .join('\n');
 }
 
+/** So many warnings of one rule are listed where many texts have the same one; errors are listed all. */
+const MOST_ALIKE = 20;
+
+/** Diagnostics in lines; of the warnings of one rule only the first, then how many more there are, and what lists them all. */
+export function inLinesFirstOfEach(diagnostics: readonly Diagnostic[]): string {
+  const counts = new Map<string, number>();
+  const listed = diagnostics.filter(({ rule, severity }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return severity === 'error' || count <= MOST_ALIKE;
+  });
+  const left = Map.groupBy(
+    diagnostics.filter(({ severity }) => severity !== 'error'),
+    ({ rule }) => rule,
+  );
+  const more = [...left].flatMap(([rule, { length }]) =>
+    length > MOST_ALIKE
+      ? [`and ${length - MOST_ALIKE} more of ${rule}; npm run check lists them all.`]
+      : [],
+  );
+  return [inLines(listed), ...more].join('\n');
+}
+
 /** The count of texts, errors, warnings and notes in one sentence. */
 export function inTotal(diagnostics: readonly Diagnostic[], texts: number): string {
   const count = (severity: Severity) =>

@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { byPlace, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import { inLines, inTotal } from '../diagnostics/print.ts';
+import { inLinesFirstOfEach, inTotal } from '../diagnostics/print.ts';
 import { done, expected } from '../diagnostics/reached.ts';
 import { beginStage } from '../diagnostics/stages.ts';
 import { contentFolder } from './archive.ts';
@@ -55,7 +55,7 @@ export function statementsLoader(): Loader {
       };
       const say = ({ diagnostics, count }: ReturnType<typeof load>) => {
         const grave = diagnostics.filter(({ severity }) => severity !== 'info');
-        if (grave.length > 0) console.error(inLines(grave));
+        if (grave.length > 0) console.error(inLinesFirstOfEach(grave));
         logger.info(inTotal(diagnostics, count));
         writeDiagnostics(watcher ? grave : []);
       };

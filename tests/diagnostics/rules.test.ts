@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { byPlace } from '../../src/diagnostics/diagnostic.ts';
-import { byRule, inLines, inTotal } from '../../src/diagnostics/print.ts';
+import { byRule, inLines, inLinesFirstOfEach, inTotal } from '../../src/diagnostics/print.ts';
 import { type RuleId, report, rules } from '../../src/diagnostics/rules.ts';
 
 const ids = Object.keys(rules) as RuleId[];
@@ -52,6 +52,19 @@ describe('printing', () => {
     const sorted = [two, same, later, one];
     expect([one, later, same, two].sort(byPlace)).toEqual([same, two, later, one]);
     expect(sorted.sort(byPlace)).toEqual([same, two, later, one]);
+  });
+
+  it('lists errors all, and of many warnings of one rule the first, with what lists the rest', () => {
+    const many = (rule: 'bytes/bom' | 'bytes/nul', count: number) =>
+      Array.from({ length: count }, (_, line) =>
+        report(rule, 'b.txt', { line: line + 1, column: 1 }, 'x'),
+      );
+    const few = many('bytes/bom', 20);
+    expect(inLinesFirstOfEach(few)).toBe(inLines(few));
+    const print = inLinesFirstOfEach([...many('bytes/bom', 23), ...many('bytes/nul', 30)]);
+    expect(print.match(/warning bytes\/bom/g)).toHaveLength(20);
+    expect(print.match(/error bytes\/nul/g)).toHaveLength(30);
+    expect(print).toMatch(/\nand 3 more of bytes\/bom; npm run check lists them all\.$/);
   });
 
   it('counts', () => {
