@@ -1,9 +1,9 @@
 import CSL from 'citeproc';
 import { describe, expect, it } from 'vitest';
 import type { BibliographicItem } from '../../src/cite/bibliographic-item.ts';
-import { cslItem } from '../../src/cite/csl-item.ts';
+import { type CslName, cslItem } from '../../src/cite/csl-item.ts';
 import { printerByEngine, printerOf } from '../../src/cite/printer.ts';
-import { type Style, styledItem } from '../../src/cite/styled-item.ts';
+import { type Style, type StyledItem, styledItem } from '../../src/cite/styled-item.ts';
 import { styleFiles } from '../../src/loader/citations.ts';
 import { dates, news, source, speech, titles, withoutPublisher } from './sample.ts';
 
@@ -45,6 +45,45 @@ const cases = [
     source({ date, ...speech }),
   ]),
 ];
+
+const names: readonly CslName[] = [
+  { literal: 'Joseph R. Biden Jr.' },
+  { literal: 'Ministry of Foreign Affairs' },
+  { literal: 'Herzog' },
+  { literal: 'the Rt. Hon. Ola Berg MP' },
+  { literal: 'The “Free” Press' },
+  { literal: 'de Gaulle' },
+  { literal: 'وزارة الخارجية' },
+  { family: 'Nordmann', given: 'Kari' },
+  { family: 'Berg', given: 'Ola J.' },
+  { family: 'Berg', given: 'Anna-Maria' },
+  { family: 'von der Leyen', given: 'Ursula' },
+  { family: 'Leyen', given: 'Ursula von der' },
+  { family: 'O’Brien', given: 'Mary' },
+  { family: 'al-Assad', given: 'Bashar' },
+  { family: 'Erdoğan', given: 'Recep Tayyip' },
+  { family: 'VI', given: 'Felipe' },
+  { family: 'Xi', given: 'J.' },
+];
+
+describe.each(styles)('authors are put in as citeproc prints them: %s', (style) => {
+  const pattern = printerOf(style, files);
+  const engine = printerByEngine(style, files);
+  const items = [source(), source(speech), source(news)].map((item) => styledItem(item, style));
+  it.each(names.map((name, at) => [JSON.stringify(name), at] as const))('%s', (_, at) => {
+    const name = names[at] as CslName;
+    // Each name stands before some of the others, and behind these again.
+    const beside = names.filter((_, place) => (place + at) % 4 === 0);
+    const others = beside.flatMap((other) => [
+      [name, other],
+      [other, name],
+    ]);
+    for (const [place, authors] of [[name], ...others, [name, ...names.slice(0, 4)]].entries()) {
+      const item = { ...(items[place % 3] as StyledItem), authors };
+      expect(pattern(item), JSON.stringify(authors)).toEqual(engine(item));
+    }
+  });
+});
 
 describe.each(styles)('%s', (style) => {
   it('is printed by pattern as citeproc prints it', () => {
