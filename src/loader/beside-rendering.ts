@@ -14,20 +14,26 @@ import { stateSizes } from './state-sizes.ts';
 export function besideRendering(): AstroIntegration {
   let folder = '';
   let made: Promise<MadeBeside> | undefined;
+  let related: Promise<void> | undefined;
   return {
     name: 'beside-rendering',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // The pages are bundled while statements are compared; the first page is rendered when both are done.
+        const writeBundle = () => related;
+        updateConfig({ vite: { plugins: [{ name: 'beside-rendering', writeBundle }] } });
+      },
       'astro:config:done': ({ config }) => {
         folder = join(fileURLToPath(config.cacheDir), 'beside');
       },
-      'astro:build:start': async () => {
+      'astro:build:start': () => {
         rmSync(folder, { recursive: true, force: true });
         mkdirSync(folder, { recursive: true });
         const thread = inOwnThread(folder);
         made = thread.made;
         // A fault is told when the pages are done; until then nobody waits for it.
         made.catch(() => {});
-        await thread.related;
+        related = thread.related;
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!made) return;
