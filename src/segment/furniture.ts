@@ -50,8 +50,17 @@ const LONGEST = 520;
 export function isFurniture(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST) return false;
   const words = text.slice(start, end).trim();
-  return lines.some((line) => line.test(words)) || isButtons(words) || isNoise(words);
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const is = lines.some((line) => line.test(words)) || isButtons(words) || isNoise(words);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(words, is);
+  return is;
 }
+
+/** Of a paragraph it is asked more than once, and pages of one house have the same furniture. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 4000;
 
 /** A word of a scan in capitals that is neither a word nor a number: `9A6P8V`. */
 const scrap = /(?<![\p{L}\d])(?=\p{Lu}*\d\p{Lu}+\d)[\p{Lu}\d]{5,12}(?![\p{L}\d/-])/u;

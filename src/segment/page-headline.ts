@@ -49,9 +49,9 @@ export function pageHeadline(
   const words = (span: Span) => text.slice(span.start, span.end);
   const body = spans.findIndex(
     (span) =>
-      !isFurniture(text, span) &&
-      (startsWithDateline(words(span), places) ||
-        (span.end - span.start >= LONG && /[.!?]["”’)]*(?:\s|$)/.test(words(span)))),
+      ((span.end - span.start >= LONG && /[.!?]["”’)]*(?:\s|$)/.test(words(span))) ||
+        startsWithDateline(words(span), places)) &&
+      !isFurniture(text, span),
   );
   if (body < 2) return null;
   // Below the heading of a record its list of those present is no menu.
