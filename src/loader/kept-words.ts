@@ -1,5 +1,6 @@
 import { endianness } from 'node:os';
 import { join } from 'node:path';
+import { done } from '../diagnostics/reached.ts';
 import { type TakenText, WordsTaken } from '../relate/parallel/held-words.ts';
 import type { StatementSummary } from '../schema/statement.ts';
 import { keepFile, LINE_END, readKept } from './kept-file.ts';
@@ -42,6 +43,7 @@ export function wordsTaken<Summary extends Pick<StatementSummary, 'id' | 'key'>>
     const known = kept.texts.get(summary.key);
     if (known) taken.addTaken(summary.id, known);
     else taken.add(summary.id, passagesOf(summary));
+    done('comparing');
   }
   keepFile(join(folder, FILE), FILE, packed(taken, ordered, `${version} ${endianness()}`));
   return taken;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { done, expected } from '../diagnostics/reached.ts';
+import { expected } from '../diagnostics/reached.ts';
 import { beginStage } from '../diagnostics/stages.ts';
 import { byCodeUnit } from '../relate/compare.ts';
 import { firstDayOf } from '../relate/order.ts';
@@ -33,10 +33,9 @@ export function parallelsOf(
   if (kept) return JSON.parse(kept.toString()) as Parallels;
   const end = beginStage('comparing');
   expected('comparing', ordered.length);
-  const taken = wordsTaken(ordered, folder, codeVersion(CODE), (summary) => {
-    done('comparing');
-    return statementOf(summary).passages.map(({ text }) => text);
-  });
+  const taken = wordsTaken(ordered, folder, codeVersion(CODE), (summary) =>
+    statementOf(summary).passages.map(({ text }) => text),
+  );
   const byId = new Map(ordered.map((summary) => [summary.id, summary]));
   const parallels = findParallels(taken, earliestFirst(summaries), (id) => {
     const summary = byId.get(id);
