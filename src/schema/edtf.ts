@@ -1,3 +1,5 @@
+import { UTCDate } from '@date-fns/utc';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import edtf from 'edtf';
 import { z } from 'zod';
 
@@ -63,20 +65,16 @@ const civil = /^(?<year>[1-9]\d{3})(?:-(?<month>0\d|1\d)(?:-(?<day>\d{2}))?)?[?~
 
 function civilBounds({ 0: text, groups = {} }: RegExpExecArray): EdtfReading | null {
   const { year = '', month, day } = groups;
-  const last = daysIn(Number(year), Number(month ?? 12));
-  if (last === 0 || (day !== undefined && (day === '00' || Number(day) > last))) return null;
+  const inYear = Number(month ?? 12);
+  if (inYear < 1 || inYear > 12) return null;
+  const last = getDaysInMonth(new UTCDate(Number(year), inYear - 1));
+  if (day !== undefined && (day === '00' || Number(day) > last)) return null;
   return {
     precision: day === undefined ? (month === undefined ? 'year' : 'month') : 'day',
     first: `${year}-${month ?? '01'}-${day ?? '01'}`,
     last: `${year}-${month ?? '12'}-${day ?? last}`,
     ...sureness(text),
   };
-}
-
-/** How many days a month has; none where there is no such month. */
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [0, 31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month] ?? 0;
 }
 
 function sureness(text: string): Pick<EdtfReading, 'uncertain' | 'approximate'> {
