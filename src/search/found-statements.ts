@@ -110,8 +110,8 @@ function byDay(
 const WITHOUT_WORDS = 1 << FACETS.length;
 
 /** For each page a bit for every facet that keeps it out. */
-function failingFacets(table: FacetTable, chosen: Chosen): Uint8Array {
-  const failing = new Uint8Array(table.pages);
+function failingFacets(table: FacetTable, chosen: Chosen): Uint32Array {
+  const failing = new Uint32Array(table.pages);
   FACETS.forEach((facet, bit) => {
     if (chosen[facet].length === 0) return;
     for (let page = 0; page < table.pages; page += 1)
