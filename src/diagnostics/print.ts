@@ -26,21 +26,18 @@ const MOST_ALIKE = 20;
 
 /** Diagnostics in lines; of the warnings of one rule only the first, then how many more there are, and what lists them all. */
 export function inLinesFirstOfEach(diagnostics: readonly Diagnostic[]): string {
-  const counts = new Map<string, number>();
+  const alike = new Map<string, number>();
   const listed = diagnostics.filter(({ rule, severity }) => {
-    const count = (counts.get(rule) ?? 0) + 1;
-    counts.set(rule, count);
-    return severity === 'error' || count <= MOST_ALIKE;
+    if (severity === 'error') return true;
+    const count = (alike.get(rule) ?? 0) + 1;
+    alike.set(rule, count);
+    return count <= MOST_ALIKE;
   });
-  const left = Map.groupBy(
-    diagnostics.filter(({ severity }) => severity !== 'error'),
-    ({ rule }) => rule,
-  );
-  const more = [...left].flatMap(([rule, { length }]) =>
-    length > MOST_ALIKE
-      ? [`and ${length - MOST_ALIKE} more of ${rule}; npm run check lists them all.`]
-      : [],
-  );
+  const more = [...alike]
+    .filter(([, count]) => count > MOST_ALIKE)
+    .map(
+      ([rule, count]) => `and ${count - MOST_ALIKE} more of ${rule}; npm run check lists them all.`,
+    );
   return [inLines(listed), ...more].join('\n');
 }
 
