@@ -78,8 +78,8 @@ const ORDER = [
 
 /**
  * Lays out every conclusion drawn from a statement, attributions of speech among them, with the words each rests on.
- * The same value of the same basis stands once, with all its words: all a speaker says in one manner is one row. A value whose words are not found where it says
- * they stand gets no mark.
+ * The same value of the same basis stands once, with all its words: all a speaker says in one manner is one row. A value
+ * whose words are not found where it says they stand gets no mark.
  */
 export function readingsOf(statement: Statement, names: ValueNames): Readings {
   const marks = new Map<string, string>();
