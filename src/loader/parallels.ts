@@ -10,6 +10,7 @@ import type { Parallels } from '../relate/parallel/parallels.ts';
 import type { Statement, StatementSummary } from '../schema/statement.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
+import { alikeKept } from './kept-alike.ts';
 import { keepFile, readKept } from './kept-file.ts';
 import { wordsTaken } from './kept-words.ts';
 
@@ -37,10 +38,15 @@ export function parallelsOf(
     statementOf(summary).passages.map(({ text }) => text),
   );
   const byId = new Map(ordered.map((summary) => [summary.id, summary]));
-  const parallels = findParallels(taken, earliestFirst(summaries), (id) => {
-    const summary = byId.get(id);
-    return summary ? statementOf(summary).passages : [];
-  });
+  const parallels = findParallels(
+    taken,
+    earliestFirst(summaries),
+    (id) => {
+      const summary = byId.get(id);
+      return summary ? statementOf(summary).passages : [];
+    },
+    (held, rows) => alikeKept(held, rows, ordered, folder, codeVersion(CODE)),
+  );
   keep(folder, file, parallels);
   end();
   return parallels;

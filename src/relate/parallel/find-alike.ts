@@ -9,20 +9,40 @@ export interface Alike extends Aligned {
   readonly textB: number;
 }
 
+/** What was found earlier, of texts of which nothing changed that a comparison of two of them depends on. */
+export interface KnownAlike {
+  /** By text, whether it is as it was: the same words, of which the same stand in rows of too many texts to tell anything. */
+  readonly isAsItWas: (text: number) => boolean;
+  /** All that was found of two texts which are both as they were. */
+  readonly alike: readonly Alike[];
+}
+
+const nothingKnown: KnownAlike = { isAsItWas: () => false, alike: [] };
+
 /**
  * Finds all words that pairs of texts have in common, from the rows that few texts share: each row leads to the texts
  * that have it, and from there the words around it are aligned. Texts are taken in the order of their ids, whatever the
- * order they came in; the time it takes grows with the number of words.
+ * order they came in; the time it takes grows with the number of words. Pairs of which both are as they were are not
+ * compared again.
  */
-export function findAlike(held: HeldWords, { rowAt, starts, places, textOf }: SharedRows): Alike[] {
+export function findAlike(
+  held: HeldWords,
+  rows: SharedRows,
+  { isAsItWas, alike }: KnownAlike = nothingKnown,
+): Alike[] {
   const { ids, texts, words } = held;
+  const { rowAt, starts, places, textOf } = rows;
+  const asItWas = ids.map((_, text) => isAsItWas(text));
+  const concerned = besideOthers(held, rows, asItWas);
   const order = [...ids.keys()].sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
   const rank = new Uint32Array(ids.length);
   order.forEach((text, at) => {
     rank[text] = at;
   });
-  const found: Alike[] = [];
+  const found = [...alike];
   for (const textA of order) {
+    if (!concerned[textA]) continue;
+    const known = asItWas[textA];
     const inA = boundsOf(texts, textA);
     const rankA = rank[textA] ?? 0;
     /** What was aligned with each other text and reaches on, so that no row within it leads there again. */
@@ -34,7 +54,7 @@ export function findAlike(held: HeldWords, { rowAt, starts, places, textOf }: Sh
       const end = starts[row + 1] ?? 0;
       for (let at = starts[row] ?? 0; at < end; at++) {
         const textB = textOf[at] ?? 0;
-        if ((rank[textB] ?? 0) <= rankA) continue;
+        if ((rank[textB] ?? 0) <= rankA || (known && asItWas[textB])) continue;
         const b = places[at] ?? 0;
         const inB = boundsOf(texts, textB);
         if (isBegunBefore(a, b, inA, inB)) continue;
@@ -64,6 +84,25 @@ export function findAlike(held: HeldWords, { rowAt, starts, places, textOf }: Sh
     const before = rowAt[a - 1] ?? ALONE;
     return before !== ALONE && before !== COMMON && before === rowAt[b - 1];
   }
+}
+
+/** By text, whether it is to be compared with any: it is not as it was, or shares a row with one that is not. */
+function besideOthers(
+  { texts }: HeldWords,
+  { rowAt, starts, textOf }: SharedRows,
+  asItWas: readonly boolean[],
+): readonly boolean[] {
+  const concerned = asItWas.map((same) => !same);
+  if (!asItWas.includes(true)) return concerned;
+  for (const text of asItWas.keys()) {
+    if (asItWas[text]) continue;
+    const [from, to] = boundsOf(texts, text);
+    for (const row of rowAt.subarray(from, to)) {
+      if (row === ALONE || row === COMMON) continue;
+      for (const other of textOf.subarray(starts[row], starts[row + 1])) concerned[other] = true;
+    }
+  }
+  return concerned;
 }
 
 function boundsOf(texts: Uint32Array, text: number): readonly [number, number] {

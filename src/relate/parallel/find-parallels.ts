@@ -30,17 +30,19 @@ const nowhere: Stretch = { text: -1, from: 0, to: 0 };
 
 /**
  * Finds what statements have in common word for word, or nearly, from their words taken one text after the other.
- * `earliestFirst` are their ids by date; `passagesOf` gives a statement's passages once more, of those concerned only.
+ * `earliestFirst` are their ids by date; `passagesOf` gives a statement's passages once more, of those concerned only;
+ * `alikeIn` may know from an earlier time what some have in common.
  * It refuses to say who took it from whom, and passes over wording that so many have that it tells nothing.
  */
 export function findParallels(
   taken: WordsTaken,
   earliestFirst: readonly string[],
   passagesOf: PassagesOf,
+  alikeIn: typeof findAlike = findAlike,
 ): Parallels {
   const held = taken.held();
   const most = mostTexts(held.ids.length);
-  const groups = groupAlike(findAlike(held, sharedRows(held, most)));
+  const groups = groupAlike(alikeIn(held, sharedRows(held, most)));
   const rare = groups.filter((group) => textsOf(group) <= most);
   const rank = new Map(earliestFirst.map((id, at) => [id, at]));
   const order = (one: Stretch, other: Stretch) =>

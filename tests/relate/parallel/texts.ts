@@ -24,26 +24,31 @@ export function ownWords(name: string, count: number): string[] {
 }
 
 /** Texts of few words, so that they have much in common by chance and by passages set into several. */
-export const someTexts = fc
-  .record({
-    shared: fc.array(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 18, maxLength: 60 }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-    texts: fc.array(
-      fc.record({
-        own: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 40 }),
-        has: fc.array(fc.nat({ max: 2 }), { maxLength: 3 }),
-      }),
-      { minLength: 2, maxLength: 7 },
-    ),
-  })
-  .map(({ shared, texts }): Texts => {
-    const words = (numbers: readonly number[]) => numbers.map((n) => `word${n}`).join(' ');
-    return Object.fromEntries(
-      texts.map(({ own, has }, at) => [
-        `text-${at}`,
-        [words(own), ...has.flatMap((n) => (shared[n] ? [words(shared[n])] : []))],
-      ]),
-    );
-  });
+export const someTexts = textsUpTo(7);
+
+/** The same of so many texts at most; of more than eight a wording may be a set form. */
+export function textsUpTo(maxLength: number): fc.Arbitrary<Texts> {
+  return fc
+    .record({
+      shared: fc.array(
+        fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 18, maxLength: 60 }),
+        { minLength: 1, maxLength: 3 },
+      ),
+      texts: fc.array(
+        fc.record({
+          own: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 40 }),
+          has: fc.array(fc.nat({ max: 2 }), { maxLength: 3 }),
+        }),
+        { minLength: 2, maxLength },
+      ),
+    })
+    .map(({ shared, texts }): Texts => {
+      const words = (numbers: readonly number[]) => numbers.map((n) => `word${n}`).join(' ');
+      return Object.fromEntries(
+        texts.map(({ own, has }, at) => [
+          `text-${at}`,
+          [words(own), ...has.flatMap((n) => (shared[n] ? [words(shared[n])] : []))],
+        ]),
+      );
+    });
+}
