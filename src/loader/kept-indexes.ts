@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { KeptIndexes } from '../search/build-indexes.ts';
 import type { NamesFound } from '../search/variants.ts';
@@ -8,6 +8,7 @@ import { archive } from './archive.ts';
 import { archiveCacheFolder } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
 import { keepFile, readKept } from './kept-file.ts';
+import { putSameFile } from './same-file.ts';
 import { shareMade } from './share.ts';
 
 /** The code that an index depends on, beside that which read the statements, and the packages. */
@@ -53,7 +54,7 @@ export function keptIndexes(site: string = archive().site): KeptIndexes {
           rmSync(folder, { recursive: true, force: true });
           return null;
         }
-        write(join(folder, path), bytes);
+        putSameFile(join(kept, 'files', path), join(folder, path));
       }
       return manifest.found;
     },
@@ -68,7 +69,7 @@ export function keptIndexes(site: string = archive().site): KeptIndexes {
           .replace(/^[\\/]/, '');
         const bytes = readFileSync(join(folder, path));
         files[path] = crc32(bytes);
-        write(join(kept, 'files', path), bytes);
+        putSameFile(join(folder, path), join(kept, 'files', path));
       }
       // The manifest comes last: without it the folder counts as empty.
       const manifest: Manifest = { found, files };
@@ -94,15 +95,5 @@ function readOrNull(path: string): Buffer | null {
     return readFileSync(path);
   } catch {
     return null;
-  }
-}
-
-function write(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
   }
 }
