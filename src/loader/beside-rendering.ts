@@ -71,7 +71,10 @@ function inOwnThread(folder: string): { related: Promise<void>; made: Promise<Ma
   return { related, made };
 }
 
-/** Moves what a folder holds into another that may hold folders of the same names. */
+/**
+ * Moves what a folder holds into another that may hold folders of the same names, but no files. Of two such folders the
+ * one that holds less is moved into the other, which takes its place: ten thousand pages' folders, not all files beside them.
+ */
 export function moveInto(from: string, to: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const source = join(from, entry.name);
@@ -82,8 +85,18 @@ export function moveInto(from: string, to: string): void {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EXDEV') cpSync(source, target, { recursive: true });
-      else if (entry.isDirectory()) moveInto(source, target);
+      else if (entry.isDirectory()) unite(source, target);
       else throw error;
     }
   }
+}
+
+function unite(source: string, target: string): void {
+  if (readdirSync(source).length <= readdirSync(target).length) {
+    moveInto(source, target);
+    return;
+  }
+  moveInto(target, source);
+  rmSync(target, { recursive: true });
+  renameSync(source, target);
 }
