@@ -20,13 +20,14 @@ export function reusedPages(): AstroIntegration {
         const build = reuse();
         if (!build) return;
         const site = fileURLToPath(dir);
-        const fileOf = (path: string) => join(site, path, 'index.html');
-        for (const path of build.reused) build.pages.put(path, fileOf(path));
+        const fileOf = (path: string) => `${path}index.html`;
+        for (const path of build.reused) build.pages.put(path, join(site, fileOf(path)));
         const made = new Map(
-          [...build.made].map(([path, one]) => [
-            path,
-            { ...one, checksum: build.pages.keep(path, fileOf(path)) },
-          ]),
+          [...build.made].map(([path, one]) => {
+            const file = fileOf(path);
+            const checksum = build.pages.keep(path, join(site, file), build.checksums.get(file));
+            return [path, { ...one, checksum }];
+          }),
         );
         build.pages.replace(build.reused, made, shareMade());
       },

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { reuse } from './reuse/reuse.ts';
 
 /**
  * Writes each page as soon as it is rendered and hands Astro nothing more to write. Astro writes one at a time and waits
@@ -27,7 +29,9 @@ export function writtenPages(): AstroIntegration {
             const response = rendered instanceof Response ? rendered : rendered.response;
             const file = pageFile(request.url, base);
             if (file === null || response.status !== 200 || !response.body) return rendered;
-            write(join(site, file), new Uint8Array(await response.arrayBuffer()));
+            const bytes = new Uint8Array(await response.arrayBuffer());
+            write(join(site, file), bytes);
+            reuse()?.checksums.set(file, crc32(bytes));
             return new Response(null);
           },
         }));

@@ -81,11 +81,11 @@ export class KeptPieces {
     putSameFile(this.#file(path), file);
   }
 
-  /** Keeps a file of this build as a piece; returns its checksum. */
-  keep(path: string, file: string): number {
+  /** Keeps a file of this build as a piece; returns its checksum, which may be known from when it was written. */
+  keep(path: string, file: string, checksum: number = crc32(readFileSync(file))): number {
     mkdirSync(this.#folder, { recursive: true });
     putSameFile(file, this.#file(path));
-    return crc32(readFileSync(file));
+    return checksum;
   }
 
   /** The same of bytes. */

@@ -17,6 +17,8 @@ export interface Reuse {
   readonly reused: string[];
   /** Pages made anew, with what they were given and what they asked. */
   readonly made: Map<string, { readonly given: string; readonly notes: Notes }>;
+  /** Checksums of files written as they were rendered, from the site's root. */
+  readonly checksums: Map<string, number>;
 }
 
 // The bundled pages have a copy of this module of their own.
@@ -24,7 +26,9 @@ const shared = globalThis as { concordReuse?: Reuse | undefined };
 
 /** Begins to reuse the pages kept, or ends it. */
 export function reuseFrom(pages: KeptPieces | null): void {
-  shared.concordReuse = pages ? { pages, reused: [], made: new Map() } : undefined;
+  shared.concordReuse = pages
+    ? { pages, reused: [], made: new Map(), checksums: new Map() }
+    : undefined;
 }
 
 /** What this build reuses; nothing while developing. */
