@@ -56,18 +56,18 @@ export function pageHeadline(
   if (body < 2) return null;
   // Below the heading of a record its list of those present is no menu.
   if (spans.slice(0, body).some((span) => headsRecord(words(span)))) return null;
-  const candidates = spans
-    .slice(0, body)
-    .map((span, index) => ({ span, index }))
-    .filter(({ span, index }) =>
-      isCandidate(text, span, spans.slice(index + 1, index + 5).map(words), places),
-    );
-  const [first] = candidates;
+  const lines = spans.slice(0, body).map((span, index) => ({ span, index }));
+  const isOne = ({ span, index }: { span: Span; index: number }) =>
+    isCandidate(text, span, spans.slice(index + 1, index + 5).map(words), places);
+  const first = lines.find(isOne);
   // A caption set twice stands over the headline.
   const [caption, again] = spans.slice(0, 2).map(words);
   if (first && first.index > 1 && caption === again && /[.!?]["”’)]*$/.test(caption ?? ''))
     return first.index;
-  if (!first || candidates.length < 2) return null;
+  // A first line of so many words is no section's name: what stands below it need not be looked at.
+  if (!first || words(first.span).split(/\s+/).length > MOST_WORDS_OF_A_SECTION) return null;
+  const candidates = [first, ...lines.slice(first.index + 1).filter(isOne)];
+  if (candidates.length < 2) return null;
   const opening = new Set(
     stems(text.slice(spans[body]?.start, (spans[body]?.start ?? 0) + OPENING)),
   );
@@ -84,9 +84,7 @@ export function pageHeadline(
     candidates.length > MENU &&
     candidates.slice(0, MENU).every(({ span }) => words(span).split(/\s+/).length <= MENU_WORDS);
   const isSection =
-    isMenu ||
-    (heading.split(/\s+/).length <= MOST_WORDS_OF_A_SECTION &&
-      (heading !== heading.toUpperCase() || (told[0] === 0 && below !== below.toUpperCase())));
+    isMenu || heading !== heading.toUpperCase() || (told[0] === 0 && below !== below.toUpperCase());
   if (!isSection) return null;
   const folded = candidates.map(({ span }) => words(span).toLowerCase().replace(/\s+/g, ' '));
   const twice = candidates.find(

@@ -1,5 +1,6 @@
 import type { Span } from '../../read/source-text.ts';
 import type { Candidate } from '../candidate.ts';
+import { everyMatch } from '../every-match.ts';
 import { meetings } from '../meeting/meeting.ts';
 import { within } from '../parties/within.ts';
 import { leadOf, type Sentence, type TextInHand } from '../text-in-hand.ts';
@@ -157,7 +158,7 @@ function countedDays(words: string, sentence: Sentence, reference: CivilDay): Ca
   const add = (value: string, rule: string, span: Span) =>
     found.push({ field: 'dates.event', value, basis: 'derived', rule, span });
   const near = words.slice(0, FURTHEST + 100);
-  const weekday = [...near.matchAll(weekdayAlone), ...near.matchAll(weekdayBehind)].find(
+  const weekday = [...everyMatch(near, weekdayAlone), ...everyMatch(near, weekdayBehind)].find(
     ({ index }) =>
       !ahead.test(clauseBefore(words, index)) && !whoHeIs.test(clauseBefore(words, index)),
   );

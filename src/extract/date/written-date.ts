@@ -1,6 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { getDay } from 'date-fns/getDay';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { everyMatch } from '../every-match.ts';
 
 /** A date as words give it; null where they do not. `impossible` where no calendar has the day. */
 export interface WrittenDate {
@@ -194,7 +195,7 @@ export function dateAtStart(text: string): WrittenDate | null {
  *                ^^^^^^^^^^            ^^^^^^^^^^
  */
 export function dottedDates(line: string): WrittenDate[] {
-  return [...line.matchAll(dotted)].flatMap((match) => {
+  return everyMatch(line, dotted).flatMap((match) => {
     const date = build(Number(match[3]), Number(match[2]), Number(match[1]), null, null);
     const start = match.index;
     return date.impossible ? [] : [{ ...date, start, end: start + match[0].length }];

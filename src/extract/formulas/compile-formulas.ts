@@ -84,6 +84,7 @@ export function compileFormulas(
   const byAnchor = new Map<number, Route[]>();
   for (const route of routes)
     for (const id of route.anchor) byAnchor.set(id, [...(byAnchor.get(id) ?? []), route]);
+  if (byAnchor.size === 0) return () => [];
   return (text) => {
     const words = vocabulary.cut(text);
     const matches: Match[] = [];

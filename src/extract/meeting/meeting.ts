@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { everyMatch } from '../every-match.ts';
 import { ownWords } from '../own-words.ts';
 import { leadOf, type TextInHand } from '../text-in-hand.ts';
 import { isOfAnotherTime, isOldPaper } from './of-another-time.ts';
@@ -219,7 +220,7 @@ function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting
   // A line may end within what tells: `held separate⏎meetings`.
   const words = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
   const found: Meeting[] = [];
-  for (const match of words.matchAll(verbs)) {
+  for (const match of everyMatch(words, verbs)) {
     const before = words.slice(0, match.index);
     if ((ahead.test(before) && !saidAt.test(before)) || notSo.test(before)) continue;
     // Who led what came before did not convene it.
@@ -246,7 +247,7 @@ function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting
         ),
     });
   }
-  for (const match of words.matchAll(toCome)) {
+  for (const match of everyMatch(words, toCome)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const clause = { start: sentence.start, end: sentence.end };

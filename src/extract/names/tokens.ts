@@ -28,12 +28,13 @@ function kindOf(character: string): number {
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     const start = at;
     const kind = kindAt(text, at);
     at = after(text, at);
     if (kind === SPACE) continue;
-    if (kind !== SIGN) while (at < text.length && kindAt(text, at) === kind) at = after(text, at);
+    if (kind !== SIGN) while (at < length && kindAt(text, at) === kind) at = after(text, at);
     const afterBreak = start - end > 1 && /[\n\r]\s*[\n\r]/.test(text.slice(end, start));
     end = at;
     tokens.push({ text: text.slice(start, end), start, end, afterBreak });
@@ -54,6 +55,7 @@ function after(text: string, at: number): number {
 
 /** One spelling for apostrophes and hyphens, so that a name matches however they are printed. */
 export function foldMark(token: string): string {
+  if (token.length > 1) return token;
   if (token === '’' || token === 'ʼ' || token === '‘') return "'";
   if (token === '‐' || token === '‑') return '-';
   return token;

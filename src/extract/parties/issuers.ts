@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { everyMatch } from '../every-match.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { AddEvidence } from './parties.ts';
@@ -62,7 +63,7 @@ const CLOSING = 240;
 /** Adds the state of the ministry that signs a text below, by the capital on the next line. */
 function addClosingHouse({ text, names, world }: TextInHand, add: AddEvidence): void {
   const from = Math.max(0, text.length - CLOSING);
-  for (const match of text.slice(from).matchAll(closingHouse)) {
+  for (const match of everyMatch(text.slice(from), closingHouse)) {
     const at = from + match.index + match[0].length;
     const place = names.find(({ start, name }) => start === at && name.is === 'place');
     if (place?.name.is === 'place' && world.isCapital(place.name.id))

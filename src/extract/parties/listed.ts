@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import { leadOf } from '../text-in-hand.ts';
@@ -45,7 +46,7 @@ export function addListed(hand: TextInHand, add: AddEvidence): void {
   for (const { start, end } of leadOf(hand, LEAD)) {
     const words = text.slice(start, end);
     const opening = states.exec(words);
-    for (const match of [...(opening ? [opening] : []), ...words.matchAll(list)]) {
+    for (const match of [...(opening ? [opening] : []), ...everyMatch(words, list)]) {
       const led = words.slice(Math.max(0, match.index - BEFORE), match.index);
       const after = words.slice(match.index + match[0].length);
       if (!together.test(after) && !meetingOf.test(led)) continue;

@@ -1,5 +1,6 @@
 import type { Span } from '../../read/source-text.ts';
 import { isCorrespondence } from '../../segment/header/correspondence.ts';
+import { everyMatch } from '../every-match.ts';
 import { codeOf, type OfficePhrase, officePhrases } from '../people/office-phrase.ts';
 import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
@@ -262,7 +263,7 @@ const meetWhen =
   /\b(?:when|before|until|after)\s(\p{Lu}[^,.;:]{4,100}?\sand\s[^,.;:]{4,100}?)\smeet\b(?!\s(?:the|their)\s(?:press|needs))/gu;
 
 function leadersMeet(words: string): Span[] {
-  return [...words.matchAll(meetWhen)].map(({ 0: whole, 1: two = '', index }) => {
+  return everyMatch(words, meetWhen).map(({ 0: whole, 1: two = '', index }) => {
     const start = index + whole.indexOf(two);
     return { start, end: start + two.length };
   });

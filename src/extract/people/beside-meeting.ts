@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import { firstFrom } from '../in-order.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Token } from '../names/tokens.ts';
@@ -132,20 +133,20 @@ export function besideDeed(hand: TextInHand, taken: Set<number>): NamedPerson[] 
   };
   for (const { start, end } of lead) {
     if (/\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) add(start, true);
-    for (const match of text.slice(start, end).matchAll(toAnother))
+    for (const match of everyMatch(text.slice(start, end), toAnother))
       add(start + match.index + match[0].length, false);
-    for (const match of text.slice(start, end).matchAll(cameToo))
+    for (const match of everyMatch(text.slice(start, end), cameToo))
       add(start + match.index + match[0].length, false);
-    for (const match of text.slice(start, end).matchAll(saidBy))
+    for (const match of everyMatch(text.slice(start, end), saidBy))
       add(start + match.index + match[0].length, false);
   }
   for (const { start, end } of leadOf(hand, SOURCES)) {
-    for (const match of text.slice(start, end).matchAll(explained))
+    for (const match of everyMatch(text.slice(start, end), explained))
       add(start + match.index + match[0].length, false);
     if (ofState.test(text.slice(start, start + 80))) add(start, true);
-    for (const match of text.slice(start, end).matchAll(givenBy))
+    for (const match of everyMatch(text.slice(start, end), givenBy))
       add(start + match.index + match[0].length, false);
-    for (const match of text.slice(start, end).matchAll(byAccount))
+    for (const match of everyMatch(text.slice(start, end), byAccount))
       add(start + match.index + match[0].length, false, true);
   }
   return found;

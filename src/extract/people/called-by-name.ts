@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import { firstFrom } from '../in-order.ts';
 import { ownWords } from '../own-words.ts';
 import type { TextInHand } from '../text-in-hand.ts';
@@ -41,7 +42,7 @@ export function calledByName(hand: TextInHand, taken: Set<number>): NamedPerson[
   if (hand.passages.some(({ turn }) => turn?.asks) || !ownWords(hand)) return [];
   const found: NamedPerson[] = [];
   let offices: string[] | null = null;
-  for (const match of text.matchAll(address)) {
+  for (const match of everyMatch(text, address)) {
     const at = match.index + match[0].length;
     const name = personalNameAt(tokens, firstFrom(tokens, at));
     const first = name && tokens[name.from];
@@ -50,7 +51,7 @@ export function calledByName(hand: TextInHand, taken: Set<number>): NamedPerson[
     if (!isCalledByName(text, { start: at, end: last.end, full: true })) continue;
     taken.add(at);
     const printed = printedName(text.slice(at, last.end));
-    offices ??= [...new Set([...text.matchAll(called)].map(([, office = '']) => office))];
+    offices ??= [...new Set(everyMatch(text, called).map(([, office = '']) => office))];
     const known = offices.flatMap(
       (office) => hand.world.personByOffice(printed, { office, country: null }, null) ?? [],
     );

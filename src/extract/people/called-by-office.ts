@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
 
@@ -52,8 +53,8 @@ export function calledByOffice(
   const called = new Set<string>();
   const said = text.slice(passages[0]?.start ?? 0).replace(/\s+/g, ' ');
   for (const pattern of [vocative, crowned])
-    for (const match of said.matchAll(pattern)) called.add(match[1] as string);
-  for (const match of said.matchAll(guest))
+    for (const match of everyMatch(said, pattern)) called.add(match[1] as string);
+  for (const match of everyMatch(said, guest))
     if (match.index < OPENING && present.test(said.slice(match.index, match.index + PRESENT)))
       called.add(match[1] as string);
   if (called.size === 0) return found;

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { everyMatch } from '../every-match.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { formerly, talksCameAfter } from '../meeting/of-another-time.ts';
 import { ownWords } from '../own-words.ts';
@@ -153,7 +154,7 @@ export function subjectsOf(
 /** Where a sentence lists who came with somebody or stood for a side; not those of talks that came before. */
 function companiesIn(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end).replace(/\s/g, ' ');
-  return [...words.matchAll(company)].flatMap(({ 0: lead, index }) => {
+  return everyMatch(words, company).flatMap(({ 0: lead, index }) => {
     if (afterOther.test(words.slice(0, index)) || talksCameAfter.test(words.slice(0, index)))
       return [];
     const from = index + lead.length;

@@ -22,7 +22,7 @@ export function namesInTitle(hand: TextInHand): (name: Span) => Span | null {
     if (name.start < title.start || name.end > title.end) return name;
     words ??= new WordsOfBody(hand);
     // Where nothing is printed in small letters the body tells nothing.
-    if (words.tellsNothing || words.prints(text.slice(name.start, name.end))) return name;
+    if (words.prints(text.slice(name.start, name.end)) || words.tellsNothing) return name;
     return everyWordLooksLikeAName(text.slice(title.start, title.end))
       ? sureOf(hand, title, name, words)
       : beforeOrdinary(text, name, words);
@@ -81,18 +81,17 @@ function upTo(start: number, last: RegExpExecArray | undefined): Span | null {
 /** How the words of a body are printed. */
 class WordsOfBody {
   readonly #body: string;
-  readonly #small: ReadonlySet<string>;
+  #small: ReadonlySet<string> | undefined;
   #capital: ReadonlySet<string> | undefined;
   #within: ReadonlySet<string> | undefined;
 
   constructor({ text, title, passages }: TextInHand) {
     const from = passages[0]?.start ?? title?.end ?? 0;
     this.#body = text.slice(from, from + LOOKED_THROUGH);
-    this.#small = wordsIn(this.#body, /(?<![\p{L}’'-])\p{Ll}\p{L}{2,}/gu);
   }
 
   get tellsNothing(): boolean {
-    return this.#small.size === 0;
+    return this.#inSmall.size === 0;
   }
 
   /** Tells whether a whole name stands in the body; one in capitals may be a heading there too. */
@@ -107,8 +106,13 @@ class WordsOfBody {
       .split('-')
       .every((part) => {
         this.#capital ??= wordsIn(this.#body, /(?<!\p{L})\p{Lu}\p{L}+/gu);
-        return this.#capital.has(part) && (!this.#small.has(part) || this.#isWithin(part));
+        return this.#capital.has(part) && (!this.#inSmall.has(part) || this.#isWithin(part));
       });
+  }
+
+  get #inSmall(): ReadonlySet<string> {
+    this.#small ??= wordsIn(this.#body, /(?<![\p{L}’'-])\p{Ll}\p{L}{2,}/gu);
+    return this.#small;
   }
 
   #isWithin(word: string): boolean {
@@ -117,7 +121,7 @@ class WordsOfBody {
   }
 
   isOrdinary(word: string): boolean {
-    return !this.isNamed(word) && bends(word).some((form) => this.#small.has(form));
+    return !this.isNamed(word) && bends(word).some((form) => this.#inSmall.has(form));
   }
 }
 

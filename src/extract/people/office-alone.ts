@@ -1,5 +1,6 @@
 import { foldLetters } from '../../gazetteer/normalise-name.ts';
 import type { Span } from '../../read/source-text.ts';
+import { everyMatch } from '../every-match.ts';
 import { firstFrom } from '../in-order.ts';
 import { within } from '../parties/within.ts';
 import type { TextInHand } from '../text-in-hand.ts';
@@ -86,7 +87,7 @@ function isAnother({ tokens, names, text }: TextInHand, office: Span, { name, kn
 function hasLeft(text: string, { name, known }: Bearer): boolean {
   const before = /\bpredecessor,?\s(?=\p{Lu})/gu;
   const surname = lastWord(known?.surname ?? name);
-  return [...text.matchAll(before)].some((match) => {
+  return everyMatch(text, before).some((match) => {
     const at = match.index + match[0].length;
     return foldLetters(text.slice(at, at + 60).split(/[,.;:]/)[0] ?? '')
       .split(' ')
@@ -110,7 +111,7 @@ function several(hand: TextInHand, seek: OfficeSeeker): NamedPerson[] {
   const { title, text, names } = hand;
   if (!title) return [];
   const found: NamedPerson[] = [];
-  for (const match of text.slice(title.start, title.end).matchAll(plural)) {
+  for (const match of everyMatch(text.slice(title.start, title.end), plural)) {
     let at = title.start + match.index + match[0].length;
     for (const state of names) {
       if (state.start < at || state.end > title.end || state.name.is !== 'state') continue;

@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import { firstFrom } from '../in-order.ts';
 import type { Token } from '../names/tokens.ts';
 import { leadOf, type TextInHand } from '../text-in-hand.ts';
@@ -35,7 +36,7 @@ export function postBefore(hand: TextInHand, taken: Set<number>): NamedPerson[] 
   const found: NamedPerson[] = [];
   for (const { start, end } of leadOf(hand, LEAD)) {
     const words = text.slice(start, end);
-    const posts = [...words.matchAll(post), ...words.matchAll(postAlone)];
+    const posts = [...everyMatch(words, post), ...everyMatch(words, postAlone)];
     for (const match of posts) {
       const noun = start + match.index;
       const led = (match[0].trimEnd().endsWith(',') ? article : whosePost).exec(

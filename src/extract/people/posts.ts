@@ -1,4 +1,5 @@
 import type { OfficeRank } from '../../gazetteer/types.ts';
+import { everyMatch } from '../every-match.ts';
 import { firstFrom } from '../in-order.ts';
 import type { NamedSpan } from '../text-in-hand.ts';
 import { portfolioLength } from './portfolio.ts';
@@ -44,7 +45,7 @@ export function withPosts(text: string, names: readonly NamedSpan[]): NamedSpan[
     );
   }
   const offices = found.filter(({ name }) => name.is === 'office');
-  for (const match of text.matchAll(posts)) {
+  for (const match of everyMatch(text, posts)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const next = firstFrom(offices, span.start);
     if ((offices[next]?.start ?? span.end) < span.end) continue;

@@ -1,4 +1,5 @@
 import type { OfficeRank } from '../../gazetteer/types.ts';
+import { everyMatch } from '../every-match.ts';
 import { firstFrom } from '../in-order.ts';
 import type { Token } from '../names/tokens.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
@@ -67,7 +68,7 @@ export function severalNamed(hand: TextInHand, taken: Set<number>): NamedPerson[
 
 function listsOf({ text, tokens, names }: TextInHand, taken: Set<number>): NamedPerson[] {
   const found: NamedPerson[] = [];
-  for (const match of text.matchAll(plural)) {
+  for (const match of everyMatch(text, plural)) {
     const [office, rank] = plurals[(match[1] as string).toLowerCase()] ?? ['Minister', 'minister'];
     const printedAt = { start: match.index, end: match.index + (match[1] as string).length };
     const states = statesBefore(text, names, match.index);
@@ -143,7 +144,7 @@ function statesBefore(text: string, names: readonly NamedSpan[], at: number): Na
 }
 
 function couplesOf({ text, tokens }: TextInHand): NamedPerson[] {
-  return [...text.matchAll(couple)].flatMap((match) => {
+  return everyMatch(text, couple).flatMap((match) => {
     const at = match.index + match[0].length;
     const name = personalNameAt(tokens, firstFrom(tokens, at));
     const last = name && tokens[name.to - 1];

@@ -1,4 +1,5 @@
 import { foldLetters } from '../../gazetteer/normalise-name.ts';
+import { everyMatch } from '../every-match.ts';
 
 const honorific = `(?:Mr|Mrs|Ms|Miss|Dr|Sir|Hon|Honourable|Honorable|Senator|Prime Minister|President|Premier|Chancellor|Minister|Secretary|Taoiseach|MR|MRS|DR|PRIME MINISTER|PRESIDENT)`;
 const surname = String.raw`(?:(?:van|von|de|du|der|da|bin|al)\s+)*\p{Lu}[\p{L}’'-]+`;
@@ -21,7 +22,7 @@ const ofGovernment = new RegExp(
 export function surnamesPrinted(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const pattern of [afterHonorific, ofGovernment]) {
-    for (const [, first, second] of text.matchAll(pattern)) {
+    for (const [, first, second] of everyMatch(text, pattern)) {
       for (const word of [first, second, first && second ? `${first} ${second}` : undefined])
         if (word) found.add(foldLetters(word.replace(/['’]s$/, '')));
     }

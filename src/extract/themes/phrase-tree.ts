@@ -15,12 +15,14 @@ const anyEnding = 0x2a;
 /** A place in the tree of all phrases: what may follow, and the phrases that are complete here. */
 export interface PhraseNode<T> {
   next: Map<number, PhraseNode<T>>;
+  /** What follows any ending of a word: `state*`. */
+  afterEnding: PhraseNode<T> | null;
   complete: T[];
 }
 
 /** Makes a place from which nothing follows yet. */
 export function phraseNode<T>(): PhraseNode<T> {
-  return { next: new Map(), complete: [] };
+  return { next: new Map(), afterEnding: null, complete: [] };
 }
 
 /**
@@ -52,6 +54,10 @@ function refusal(phrase: string): string | null {
 }
 
 function follow<T>(node: PhraseNode<T>, sign: number): PhraseNode<T> {
+  if (sign === anyEnding) {
+    node.afterEnding ??= phraseNode<T>();
+    return node.afterEnding;
+  }
   const known = node.next.get(sign);
   if (known) return known;
   const made = phraseNode<T>();
@@ -74,16 +80,12 @@ export function phrasesAt<T>(
 ): void {
   if (node.complete.length > 0 && endsWord(text, at))
     for (const thing of node.complete) found(thing, at);
-  if (node.next.size === 0) return;
-  const afterEnding = node.next.get(anyEnding);
-  if (afterEnding) phrasesAt(afterEnding, text, restOfWord(text, at), found);
-  if (at >= text.length) return;
+  if (node.afterEnding) phrasesAt(node.afterEnding, text, restOfWord(text, at), found);
+  if (node.next.size === 0 || at >= text.length) return;
   const kind = kindAt(text, at);
   const isGap = kind === SPACE || kind === HYPHEN;
   const next = node.next.get(isGap ? gap : foldAt(text, at));
-  // A literal asterisk in a text is no ending: the tree uses its sign.
-  if (next && next !== afterEnding)
-    phrasesAt(next, text, isGap ? endOfGap(text, at) : at + 1, found);
+  if (next) phrasesAt(next, text, isGap ? endOfGap(text, at) : at + 1, found);
 }
 
 /** Inside a word an apostrophe may come first: `state*` takes the whole of “state's”. */
