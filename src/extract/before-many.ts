@@ -1,3 +1,4 @@
+import { unevenSpace } from '../read/spaces.ts';
 import type { TextInHand } from './text-in-hand.ts';
 
 /** Where many states meet; an assembly of one state’s own is none. */
@@ -19,7 +20,7 @@ export function beforeMany(hand: TextInHand, start: number): boolean {
   if (hand.title !== null) return false;
   const known = told.get(hand);
   if (known !== undefined) return known;
-  const opening = hand.text.slice(start, start + OPENING).replace(/\s+/g, ' ');
+  const opening = hand.text.slice(start, start + OPENING).replace(unevenSpace, ' ');
   const found = assembly.test(opening) && !hostOrGuest.test(opening);
   told.set(hand, found);
   return found;

@@ -1,5 +1,6 @@
 import { officeStates } from '../gazetteer/office-states.ts';
 import type { Span } from '../read/source-text.ts';
+import { otherSpace } from '../read/spaces.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Segmented } from '../segment/segment.ts';
 import type { Candidate } from './candidate.ts';
@@ -143,7 +144,7 @@ function atALaterTime({ text }: TextInHand, { start, end }: Span): boolean {
 /** What sentences of the opening say of whom somebody met where he came from. */
 function metElsewhere({ text, sentences }: TextInHand): Span[] {
   return sentences.slice(0, OPENING).flatMap(({ start, end }) => {
-    const match = cameFrom.exec(text.slice(start, end).replace(/\s/g, ' '));
+    const match = cameFrom.exec(text.slice(start, end).replace(otherSpace, ' '));
     return match ? [{ start: start + match.index, end }] : [];
   });
 }

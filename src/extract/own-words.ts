@@ -1,4 +1,5 @@
 import type { Span } from '../read/source-text.ts';
+import { unevenSpace } from '../read/spaces.ts';
 import { isSalutation, opensLetter } from '../segment/salutation.ts';
 import type { Segmented } from '../segment/segment.ts';
 import type { TextInHand } from './text-in-hand.ts';
@@ -41,7 +42,7 @@ function addresses(said: string, sparse: number, { header, passages }: Segmented
     header.length === 0 &&
     passages.every(({ dateline, turn }) => dateline === null && turn === null) &&
     sparse <= SPARSE_BEFORE_MANY &&
-    thisAssembly.test(opening.replace(/\s+/g, ' ')) &&
+    thisAssembly.test(opening.replace(unevenSpace, ' ')) &&
     opening.search(spoken) >= 0 &&
     !reports.test(said) &&
     !/\b(?:the two|both) (?:sides|parties|leaders|presidents|ministers)\b/iu.test(said)

@@ -30,6 +30,7 @@ export function datelineAlone(line: string, places: PlaceNames): Dateline | null
       agency: null,
       weekday: null,
     };
+  if (!dated.test(bare)) return null;
   const read =
     readDateline(`${bare}. A`, { start: 0, end: bare.length + 3 }, places) ??
     readDateline(`${bare} - A`, { start: 0, end: bare.length + 4 }, places);
@@ -37,6 +38,9 @@ export function datelineAlone(line: string, places: PlaceNames): Dateline | null
     ? { ...read, end: bare.length }
     : null;
 }
+
+/** What has a day: figures, or a weekday. */
+const dated = /\d|day/i;
 
 /** How long the credit of agencies before a place is: `NZPA-Reuter Peking, Feb. 24`. */
 function creditOf(line: string, places: PlaceNames): number {

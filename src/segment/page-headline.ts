@@ -1,4 +1,5 @@
 import type { Span } from '../read/source-text.ts';
+import { unevenSpace } from '../read/spaces.ts';
 import { startsWithDateline } from './dateline-alone.ts';
 import { isFurniture } from './furniture.ts';
 import { headerDate } from './header/header-date.ts';
@@ -86,7 +87,7 @@ export function pageHeadline(
   const isSection =
     isMenu || heading !== heading.toUpperCase() || (told[0] === 0 && below !== below.toUpperCase());
   if (!isSection) return null;
-  const folded = candidates.map(({ span }) => words(span).toLowerCase().replace(/\s+/g, ' '));
+  const folded = candidates.map(({ span }) => words(span).toLowerCase().replace(unevenSpace, ' '));
   const twice = candidates.find(
     (_, i) =>
       (folded[i] as string).split(' ').length > MENU_WORDS &&

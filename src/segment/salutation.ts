@@ -1,3 +1,5 @@
+import { unevenSpace } from '../read/spaces.ts';
+
 /** Whom a speech greets before all others. */
 const greeted =
   /^(?:My Lords?|Your (?:Excellenc|Majest|Highness|Royal)|Excellenc|Ladies and gentlemen|Distinguished|Honou?rable|Dear|Esteemed|Respected|Friends|Fellow|Mr\.? (?:President|Speaker|Chairman|Prime Minister|Secretary)|Madam (?:President|Speaker)|Sir\b|Good (?:morning|afternoon|evening))/i;
@@ -35,7 +37,7 @@ export function opensLetter(text: string): boolean {
   const end = lines.findIndex((other) => other.length > LONGEST || !/[,:!]$/.test(other.trim()));
   const greetedToo = end < 0 ? lines : lines.slice(0, end);
   return (
-    !faceToFace.test(text.slice(0, OPENING).replace(/\s+/g, ' ')) &&
+    !faceToFace.test(text.slice(0, OPENING).replace(unevenSpace, ' ')) &&
     !several.test(line.slice(0, 120)) &&
     !greetedToo.some((other) => several.test(other) || /^Dear\b/.test(other))
   );

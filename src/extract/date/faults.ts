@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { unevenSpace } from '../../read/spaces.ts';
 import { type WrittenDate, weekdayOf } from './written-date.ts';
 
 /** A fault found while reading dates: the rule, where, and what in words. */
@@ -19,7 +20,7 @@ export function faultOf(
   date: WrittenDate,
   impossible: DateFault['rule'],
 ): DateFault | null {
-  const words = text.slice(date.start, date.end).replace(/\s+/g, ' ');
+  const words = text.slice(date.start, date.end).replace(unevenSpace, ' ');
   const span = { start: date.start, end: date.end };
   if (date.impossible)
     return { rule: impossible, span, what: `“${words}” is no day of the calendar.` };

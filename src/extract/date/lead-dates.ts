@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { otherSpace } from '../../read/spaces.ts';
 import type { Candidate } from '../candidate.ts';
 import { everyMatch } from '../every-match.ts';
 import { meetings } from '../meeting/meeting.ts';
@@ -81,7 +82,7 @@ export function leadDates(hand: TextInHand, reference: CivilDay | null): LeadDat
   const ofToday =
     reference === null &&
     first !== undefined &&
-    today.test(hand.text.slice(first.start, first.end).replace(/\s/g, ' '));
+    today.test(hand.text.slice(first.start, first.end).replace(otherSpace, ' '));
   // Behind a first sentence that gives a weekday, a day without one tells of a meeting, or of something else.
   const ofWeekday =
     first !== undefined &&

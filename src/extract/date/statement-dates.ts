@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { otherSpace } from '../../read/spaces.ts';
 import { isPlaceAndDate } from '../../segment/header/place-and-date.ts';
 import type { Candidate } from '../candidate.ts';
 import type { TextInHand } from '../text-in-hand.ts';
@@ -137,7 +138,7 @@ function closingDate(hand: TextInHand): Candidate<string> | null {
     const done = dayDone(hand, passage);
     if (done) return done;
     if (passage.end - passage.start > 80) continue;
-    const line = hand.text.slice(passage.start, passage.end).replace(/\s/g, ' ');
+    const line = hand.text.slice(passage.start, passage.end).replace(otherSpace, ' ');
     const date = datesIn(hand, passage)[0];
     if (!date || civilDay(date) === null || date.impossible) continue;
     const alone =
@@ -162,7 +163,7 @@ const doneAt =
 
 /** The day an instrument was done: `Done at Lima this 27th day of June, 1961, in duplicate.` */
 function dayDone(hand: TextInHand, passage: Span): Candidate<string> | null {
-  const words = hand.text.slice(passage.start, passage.end).replace(/\s/g, ' ');
+  const words = hand.text.slice(passage.start, passage.end).replace(otherSpace, ' ');
   const [printed] = datesIn(hand, passage);
   const spelled = printed && civilDay(printed) ? null : spelledDay(words);
   const date = spelled
@@ -176,7 +177,7 @@ function dayDone(hand: TextInHand, passage: Span): Candidate<string> | null {
       }
     : printed;
   if (!date || civilDay(date) === null || date.impossible) return null;
-  return doneAt.test(hand.text.slice(passage.start, date.start).replace(/\s/g, ' '))
+  return doneAt.test(hand.text.slice(passage.start, date.start).replace(otherSpace, ' '))
     ? candidate('dates.event', date, 'stated', 'date/closing')
     : null;
 }

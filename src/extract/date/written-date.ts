@@ -1,6 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { getDay } from 'date-fns/getDay';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { otherSpace } from '../../read/spaces.ts';
 import { everyMatch } from '../every-match.ts';
 
 /** A date as words give it; null where they do not. `impossible` where no calendar has the day. */
@@ -181,8 +182,12 @@ export function writtenDates(text: string): WrittenDate[] {
   return dates;
 }
 
+/** How every form of a date opens: with a figure, a weekday or a month. */
+const opening = /^[\dADFJMNOSTW]/;
+
 /** The date a text begins with, or null; `start` is 0. */
 export function dateAtStart(text: string): WrittenDate | null {
+  if (!opening.test(text)) return null;
   return dateAt(foldSpaces(text.slice(0, 60)), 0);
 }
 
@@ -204,6 +209,7 @@ export function dottedDates(line: string): WrittenDate[] {
 
 /** The one of them that a line begins with. */
 export function dottedDateAtStart(line: string): WrittenDate | null {
+  if (!/^\d/.test(line)) return null;
   return dottedDates(line).find(({ start }) => start === 0) ?? null;
 }
 
@@ -250,7 +256,7 @@ function dateAt(folded: string, at: number): WrittenDate | null {
 
 /** One character for one: a line break or a tab inside a date is a space. */
 function foldSpaces(text: string): string {
-  return text.replace(/\s/g, ' ');
+  return text.replace(otherSpace, ' ');
 }
 
 function dateOf(

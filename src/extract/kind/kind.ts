@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { otherSpace } from '../../read/spaces.ts';
 import type { Kind } from '../../schema/kind.ts';
 import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { isSalutation, opensLetter } from '../../segment/salutation.ts';
@@ -235,7 +236,7 @@ const ofTheHour =
 function messageTold({ text, sentences }: TextInHand): Span | null {
   const first = sentences.find(({ passage }) => passage === 1);
   if (!first) return null;
-  const words = text.slice(first.start, first.end).replace(/\s/g, ' ');
+  const words = text.slice(first.start, first.end).replace(otherSpace, ' ');
   const match = message.exec(words);
   if (!match || ofTheHour.test(words.slice(0, match.index))) return null;
   const start = first.start + match.index;

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { otherSpace } from '../../read/spaces.ts';
 import { everyMatch } from '../every-match.ts';
 import { ownWords } from '../own-words.ts';
 import { leadOf, type TextInHand } from '../text-in-hand.ts';
@@ -139,7 +140,7 @@ function stillAhead(
   if (first.length === 0 || first.some((meeting) => !meeting.ahead)) return [];
   return sentences
     .slice(from, PROGRAMME)
-    .filter(({ start, end }) => isToMeet.test(text.slice(start, end).replace(/\s/g, ' ')))
+    .filter(({ start, end }) => isToMeet.test(text.slice(start, end).replace(otherSpace, ' ')))
     .flatMap((sentence) => meetingsIn(text, sentence))
     .filter(({ ahead }) => ahead);
 }
@@ -163,11 +164,11 @@ const FURTHEST = 40;
 /** Sentences behind the lead that open another meeting. */
 function furtherOn({ text, sentences }: TextInHand, from: number): (Span & { passage: number })[] {
   return sentences.slice(from, FURTHEST).filter(({ start, end }) => {
-    const words = text.slice(start, start + 120).replace(/\s/g, ' ');
+    const words = text.slice(start, start + 120).replace(otherSpace, ' ');
     return (
       another.test(words) ||
       (words.includes(' also ') && alsoMet.test(words)) ||
-      (alsoTalked.test(words) && !anotherDay.test(text.slice(start, end).replace(/\s/g, ' ')))
+      (alsoTalked.test(words) && !anotherDay.test(text.slice(start, end).replace(otherSpace, ' ')))
     );
   });
 }
@@ -180,7 +181,7 @@ function othersThere(
 ): Meeting[] {
   if (!found.some(({ ahead, press }) => !ahead && !press)) return [];
   return sentences.slice(from, PROGRAMME).flatMap((sentence) => {
-    const words = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
+    const words = text.slice(sentence.start, sentence.end).replace(otherSpace, ' ');
     const match = attended.exec(words);
     if (!match || ahead.test(words) || notSo.test(words.slice(0, match.index))) return [];
     const start = sentence.start + match.index;
@@ -218,7 +219,7 @@ const headlineAhead =
 
 function meetingsIn(text: string, sentence: Span & { passage: number }): Meeting[] {
   // A line may end within what tells: `held separate⏎meetings`.
-  const words = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
+  const words = text.slice(sentence.start, sentence.end).replace(otherSpace, ' ');
   const found: Meeting[] = [];
   for (const match of everyMatch(words, verbs)) {
     const before = words.slice(0, match.index);

@@ -1,3 +1,4 @@
+import { otherSpace } from '../../read/spaces.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { AddEvidence } from './parties.ts';
@@ -14,8 +15,8 @@ export function complimentsOf({
   passages,
 }: TextInHand): { start: number; end: number } | null {
   const start = passages[0]?.start ?? 0;
-  const words = text.slice(start, start + OPENING).replace(/\s/g, ' ');
-  const match = compliments.exec(words);
+  const words = text.slice(start, start + OPENING).replace(otherSpace, ' ');
+  const match = words.includes(' compliments to ') ? compliments.exec(words) : null;
   return match && { start: start + match.index, end: start + match.index + match[0].length };
 }
 

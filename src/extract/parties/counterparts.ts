@@ -1,3 +1,4 @@
+import { otherSpace } from '../../read/spaces.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { AddEvidence } from './parties.ts';
@@ -44,7 +45,7 @@ export function addDelegations({ text, names, sentences }: TextInHand, add: AddE
     (name) =>
       name.name.is === 'demonym' &&
       name.end < last &&
-      ledBy.test(text.slice(name.end, name.end + 40).replace(/\s/g, ' ')),
+      ledBy.test(text.slice(name.end, name.end + 40).replace(otherSpace, ' ')),
   );
   if (new Set(led.map(codeOf)).size !== 2) return;
   for (const name of led) add(codeOf(name), 3, 'delegation', name);

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { otherSpace } from '../../read/spaces.ts';
 import { homeOf } from '../people/home.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { Participant } from '../people/participants.ts';
@@ -125,7 +126,7 @@ function opens({ title }: TextInHand, name: Span, opening: Span): boolean {
 }
 
 function wordsBefore({ text }: TextInHand, { start }: Span): string {
-  return text.slice(Math.max(0, start - BEFORE), start).replace(/\s/g, ' ');
+  return text.slice(Math.max(0, start - BEFORE), start).replace(otherSpace, ' ');
 }
 
 /** Where envoys are accredited to many states at once. */

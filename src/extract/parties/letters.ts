@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { unevenSpace } from '../../read/spaces.ts';
 import { writtenDates } from '../date/written-date.ts';
 import { correspondentsOf } from '../people/correspondents.ts';
 import { codeOf } from '../people/office-phrase.ts';
@@ -79,7 +80,7 @@ export function addLetter(
 
 /** Tells whether the heading names both an envoy by his post and the Secretary of State. */
 function toSecretary({ text, title }: TextInHand): boolean {
-  const words = title ? text.slice(title.start, title.end).replace(/\s+/g, ' ') : '';
+  const words = title ? text.slice(title.start, title.end).replace(unevenSpace, ' ') : '';
   return (
     /\b(?:Secretary|Department) of State\b/.test(words) &&
     /\b(?:Embassy|Legation|Ambassador|Minister|Chargé|Consul|Agent|Commissioner)(?!\p{L})[^()]{0,40}? (?:in|at|to) \p{Lu}/u.test(

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { otherSpace, unevenSpace } from '../../read/spaces.ts';
 import { beforeMany } from '../before-many.ts';
 import { ownWords } from '../own-words.ts';
 import { codeOf } from '../people/office-phrase.ts';
@@ -81,7 +82,7 @@ export function addOwnSide(
     const code = name.name.is === 'place' ? name.name.country : codeOf(name);
     if (code === '') continue;
     const lead = leadOf(text.slice(Math.max(said.start, name.start - 220), name.start));
-    const after = text.slice(name.end, name.end + 90).replace(/\s/g, ' ');
+    const after = text.slice(name.end, name.end + 90).replace(otherSpace, ' ');
     if (isOwnState(name, text.slice(name.start, name.end), lead, after, many)) {
       own.add(code);
       calls.set(code, (calls.get(code) ?? 0) + 1);
@@ -237,7 +238,7 @@ const partOfStyle =
 /** The words before a name, each blank one space, without the state’s style and the stops of titles. */
 function leadOf(before: string): string {
   return before
-    .replace(/\s+/g, ' ')
+    .replace(unevenSpace, ' ')
     .replace(/\b(Mrs?|Ms|Messrs|Dr|St)\./g, '$1')
     .replace(styleOfState, 'the ')
     .replace(partOfStyle, 'the ');

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { otherSpace } from '../../read/spaces.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
 
@@ -167,7 +168,7 @@ function formOf(
     const before = text.slice(Math.max(0, a.start - 24), a.start);
     if (/\bbetween\s+(?:the\s+)?$/i.test(before)) return 'between';
     // `between the Government of Norway and the Government of Peru`
-    if (governments.test(text.slice(Math.max(0, a.start - 60), a.start).replace(/\s/g, ' ')))
+    if (governments.test(text.slice(Math.max(0, a.start - 60), a.start).replace(otherSpace, ' ')))
       return 'between';
     if (madeBy.test(text.slice(Math.max(0, a.start - 90), a.start))) return 'between';
     if (isWholeLine(text, a, b)) return 'between';

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { otherSpace } from '../../read/spaces.ts';
 import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { everyMatch } from '../every-match.ts';
 import { codeOf, type OfficePhrase, officePhrases } from '../people/office-phrase.ts';
@@ -179,7 +180,7 @@ export function partyEvidence(hand: TextInHand, clues: PartyClues): PartyEvidenc
       (within(name, title) || within(name, opening)) &&
       (visit.test(before(hand.text, name)) ||
         visitBy.test(
-          hand.text.slice(Math.max(0, name.start - 90), name.start).replace(/\s/g, ' '),
+          hand.text.slice(Math.max(0, name.start - 90), name.start).replace(otherSpace, ' '),
         ) ||
         (within(name, title) && visits.test(hand.text.slice(title?.start, name.start))))
     )

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { otherSpace } from '../../read/spaces.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
 
 /** Words for somebody of another’s, who alone was there: `a close aide of President Quispe`. */
@@ -27,16 +28,16 @@ export function belongsTo(
   { officeSpan, countrySpan }: PersonInText,
   { start, end }: PersonMention,
 ): boolean {
-  if (ofHis.test(text.slice(end, end + 80).replace(/\s/g, ' '))) return true;
+  if (ofHis.test(text.slice(end, end + 80).replace(otherSpace, ' '))) return true;
   const beside = (span: Span | null, to: number) =>
     span !== null && span.end <= to && /^,?\s*(?:Mr\.?\s)?$/.test(text.slice(span.end, to));
   let from = start;
   if (officeSpan && beside(officeSpan, from)) from = officeSpan.start;
   if (countrySpan && beside(countrySpan, from)) from = countrySpan.start;
   if (/\bthen-/i.test(text.slice(Math.max(0, from - 6), start))) return true;
-  const before = text.slice(Math.max(0, from - 60), from).replace(/\s/g, ' ');
+  const before = text.slice(Math.max(0, from - 60), from).replace(otherSpace, ' ');
   if (/\bby (?:the )?$/.test(before)) {
-    const sentence = text.slice(Math.max(0, from - 240), from).replace(/\s/g, ' ');
+    const sentence = text.slice(Math.max(0, from - 240), from).replace(otherSpace, ' ');
     if (ledBefore.test(sentence)) return true;
   }
   return [ofAnother, departed, inHisPlace, spokenFor].some((whose) => whose.test(before));

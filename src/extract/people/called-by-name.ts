@@ -1,3 +1,4 @@
+import { otherSpace } from '../../read/spaces.ts';
 import { everyMatch } from '../every-match.ts';
 import { firstFrom } from '../in-order.ts';
 import { ownWords } from '../own-words.ts';
@@ -63,8 +64,8 @@ export function calledByName(hand: TextInHand, taken: Set<number>): NamedPerson[
 
 /** Tells whether the words beside a name make its bearer the one spoken to, or the guest who has come. */
 export function isCalledByName(text: string, { start, end }: PersonMention): boolean {
-  const before = text.slice(Math.max(0, start - 90), start).replace(/\s/g, ' ');
-  const after = text.slice(end, end + 60).replace(/\s/g, ' ');
+  const before = text.slice(Math.max(0, start - 90), start).replace(otherSpace, ' ');
+  const after = text.slice(end, end + 60).replace(otherSpace, ' ');
   return (
     (you.test(before) && andI.test(after)) ||
     (start < GREETING &&

@@ -1,3 +1,4 @@
+import { unevenSpace } from '../../read/spaces.ts';
 import { everyMatch } from '../every-match.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
@@ -51,7 +52,7 @@ export function calledByOffice(
   // Where several speak, they speak to each other, and the press to them.
   if (labels.length > 1) return found;
   const called = new Set<string>();
-  const said = text.slice(passages[0]?.start ?? 0).replace(/\s+/g, ' ');
+  const said = text.slice(passages[0]?.start ?? 0).replace(unevenSpace, ' ');
   for (const pattern of [vocative, crowned])
     for (const match of everyMatch(said, pattern)) called.add(match[1] as string);
   for (const match of everyMatch(said, guest))
@@ -83,8 +84,8 @@ function officeOf(text: string, { office, mentions: [first] }: PersonInText): st
 
 /** No words beside a name put its bearer into another time or place. */
 function isHere(text: string, { start, end }: PersonMention): boolean {
-  const before = text.slice(Math.max(0, start - BEFORE), start).replace(/\s+/g, ' ');
-  const after = text.slice(end, end + BEFORE).replace(/\s+/g, ' ');
+  const before = text.slice(Math.max(0, start - BEFORE), start).replace(unevenSpace, ' ');
+  const after = text.slice(end, end + BEFORE).replace(unevenSpace, ' ');
   return (
     !elsewhere.test(before) &&
     !/^[^.;:]*\b1[5-9]\d\d\b/.test(after) &&

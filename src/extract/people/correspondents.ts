@@ -1,5 +1,6 @@
 import { foldLetters } from '../../gazetteer/normalise-name.ts';
 import type { Span } from '../../read/source-text.ts';
+import { otherSpace, unevenSpace } from '../../read/spaces.ts';
 import {
   edited,
   isCorrespondence,
@@ -40,6 +41,17 @@ const END_WITH_ADDRESS = 9;
  *         ^^^^^        ^^^^^^           ^^^^^^^^^^^^^^^
  */
 export function correspondentsOf(hand: TextInHand): Correspondents | null {
+  const known = read.get(hand);
+  if (known !== undefined) return known;
+  const found = readCorrespondents(hand);
+  read.set(hand, found);
+  return found;
+}
+
+/** Several extractors ask it of one text. */
+const read = new WeakMap<TextInHand, Correspondents | null>();
+
+function readCorrespondents(hand: TextInHand): Correspondents | null {
   const { title, text } = hand;
   const dear = openLetter(hand);
   if (dear) return dear;
@@ -51,7 +63,7 @@ export function correspondentsOf(hand: TextInHand): Correspondents | null {
     const signature = signatureOf(hand, sender) ?? bareSignature(hand);
     return { sender, addressee: null, signature };
   }
-  if (telegramFrom.test(words.replace(numbered, '').replace(/\s+/g, ' ')))
+  if (telegramFrom.test(words.replace(numbered, '').replace(unevenSpace, ' ')))
     return { sender: null, addressee: null, signature: bareSignature(hand) };
   if (!isCorrespondence(words)) return null;
   const papers = edited.exec(words);
@@ -64,7 +76,7 @@ export function correspondentsOf(hand: TextInHand): Correspondents | null {
     const [sender, addressee] = papers[1] === 'To' ? [second, first] : [first, second];
     return { sender, addressee, signature: signatureOf(hand, sender) };
   }
-  const middle = toWhom(words.replace(/\s/g, ' ')) ?? 0;
+  const middle = toWhom(words.replace(otherSpace, ' ')) ?? 0;
   const sender = nameIn(words.slice(0, middle), title.start);
   const byOffice = sender === null && /^The\b/.test(words.replace(numbered, ''));
   const addressee = nameIn(words.slice(middle + 4), title.start + middle + 4);

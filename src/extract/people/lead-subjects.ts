@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { otherSpace, unevenSpace } from '../../read/spaces.ts';
 import { everyMatch } from '../every-match.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { formerly, talksCameAfter } from '../meeting/of-another-time.ts';
@@ -112,7 +113,7 @@ export function subjectsOf(
         isOffice(text.slice(from, mention.start)) ||
         (from === sentence.start && isOwnOffice(text, sentence, person, mention));
       from = mention.end;
-      const after = text.slice(mention.end, mention.end + 120).replace(/\s+/g, ' ');
+      const after = text.slice(mention.end, mention.end + 120).replace(unevenSpace, ' ');
       const visiting = sentence.passage <= VISITS && visitor.test(after) && !spokenOf.test(before);
       // What somebody had done by then is told of all whom the sentence names.
       if (
@@ -142,7 +143,7 @@ export function subjectsOf(
         (joined.test(before) && says.test(after)) ||
         (saidSo.test(after) &&
           quoted.test(
-            text.slice(Math.max(0, mention.start - 60), mention.start).replace(/\s+/g, ' '),
+            text.slice(Math.max(0, mention.start - 60), mention.start).replace(unevenSpace, ' '),
           ))
       )
         if (!found.has(person)) found.set(person, mention);
@@ -153,7 +154,7 @@ export function subjectsOf(
 
 /** Where a sentence lists who came with somebody or stood for a side; not those of talks that came before. */
 function companiesIn(text: string, { start, end }: Span): Span[] {
-  const words = text.slice(start, end).replace(/\s/g, ' ');
+  const words = text.slice(start, end).replace(otherSpace, ' ');
   return everyMatch(words, company).flatMap(({ 0: lead, index }) => {
     if (afterOther.test(words.slice(0, index)) || talksCameAfter.test(words.slice(0, index)))
       return [];

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { otherSpace } from '../../read/spaces.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
 
@@ -18,7 +19,7 @@ export function wordsBefore(
 ): string {
   const from =
     officeSpan && officeSpan.end <= start && start - officeSpan.end <= 6 ? officeSpan.start : start;
-  return text.slice(Math.max(0, from - 160), from).replace(/\s/g, ' ');
+  return text.slice(Math.max(0, from - 160), from).replace(otherSpace, ' ');
 }
 
 /** Two who wrote to each other. */
@@ -36,7 +37,7 @@ export function exchangesOf({ text, sentences }: TextInHand): Span[] {
   return sentences.flatMap(({ start, end, passage }) => {
     const printed = text.slice(start, end);
     if (!printed.includes('exchange')) return [];
-    const words = printed.replace(/\s/g, ' ');
+    const words = printed.replace(otherSpace, ' ');
     if (
       passage > EXCHANGES &&
       !/^(?:Also|Separately|Meanwhile|(?:On )?[Tt]he same day)\b/.test(words)

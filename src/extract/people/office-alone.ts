@@ -1,5 +1,6 @@
 import { foldLetters } from '../../gazetteer/normalise-name.ts';
 import type { Span } from '../../read/source-text.ts';
+import { unevenSpace } from '../../read/spaces.ts';
 import { everyMatch } from '../every-match.ts';
 import { firstFrom } from '../in-order.ts';
 import { within } from '../parties/within.ts';
@@ -184,7 +185,7 @@ function inLabels(
 function wordsOf({ text }: TextInHand, turn: Span): string {
   return text
     .slice(turn.start, turn.end - 1)
-    .replace(/\s+/g, ' ')
+    .replace(unevenSpace, ' ')
     .trim();
 }
 

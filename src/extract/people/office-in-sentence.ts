@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { unevenSpace } from '../../read/spaces.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
 
 /** How far before a name its office can begin. */
@@ -14,7 +15,9 @@ const beforeName =
   /^,?\s*(?:(?:(?:His|Her)\s(?:Excellency|Majesty|Highness)|H\.?E\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|(?:the\s)?Hon\.?)\s*)?$/;
 /** The words of a sentence before a name, its office and honours left out. */
 export function officeLess(text: string, sentence: Span, { start }: Span): string {
-  const words = text.slice(Math.max(sentence.start, start - OFFICE), start).replace(/\s+/g, ' ');
+  const words = text
+    .slice(Math.max(sentence.start, start - OFFICE), start)
+    .replace(unevenSpace, ' ');
   let cut = words.trimEnd().length;
   for (;;) {
     const space = words.lastIndexOf(' ', cut - 1);

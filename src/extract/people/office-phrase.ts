@@ -1,5 +1,6 @@
 import type { OfficeRank } from '../../gazetteer/types.ts';
 import type { Span } from '../../read/source-text.ts';
+import { unevenSpace } from '../../read/spaces.ts';
 import { tokensOf } from '../names/tokens.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
 import { matterLength, portfolioLength } from './portfolio.ts';
@@ -87,7 +88,7 @@ function readPhrases(hand: TextInHand): OfficePhrase[] {
       rankOf(last) !== 'envoy' &&
       /^,?\s+to\s/.test(text.slice(last.end, after.start));
     const stated = before ?? (sent ? null : after);
-    const office = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+    const office = text.slice(first.start, last.end).replace(unevenSpace, ' ');
     const named = stated && isOfTheAmericanGeorgia(office, stated) ? null : stated;
     if (!stands(text, first, before ?? first, after ?? last, stated !== null)) continue;
     const posted =
@@ -224,7 +225,8 @@ function stateAfter(
   const window = text.slice(office.end, office.end + 60);
   for (const [offset] of window.matchAll(/(?<=\s)\S/g).map((match) => [match.index] as const)) {
     const state = byStart.get(office.end + offset);
-    if (state) return ofState.test(window.slice(0, offset).replace(/\s+/g, ' ')) ? state : null;
+    if (state)
+      return ofState.test(window.slice(0, offset).replace(unevenSpace, ' ')) ? state : null;
   }
   return null;
 }

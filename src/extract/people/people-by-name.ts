@@ -1,5 +1,6 @@
 import { foldLetters } from '../../gazetteer/normalise-name.ts';
 import type { Span } from '../../read/source-text.ts';
+import { unevenSpace } from '../../read/spaces.ts';
 import type { Person } from '../world/world.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { PersonInText, PersonMention } from './person-in-text.ts';
@@ -141,7 +142,7 @@ const styled = /^(?:sheikha?|shaikha?|king|queen|prince|princess|sultan|emir|ami
 function wholeOf(name: string): string {
   return `whole ${foldLetters(name)
     .replace(/-|\.(?=\s)/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(unevenSpace, ' ')
     .replace(styled, '')}`;
 }
 

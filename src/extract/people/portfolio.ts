@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { otherSpace } from '../../read/spaces.ts';
 
 /** Words that the name of what a ministry or a department is of, or of the department, ends with. */
 const ends =
@@ -79,7 +80,7 @@ export function portfolioLength(
 ): number {
   if (!goesFurther.test(text.slice(end, end + 5))) return 0;
   const words = text.slice(start, end);
-  const after = text.slice(end, end + 200).replace(/\s/g, ' ');
+  const after = text.slice(end, end + 200).replace(otherSpace, ' ');
   const behindHouse = (length: number) => {
     const rest = after.slice(length);
     return length + ((atHouse.exec(rest) ?? namedHouse.exec(rest))?.[0].length ?? 0);
@@ -123,7 +124,7 @@ function statesOwn(
 
 /** How far what an envoy is for goes on behind the state he is sent to: `Envoy to Peru` / `for Economic Affairs`. */
 export function matterLength(text: string, end: number): number {
-  return portfolio.exec(text.slice(end, end + 120).replace(/\s/g, ' '))?.[0].length ?? 0;
+  return portfolio.exec(text.slice(end, end + 120).replace(otherSpace, ' '))?.[0].length ?? 0;
 }
 
 /** How far states go on that an office deals with: two and more, or one and a part of the world. */
@@ -138,7 +139,7 @@ function severalStates(
   let count = 0;
   for (;;) {
     const state = stateAt(at);
-    const region = state ? null : area.exec(text.slice(at, at + 60).replace(/\s/g, ' '));
+    const region = state ? null : area.exec(text.slice(at, at + 60).replace(otherSpace, ' '));
     if (!state && !region) break;
     last = state ? state.end : at + (region?.[0].length ?? 0);
     count++;

@@ -13,7 +13,7 @@ const before = new RegExp(
 );
 /** Posts that are one only of something: `Head of the Department for Asia`. */
 const posts = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${lesser}){0,2}(?:Head|Director|Chief|[Ss]ecretary|[Uu]nder-?[Ss]ecretary|Co-?ordinator|Adviser|Advisor|Chair(?:man|woman|person)|Speaker)(?= (?:of|for|on)\s)`,
+  String.raw`(?=[ACDFHJPSUVsu])(?<![\p{L}-])(?:${lesser}){0,2}(?:Head|Director|Chief|[Ss]ecretary|[Uu]nder-?[Ss]ecretary|Co-?ordinator|Adviser|Advisor|Chair(?:man|woman|person)|Speaker)(?= (?:of|for|on)\s)`,
   'gu',
 );
 /** What a deputy is, of each rank that has one. */

@@ -1,3 +1,4 @@
+import { unevenSpace } from '../../read/spaces.ts';
 /**
  * A name as names are usually written: one set wholly in capitals gets small letters, one in ordinary letters stays.
  *
@@ -5,7 +6,7 @@
  */
 export function printedName(name: string): string {
   const folded = name
-    .replace(/\s+/g, ' ')
+    .replace(unevenSpace, ' ')
     .replace(/['’]s$/, '')
     .trim();
   if (folded !== folded.toUpperCase() || !/\p{L}{3}/u.test(folded)) return folded;

@@ -1,3 +1,4 @@
+import { otherSpace } from '../../read/spaces.ts';
 import { beforeMany } from '../before-many.ts';
 import { ownWords } from '../own-words.ts';
 import { leadOf, type TextInHand } from '../text-in-hand.ts';
@@ -95,13 +96,13 @@ export function spokenTo(
       if (!sentence) continue;
       const before = hand.text
         .slice(Math.max(sentence.start, mention.start - HONOURS), mention.start)
-        .replace(/\s/g, ' ')
+        .replace(otherSpace, ' ')
         .replace(/\b(Hon|Mrs?|Ms|Dr|Rt|H\.E)\.(?= )/g, '$1')
         // `invited by President and Mrs Nordmann`
         .replace(/ and (?:Mrs|Mr|Madame?|Lady) $/, ' ');
       const after = hand.text
         .slice(mention.end, sentence.end)
-        .replace(/\s/g, ' ')
+        .replace(otherSpace, ' ')
         .replace(/^ of (?:the )?\p{Lu}[\p{L} ]{2,40}(?=,)/u, '')
         .replace(consort, '');
       const titled = crowned.test(hand.text.slice(mention.start, mention.end));
@@ -170,7 +171,7 @@ const talked =
 
 /** Tells whether a name far into a speech is of one it is spoken to, or who met the speaker: `President Quispe and I`. */
 function toYourself(text: string, { start, end }: PersonMention): boolean {
-  const before = text.slice(Math.max(0, start - 80), start).replace(/\s/g, ' ');
+  const before = text.slice(Math.max(0, start - 80), start).replace(otherSpace, ' ');
   return (
     yourself.test(before) ||
     (talked.test(text.slice(end, end + 60)) && !/\b(?:when|last|ago|since|if)\b/.test(before))
@@ -181,7 +182,7 @@ function toYourself(text: string, { start, end }: PersonMention): boolean {
 function toastedTo(text: string, { start }: PersonMention): boolean {
   const before = text
     .slice(Math.max(0, start - HONOURS), start)
-    .replace(/\s/g, ' ')
+    .replace(otherSpace, ' ')
     .replace(/\b(Hon|Mrs?|Ms|Dr|Rt|H\.E)\.(?= )/g, '$1');
   const to = toasted.exec(before);
   return (

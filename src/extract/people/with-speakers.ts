@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { otherSpace } from '../../read/spaces.ts';
 import { cameLater } from '../meeting/of-another-time.ts';
 import type { SpeechFound } from '../speech/voices.ts';
 import type { TextInHand } from '../text-in-hand.ts';
@@ -11,7 +12,7 @@ const BEFORE = 120;
 function isOfBefore(text: string, { start, end }: Span): boolean {
   return (
     /\shad\s/.test(text.slice(start, end)) ||
-    cameLater.test(text.slice(Math.max(0, start - BEFORE), start).replace(/\s/g, ' '))
+    cameLater.test(text.slice(Math.max(0, start - BEFORE), start).replace(otherSpace, ' '))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/source-text.ts';
+import { unevenSpace } from '../../read/spaces.ts';
 import type { Kind } from '../../schema/kind.ts';
 import { leadPassage, type TextInHand } from '../text-in-hand.ts';
 
@@ -107,5 +108,5 @@ function printedLength(printed: string, wanted: number): number {
 }
 
 function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(unevenSpace, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { unevenSpace } from '../../read/spaces.ts';
 import type { HeaderShape } from './shape.ts';
 
 /** What an edition sets before a heading: `No. 12.`, `2.`, a page of the original `[296] *`. */
@@ -109,9 +110,10 @@ export const telegramFrom =
 
 /** Tells whether a line names a sender and an addressee and nothing else. */
 export function isCorrespondence(line: string): boolean {
-  if (edited.test(line.replace(/\s+/g, ' '))) return true;
-  if (telegramFrom.test(line.replace(numbered, '').replace(/\s+/g, ' '))) return true;
-  const heading = line.replace(numbered, '').replace(received, '').replace(/\s+/g, ' ');
+  if (!/\s(?:to|from)\s/.test(line)) return false;
+  if (edited.test(line.replace(unevenSpace, ' '))) return true;
+  if (telegramFrom.test(line.replace(numbered, '').replace(unevenSpace, ' '))) return true;
+  const heading = line.replace(numbered, '').replace(received, '').replace(unevenSpace, ' ');
   const middle = toWhom(heading);
   if (middle === null) return false;
   const [sender, addressee] = [heading.slice(0, middle), heading.slice(middle + 4)];

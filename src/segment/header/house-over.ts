@@ -1,3 +1,4 @@
+import { unevenSpace } from '../../read/spaces.ts';
 import type { PlaceNames } from '../place-names.ts';
 import { isDateLine } from './long-date.ts';
 import type { HeaderShape } from './shape.ts';
@@ -26,7 +27,7 @@ const monitored =
 
 /** Tells whether a line is what a monitor of broadcasts sets over a report or below it, with hour and day. */
 export function isMonitored(line: string): boolean {
-  return line.length <= LONGEST_MONITORED && monitored.test(line.replace(/\s+/g, ' '));
+  return line.length <= LONGEST_MONITORED && monitored.test(line.replace(unevenSpace, ' '));
 }
 
 /**

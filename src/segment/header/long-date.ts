@@ -85,6 +85,7 @@ const cycle = /,?\s+(?:AM|PM|BC) cycle$/iu;
 
 /** Tells whether a line is a full date and nothing else but an hour, a place, a word for the kind of text. */
 export function isDateLine(words: string): boolean {
+  if (!/\d/.test(words)) return false;
   const line = words
     .slice(label.exec(words)?.[0].length ?? 0)
     .replace(cycle, '')

@@ -1,3 +1,4 @@
+import { otherSpace } from '../../read/spaces.ts';
 import { type HeaderShape, LONGEST_HEADER } from './shape.ts';
 
 /** What the heading of a record calls it, the number of an edition before it. */
@@ -22,7 +23,7 @@ export const recordHeading: HeaderShape = {
   id: 'record-heading',
   read(text, rest, { found, last }) {
     if (last || found.some(({ is }) => is === 'title')) return null;
-    const words = text.slice(rest.start, rest.end).replace(/\s/g, ' ');
+    const words = text.slice(rest.start, rest.end).replace(otherSpace, ' ');
     return headsRecord(words) && !told.test(words)
       ? { parts: [{ is: 'title', ...rest }], end: rest.end }
       : null;

@@ -300,7 +300,7 @@ function dayOnBoard(line: string): string | null {
 
 /** Tells whether a line is a date in full with the hour or the house, and hardly anything else. */
 export function isStampLine(line: string, places: PlaceNames): boolean {
-  if (line.length > LONGEST) return false;
+  if (line.length > LONGEST || !/\d/.test(line)) return false;
   const dotted = dottedDates(line.trimStart());
   const written = writtenDates(line);
   const [plain] = [written, dotted, datesByZone(line)].filter(({ length }) => length > 0);
