@@ -6,16 +6,24 @@ import { pngOf } from '../../src/preview/png.ts';
 /** The pixels of a PNG as this project writes them, read back by the standard's own layout. */
 function pixelsOf(png: Uint8Array): { width: number; height: number; pixels: number[] } {
   const bytes = Buffer.from(png);
-  let data = Buffer.alloc(0);
+  const chunks: Record<string, Buffer> = {};
   for (let at = 8; at < bytes.length; at += bytes.readUInt32BE(at) + 12)
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT')
-      data = Buffer.concat([data, bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at))]);
-  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-  const rows = inflateSync(data);
+    chunks[bytes.toString('latin1', at + 4, at + 8)] = bytes.subarray(
+      at + 8,
+      at + 8 + bytes.readUInt32BE(at),
+    );
+  const [width, height, colourType] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20), bytes[25]];
+  const rows = inflateSync(chunks['IDAT'] ?? '');
+  const colours = chunks['PLTE'];
+  expect(colourType).toBe(colours ? 3 : 2);
+  const row = colours ? width : width * 3;
   const pixels = Array.from({ length: height }, (_, y) => {
-    const start = y * (1 + width * 3);
+    const start = y * (1 + row);
     expect(rows[start]).toBe(0);
-    return [...rows.subarray(start + 1, start + 1 + width * 3)];
+    const own = [...rows.subarray(start + 1, start + 1 + row)];
+    return colours
+      ? own.flatMap((number) => [...colours.subarray(number * 3).subarray(0, 3)])
+      : own;
   }).flat();
   return { width, height, pixels };
 }
@@ -34,6 +42,16 @@ test('every pixel comes back, without its transparency', () => {
       expect(seen).toEqual({ width, height, pixels: [...rgba].filter((_, at) => at % 4 !== 3) });
     }),
   );
+});
+
+test.each([1, 2, 255, 256, 257, 300])('a picture of %i colours comes back', (colours) => {
+  const rgba = Uint8Array.from({ length: 600 * 4 }, (_, at) => {
+    const pixel = (at >> 2) % colours;
+    return [pixel & 0xff, pixel >> 8, 7, 255][at % 4] ?? 0;
+  });
+  const png = pngOf(rgba, 30, 20);
+  expect(pixelsOf(png).pixels).toEqual([...rgba].filter((_, at) => at % 4 !== 3));
+  expect(Buffer.from(png).includes('PLTE')).toBe(colours <= 256);
 });
 
 test('pixels that are too few or too many are refused', () => {
