@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { makeFolder } from './make-folder.ts';
 import { reuse } from './reuse/reuse.ts';
 
 /**
@@ -54,6 +55,6 @@ export function pageFile(address: string, base: string): string | null {
 }
 
 function write(file: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   writeFileSync(file, bytes);
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { keepFile, LINE_END, readKept } from '../kept-file.ts';
+import { makeFolder } from '../make-folder.ts';
 import { putSameFile } from '../same-file.ts';
 import type { Share } from '../share.ts';
 import type { Asked, Notes } from './asked.ts';
@@ -78,6 +79,7 @@ export class KeptPieces {
 
   /** Puts a piece as it was made into a file. Errors: throws where it is gone. */
   put(path: string, file: string): void {
+    makeFolder(dirname(file));
     putSameFile(this.#file(path), file);
   }
 
