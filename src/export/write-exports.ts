@@ -13,11 +13,17 @@ export interface MadeOfStatement {
   readonly parts: readonly Uint8Array[];
 }
 
+/** The same, its files ready to be put where they belong. */
+export interface FilesOfStatement {
+  readonly files: readonly { readonly ending: string; put(file: string): void }[];
+  readonly parts: readonly Uint8Array[];
+}
+
 /** Gives what is made of a statement: an earlier build's, where it would be the same, or made by `make`. */
 export type MakingOnce = (
   summary: StatementSummary,
   make: (exporting: Pick<Exporting, 'held' | 'ledger'>) => MadeOfStatement,
-) => MadeOfStatement;
+) => FilesOfStatement;
 
 /**
  * Writes every export into a folder: each statement is taken once, and no more than one is held at a time.
@@ -29,10 +35,10 @@ export async function writeExports(
   statements: Iterable<StatementSummary>,
   read: (summary: StatementSummary) => Statement,
   folder: string,
-  makingOnce: MakingOnce = (_, make) => make(from),
+  makingOnce: MakingOnce = (_, make) => written(make(from)),
 ): Promise<ReadonlyMap<string, WrittenFile>> {
-  const written = new Map<string, WrittenFile>();
-  const exporting: Exporting = { ...from, written: (path) => written.get(path) ?? null };
+  const measured = new Map<string, WrittenFile>();
+  const exporting: Exporting = { ...from, written: (path) => measured.get(path) ?? null };
   const made = new Set<string>();
   const inFolder = (path: string): string => {
     const file = join(folder, path);
@@ -47,21 +53,31 @@ export async function writeExports(
     const { files, parts } = makingOnce(summary, (asked) =>
       madeOf({ summary, statement: read(summary) }, { ...exporting, ...asked }),
     );
-    for (const { ending, contents } of files) {
+    for (const { ending, put } of files) {
       // Files are asked for by programs, which follow no page: they stay at their old addresses too.
       for (const id of [summary.id, ...(summary.formerly ?? [])])
-        writeFileSync(inFolder(`statements/${id}${ending}`), contents);
+        put(inFolder(`statements/${id}${ending}`));
     }
     for (const [place, { out }] of streams.entries()) await out.put(parts[place]);
   }
   for (const { file, out } of streams) {
     await out.put(file.after?.(exporting));
-    written.set(file.path, await out.end());
+    measured.set(file.path, await out.end());
   }
   for (const files of archiveFiles)
     for (const { path, contents } of files(exporting))
       writeFileSync(inFolder(path), contents(exporting));
-  return written;
+  return measured;
+}
+
+function written({ files, parts }: MadeOfStatement): FilesOfStatement {
+  return {
+    files: files.map(({ ending, contents }) => ({
+      ending,
+      put: (file) => writeFileSync(file, contents),
+    })),
+    parts,
+  };
 }
 
 function madeOf(one: ExportedStatement, exporting: Exporting): MadeOfStatement {

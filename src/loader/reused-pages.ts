@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { archive } from './archive.ts';
 import { archiveCacheFolder } from './cache-folder.ts';
+import { makeFolder } from './make-folder.ts';
 import { KeptPieces } from './reuse/kept-pieces.ts';
 import { reuse, reuseFrom } from './reuse/reuse.ts';
 import { shareMade } from './share.ts';
@@ -21,7 +22,10 @@ export function reusedPages(): AstroIntegration {
         if (!build) return;
         const site = fileURLToPath(dir);
         const fileOf = (path: string) => `${path}index.html`;
-        for (const path of build.reused) build.pages.put(path, join(site, fileOf(path)));
+        for (const path of build.reused) {
+          makeFolder(join(site, path));
+          build.pages.put(path, join(site, fileOf(path)));
+        }
         const made = new Map(
           [...build.made].map(([path, one]) => {
             const file = fileOf(path);
@@ -29,7 +33,7 @@ export function reusedPages(): AstroIntegration {
             return [path, { ...one, checksum }];
           }),
         );
-        build.pages.replace(build.reused, made, shareMade());
+        build.pages.replace(build.reused, made, { share: shareMade() });
       },
     },
   };

@@ -58,18 +58,25 @@ test('a build that reuses pages makes the same bytes as one that has nothing to 
   expect(differences(warm, cold)).toEqual([]);
 });
 
+function keptWith(pieces: 'pages' | 'exports', words: string): string[] {
+  return globSync(join(cache, pieces, '*', '*.piece'))
+    .sort()
+    .filter((file) => readFileSync(file).includes(words));
+}
+
 /** Changes one kept piece where some words stand in it, and its checksum with it, as no build would. */
 function plant(pieces: 'pages' | 'exports', words: string, others: string): void {
   const [list] = globSync(join(cache, pieces, '*', 'list.json'));
   if (!list) throw new Error(`no ${pieces} are kept`);
-  const kept = globSync(join(list, '..', '*.piece')).find((file) =>
-    readFileSync(file).includes(words),
+  const listed = readFileSync(list, 'utf8');
+  const kept = keptWith(pieces, words).find((file) =>
+    listed.includes(`"checksum":${crc32(readFileSync(file))},`),
   );
   if (!kept) throw new Error(`no ${pieces} with such words are kept`);
   const before = readFileSync(kept);
   const after = Buffer.from(before.toString('latin1').replace(words, others), 'latin1');
   writeFileSync(kept, after);
-  const stored = readFileSync(list, 'utf8').split('\n').slice(1).join('\n');
+  const stored = listed.split('\n').slice(1).join('\n');
   const planted = stored.replace(`"checksum":${crc32(before)}`, `"checksum":${crc32(after)}`);
   expect(planted).not.toBe(stored);
   keepFile(list, 'list.json', planted);
@@ -82,7 +89,19 @@ test('pages and exports are reused indeed: one changed where it is kept comes ou
   const holding = (pattern: string, words: string) =>
     globSync(join(warm, pattern)).filter((file) => readFileSync(file, 'utf8').includes(words));
   expect(holding(join('**', 'index.html'), 'Planted.')).toHaveLength(1);
-  expect(holding(join('statements', '*.json'), '"language":"xx"')).toHaveLength(1);
+  expect(holding(join('data', 'statements.jsonl'), '"language":"xx"')).toHaveLength(1);
+});
+
+test('an exported file that is damaged where it is kept is made anew', () => {
+  const whole = readdirSync(join(warm, 'statements')).filter((name) => name.endsWith('.ris'));
+  const [damaged] = keptWith('exports', 'TY  - ');
+  if (!damaged) throw new Error('no such file is kept');
+  writeFileSync(damaged, 'nothing');
+  build(content, warm, cache);
+  const files = globSync(join(warm, 'statements', '*.ris'));
+  expect(files).toHaveLength(whole.length);
+  for (const file of files) expect(readFileSync(file, 'utf8')).toContain('TY  - ');
+  expect(readFileSync(damaged, 'utf8')).toContain('TY  - ');
 });
 
 test('what is new elsewhere, be it a state, a theme or a publisher, leaves a page as it is', () => {

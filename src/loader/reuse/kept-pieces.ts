@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { keepFile, LINE_END, readKept } from '../kept-file.ts';
-import { makeFolder } from '../make-folder.ts';
 import { putSameFile } from '../same-file.ts';
 import type { Share } from '../share.ts';
 import type { Asked, Notes } from './asked.ts';
@@ -51,6 +50,7 @@ function listOf(share: Share | null): string {
 export class KeptPieces {
   readonly #folder: string;
   readonly #version: string;
+  #isThere = false;
   readonly #kept = new Map<string, KeptPiece & { readonly checksum: number }>();
 
   constructor(folder: string, version: string) {
@@ -77,22 +77,35 @@ export class KeptPieces {
     }
   }
 
+  /** Tells whether a file kept beside the pieces is as it was. */
+  isWhole(path: string, checksum: number): boolean {
+    try {
+      return crc32(readFileSync(this.#file(path))) === checksum;
+    } catch {
+      return false;
+    }
+  }
+
   /** Puts a piece as it was made into a file. Errors: throws where it is gone. */
   put(path: string, file: string): void {
-    makeFolder(dirname(file));
     putSameFile(this.#file(path), file);
   }
 
   /** Keeps a file of this build as a piece; returns its checksum, which may be known from when it was written. */
   keep(path: string, file: string, checksum: number = crc32(readFileSync(file))): number {
-    mkdirSync(this.#folder, { recursive: true });
-    putSameFile(file, this.#file(path));
+    this.keepBeside(path, file);
     return checksum;
+  }
+
+  /** Keeps a file that belongs to a piece, which knows its checksum. */
+  keepBeside(path: string, file: string): void {
+    this.#makeFolder();
+    putSameFile(file, this.#file(path));
   }
 
   /** The same of bytes. */
   keepBytes(path: string, bytes: Uint8Array): number {
-    mkdirSync(this.#folder, { recursive: true });
+    this.#makeFolder();
     // Not written into: what stands there may be a file of an earlier site too.
     rmSync(this.#file(path), { force: true });
     writeFileSync(this.#file(path), bytes);
@@ -100,15 +113,15 @@ export class KeptPieces {
   }
 
   /**
-   * Lists the pieces of this build, those taken over and those made anew, and forgets all others; a job that made a share
-   * of them forgets nothing. Until it is done the list before stands, which tells by the checksums what was kept since.
+   * Lists the pieces of this build, those taken over and those made anew, and forgets all others but the files that belong
+   * to them, by their paths; a job that made a share of them forgets nothing. Until it is done the list before stands, which tells by the checksums what was kept since.
    */
   replace(
     reused: Iterable<string>,
     made: ReadonlyMap<string, MadePiece>,
-    share: Share | null = null,
+    { share = null, beside = [] }: { share?: Share | null; beside?: Iterable<string> } = {},
   ): void {
-    mkdirSync(this.#folder, { recursive: true });
+    this.#makeFolder();
     const questions: string[] = [];
     const places = new Map<string, number>();
     const placeOf = (question: string): number => {
@@ -136,8 +149,15 @@ export class KeptPieces {
     keepFile(join(this.#folder, list), list, inLines(head, questions, pieces));
     if (share) return;
     const stay = new Set([list, ...pieces.map(({ path }) => fileName(path))]);
+    for (const path of beside) stay.add(fileName(path));
     for (const name of namesIn(this.#folder))
       if (!stay.has(name)) rmSync(join(this.#folder, name), { recursive: true, force: true });
+  }
+
+  #makeFolder(): void {
+    if (this.#isThere) return;
+    mkdirSync(this.#folder, { recursive: true });
+    this.#isThere = true;
   }
 
   *#read(list: string): Generator<KeptPiece & { readonly checksum: number }> {

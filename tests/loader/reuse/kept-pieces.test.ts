@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { Notes, view } from '../../../src/loader/reuse/asked.ts';
 import { KeptPieces } from '../../../src/loader/reuse/kept-pieces.ts';
@@ -77,6 +78,21 @@ test('a page made anew takes the place of the one kept, which stays as it was wh
   const kept = new KeptPieces(folder, '1');
   kept.put('people/a/', elsewhere);
   expect(readFileSync(elsewhere, 'utf8')).toBe('<p>D</p>');
+});
+
+test('a file that belongs to a piece stays with it, and is known when damaged', () => {
+  const file = join(site, 'a.json');
+  writeFileSync(file, '{}');
+  const kept = new KeptPieces(folder, '1');
+  kept.keepBeside('people/a/.json', file);
+  expect(kept.isWhole('people/a/.json', crc32('{}'))).toBe(true);
+  expect(kept.isWhole('people/a/.json', crc32('[]'))).toBe(false);
+  expect(kept.isWhole('people/b/.json', crc32('{}'))).toBe(false);
+  kept.replace(['people/a/'], new Map(), { beside: ['people/a/.json'] });
+  kept.put('people/a/.json', join(site, 'again.json'));
+  expect(readFileSync(join(site, 'again.json'), 'utf8')).toBe('{}');
+  kept.replace(['people/a/'], new Map());
+  expect(kept.isWhole('people/a/.json', crc32('{}'))).toBe(false);
 });
 
 test('a list of another version, cut short or damaged is none', () => {
