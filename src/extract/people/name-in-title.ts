@@ -81,6 +81,8 @@ function upTo(start: number, last: RegExpExecArray | undefined): Span | null {
 /** How the words of a body are printed. */
 class WordsOfBody {
   readonly #body: string;
+  /** Each word once, the apostrophe or hyphen before it with it. */
+  #words: ReadonlySet<string> | undefined;
   #small: ReadonlySet<string> | undefined;
   #capital: ReadonlySet<string> | undefined;
   #within: ReadonlySet<string> | undefined;
@@ -105,18 +107,25 @@ class WordsOfBody {
       .toLowerCase()
       .split('-')
       .every((part) => {
-        this.#capital ??= wordsIn(this.#body, /(?<!\p{L})\p{Lu}\p{L}+/gu);
+        this.#capital ??= lowered(this.#printed, /^[’'-]?(\p{Lu}\p{L}+)/u);
         return this.#capital.has(part) && (!this.#inSmall.has(part) || this.#isWithin(part));
       });
   }
 
+  get #printed(): ReadonlySet<string> {
+    this.#words ??= new Set(this.#body.match(/[’'-]?\p{L}+/gu));
+    return this.#words;
+  }
+
   get #inSmall(): ReadonlySet<string> {
-    this.#small ??= wordsIn(this.#body, /(?<![\p{L}’'-])\p{Ll}\p{L}{2,}/gu);
+    this.#small ??= lowered(this.#printed, /^(\p{Ll}\p{L}{2,})/u);
     return this.#small;
   }
 
   #isWithin(word: string): boolean {
-    this.#within ??= wordsIn(this.#body, /(?<=\p{Ll},?\s)\p{Lu}\p{L}+/gu);
+    this.#within ??= new Set(
+      this.#body.match(/(?<=\p{Ll},?\s)\p{Lu}\p{L}+/gu)?.map((word) => word.toLowerCase()),
+    );
     return this.#within.has(word);
   }
 
@@ -142,6 +151,12 @@ function bends(word: string): string[] {
 /** A shorter stem is of too many words. */
 const SHORTEST = 4;
 
-function wordsIn(text: string, pattern: RegExp): Set<string> {
-  return new Set((text.match(pattern) ?? []).map((word) => word.toLowerCase()));
+/** Those words that a pattern begins with, in small letters. */
+function lowered(words: Iterable<string>, pattern: RegExp): Set<string> {
+  const found = new Set<string>();
+  for (const word of words) {
+    const own = pattern.exec(word)?.[1];
+    if (own !== undefined) found.add(own.toLowerCase());
+  }
+  return found;
 }
