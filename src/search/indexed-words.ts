@@ -66,6 +66,9 @@ export function findPhrase(text: IndexedWords, phrase: string): number[] {
   const wanted = foldedWords(phrase).join(between);
   if (wanted === '') return [];
   for (const { from, to } of text.passages) {
+    // Most passages lack it, which is told sooner of a whole passage than of its words one by one.
+    const whole = foldedWords(text.words.slice(from, to).join(between)).join(between);
+    if (!whole.includes(wanted)) continue;
     // The passage in folded words, and for each of its characters the word it came from.
     let folded = between;
     const places: number[] = [from];
