@@ -12,20 +12,18 @@ import {
   type SearchState,
   toggled,
   withQuery,
-  writeState,
 } from '../../search/search-state.ts';
 import { FacetColumn } from './facet-column.ts';
 import { painted, rowsKept, the, topKept } from './page-parts.ts';
 import { resultRow } from './result-list.ts';
 import { saveTable } from './save-table.ts';
+import { type Manner, SearchAddress } from './search-address.ts';
 import { errorSentence, foundSentence, noneFound } from './search-sentences.ts';
 
-/** A reader who types is left alone for this long, in milliseconds. */
-const PAUSE = 30;
-/** At the first letters of a word for longer: hardly anybody means them alone, and each may need other files. */
+/** Milliseconds before the first letters of a word are asked: hardly anybody means them alone, and each may need other files. */
 const PAUSE_AT_FIRST = 220;
 const FIRST_LETTERS = /(?:^|[^\p{L}\p{N}])\p{Script=Latin}{1,3}$/u;
-/** Only a search that takes longer than this says that it is under way. */
+/** Only a search that takes longer than this says that it is under way, and stands in the address before its rows do. */
 const PATIENCE = 350;
 
 const form = the('search-form', HTMLFormElement);
@@ -50,14 +48,13 @@ declare global {
 
 const files = withBegun(servedFiles(addressOf('')), INDEX_LIST, globalThis.indexesAsked);
 let state = readState(location.search);
+const address = new SearchAddress(state);
 let opened: Promise<ArchiveSearch> | undefined;
 let column: FacetColumn | undefined;
 let found: readonly FoundStatement[] = [];
 /** The search under way; an older one that ends later is passed over. */
 let run = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
-/** Whether the last entry of the history was made by typing and may be written over. */
-let typed = false;
 
 /** Puts what the address says into the form. */
 function fillForm(): void {
@@ -72,17 +69,11 @@ function fillForm(): void {
   narrowButton.textContent = chosen === 0 ? 'Narrow the search' : `Narrow the search (${chosen})`;
 }
 
-/** Makes another search the present one and writes it to the address. */
-function become(next: SearchState, history: 'push' | 'typing'): void {
+/** Makes another search the present one. */
+function become(next: SearchState, manner: Manner): void {
   clearTimeout(typing);
-  const [before, after] = [writeState(state), writeState(next)];
   state = next;
-  const address = after === '' ? location.pathname : `?${after}`;
-  if (before !== after) {
-    if (history === 'typing' && typed) window.history.replaceState(null, '', address);
-    else window.history.pushState(null, '', address);
-  }
-  typed = history === 'typing';
+  address.take(state, manner);
   fillForm();
   void search(ROWS);
 }
@@ -92,7 +83,9 @@ async function search(rows: number): Promise<void> {
   const mine = run;
   const asked = state;
   const slow = setTimeout(() => {
-    if (mine === run) status.textContent = 'Searching …';
+    if (mine !== run) return;
+    status.textContent = 'Searching …';
+    address.write();
   }, PATIENCE);
   list.setAttribute('aria-busy', 'true');
   try {
@@ -110,10 +103,13 @@ async function search(rows: number): Promise<void> {
     advice.replaceChildren(...(found.length === 0 ? none : []));
     say(archive);
     await painted();
+    if (mine !== run) return;
+    address.write();
     await showFacets(archive, asked, mine);
   } catch (error) {
     opened = undefined;
     if (mine !== run) return;
+    address.write();
     list.replaceChildren();
     leaveArrival();
     found = [];
@@ -156,11 +152,10 @@ function say(archive: ArchiveSearch): void {
 }
 
 async function showFacets(archive: ArchiveSearch, asked: SearchState, mine: number): Promise<void> {
-  if (mine !== run) return;
   const [counts, labels] = await Promise.all([archive.counts(asked), archive.labels()]);
   if (mine !== run) return;
   column ??= new FacetColumn(facets, labels, (facet: Facet, value) =>
-    become(toggled(state, facet, value), 'push'),
+    become(toggled(state, facet, value), 'deed'),
   );
   column.show(asked, counts);
 }
@@ -193,14 +188,14 @@ async function saveFound(): Promise<void> {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  become(withQuery(state, box.value), 'push');
+  become(withQuery(state, box.value), 'deed');
 });
 box.addEventListener('focus', () => {
   opened?.then((archive) => archive.wake()).catch(() => undefined);
 });
 box.addEventListener('input', () => {
   clearTimeout(typing);
-  const pause = FIRST_LETTERS.test(box.value) ? PAUSE_AT_FIRST : PAUSE;
+  const pause = FIRST_LETTERS.test(box.value) ? PAUSE_AT_FIRST : 0;
   typing = setTimeout(() => become(withQuery(state, box.value), 'typing'), pause);
 });
 box.addEventListener('keydown', (event) => {
@@ -211,12 +206,12 @@ box.addEventListener('keydown', (event) => {
 });
 order.addEventListener('change', () => {
   const chosen = ORDERS.find((known) => known === order.value) ?? state.order;
-  become({ ...state, order: chosen }, 'push');
+  become({ ...state, order: chosen }, 'deed');
 });
 more.addEventListener('click', () => void showMore());
 save.addEventListener('click', () => void saveFound());
 clear.addEventListener('click', () => {
-  become({ ...state, chosen: NOTHING_CHOSEN }, 'push');
+  become({ ...state, chosen: NOTHING_CHOSEN }, 'deed');
   box.focus();
 });
 narrowButton.addEventListener('click', () => {
@@ -231,10 +226,13 @@ done.addEventListener('click', () => {
 window.addEventListener('popstate', (event) => {
   clearTimeout(typing);
   state = readState(location.search);
-  typed = false;
+  address.wentTo(state);
   fillForm();
   void search(rowsKept(event.state, ROWS));
 });
+
+// Whatever a click leads to, the way back is to the search that was asked.
+document.addEventListener('click', () => address.write(), { capture: true });
 
 // The rows come after the browser has looked for the place the reader left: it is found again here.
 window.addEventListener('pagehide', () => {
