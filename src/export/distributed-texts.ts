@@ -41,18 +41,24 @@ export const distributedTexts: ArchiveFiles = function* (exporting) {
   yield* answers('dts/collection', all);
   yield* answers(`dts/collection/${ALL}`, all);
   for (const { year, statements } of ofYears) {
+    const resources = new Map<string, object>();
+    const resourceOf = (statement: StatementSummary): object => {
+      const own = resources.get(statement.id) ?? resource(statement, exporting);
+      resources.set(statement.id, own);
+      return own;
+    };
     yield* answers(`dts/collection/${year['@id']}`, {
       itself: () => year,
-      children: () => statements.map((statement) => resource(statement, exporting)),
+      children: () => statements.map(resourceOf),
       parents: () => [whole],
     });
     for (const statement of statements) {
       yield* answers(`dts/collection/${statement.id}`, {
-        itself: () => resource(statement, exporting),
+        itself: () => resourceOf(statement),
         children: () => [],
         parents: () => [year],
       });
-      yield* navigation(statement, exporting);
+      yield* navigation(statement, () => resourceOf(statement), exporting);
     }
   }
 };
@@ -78,15 +84,18 @@ function* answers(
   yield file(`${path}.parents.json`, towards(parents));
 }
 
-function* navigation(statement: StatementSummary, exporting: Exporting): Generator<ArchiveFile> {
-  const { held, site } = exporting;
+function* navigation(
+  statement: StatementSummary,
+  itself: () => object,
+  { held, site }: Exporting,
+): Generator<ArchiveFile> {
   for (const { expanded, ...answer } of asked(statement, site, held.archive.passageFiles)) {
     const path = `dts/navigation/${statement.id}${expanded}.json`;
     yield file(path, () => ({
       ...CONTEXT,
       '@id': `${site}${path}`,
       '@type': 'Navigation',
-      resource: resource(statement, exporting),
+      resource: itself(),
       ...answer,
     }));
   }
