@@ -17,8 +17,11 @@ afterAll(() => browser.close());
 
 /** What a reader of one statement fetches beside its words and two fonts, which are kept. */
 const PAGE_MOST = 20_000;
-/** What is fetched until the first rows of a search stand, fonts and page included; at ten thousand statements a little more. */
-const SEARCH_MOST = 260_000;
+/**
+ * What is fetched until the first rows of a search stand, fonts and page included: 168,000 when this was written, so that a
+ * third font is seen. At ten thousand statements it is some 80,000 more, of the index.
+ */
+const SEARCH_MOST = 190_000;
 
 test('a statement’s page weighs little beside its words', () => {
   expect(medianPage(site.folder)?.whole).toBeLessThan(PAGE_MOST);
