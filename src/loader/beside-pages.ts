@@ -25,19 +25,16 @@ export async function makeBesidePages(
   folder: string,
 ): Promise<MadeBeside> {
   const stage = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    const end = beginStage(name, { beside: true });
+    const end = beginStage(name);
     const made = await work();
     end();
     return made;
   };
-  // Exports are written while Pagefind, a program of its own, takes in one statement after the other. A job that makes a
-  // share leaves the exports, which are soon made, to the build that joins all.
-  const [{ pages, indexes }, written] = await Promise.all([
-    stage('indexing', () => indexHoldings(held, folder)),
-    shareMade()
-      ? new Map<string, WrittenFile>()
-      : stage('exporting', () => writeExportedFiles(held, site, folder)),
-  ]);
+  const { pages, indexes } = await stage('indexing', () => indexHoldings(held, folder));
+  // A job that makes a share leaves the exports, which are soon made, to the build that joins all.
+  const written = shareMade()
+    ? new Map<string, WrittenFile>()
+    : await stage('exporting', () => writeExportedFiles(held, site, folder));
   await stage('drawing', () => drawPreviews(held, folder));
   return { written, searched: pages, indexes: indexes.length };
 }

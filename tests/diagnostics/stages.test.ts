@@ -36,16 +36,3 @@ test('counts the seconds of an inner stage once', () => {
   endRendering();
   expect(written).toEqual(['stage reading 2.50 s\n', 'stage rendering 1.50 s\n']);
 });
-
-test('counts the seconds of stages beside each other each by itself', () => {
-  vi.stubEnv('CONCORD_STAGES', '1');
-  vi.useFakeTimers({ toFake: ['performance'] });
-  const endIndexing = beginStage('indexing', { beside: true });
-  vi.advanceTimersByTime(1000);
-  const endExporting = beginStage('exporting', { beside: true });
-  vi.advanceTimersByTime(2000);
-  endIndexing();
-  vi.advanceTimersByTime(500);
-  endExporting();
-  expect(written).toEqual(['stage indexing 3.00 s\n', 'stage exporting 2.50 s\n']);
-});
