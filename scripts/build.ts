@@ -6,7 +6,7 @@ import { contentFolder } from '../src/loader/archive.ts';
 import { diagnosticsOf, type OpenArchive, openForPublishing } from '../src/loader/open-archive.ts';
 import { readAhead } from '../src/loader/read-ahead.ts';
 import { inWords } from './fault-in-words.ts';
-import { boundHeaps, setUpNode } from './set-up-node.ts';
+import { setUpNode } from './set-up-node.ts';
 import { showProgress } from './show-progress.ts';
 import { besideFolder, ownFolder } from './swapped-folder.ts';
 
@@ -34,7 +34,6 @@ const hide = values.quiet ? () => {} : showProgress();
 try {
   const archive = openForPublishing(contentFolder());
   checkDescription(archive);
-  boundHeaps(archive.texts.length);
   const folder = besideFolder(target);
   try {
     await readAhead(archive);
