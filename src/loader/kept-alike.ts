@@ -1,21 +1,16 @@
 import { createHash } from 'node:crypto';
-import { endianness } from 'node:os';
-import { join } from 'node:path';
 import { type Alike, findAlike, type KnownAlike } from '../relate/parallel/find-alike.ts';
 import type { HeldWords } from '../relate/parallel/held-words.ts';
 import { COMMON, type SharedRows } from '../relate/parallel/rows-of-words.ts';
 import type { StatementSummary } from '../schema/statement.ts';
-import { keepFile, LINE_END, readKept } from './kept-file.ts';
+import { type KeptNumbers, keepNumbers, readNumbers } from './kept-numbers.ts';
 
 const FILE = 'alike.kept';
 /** Numbers of one find: the other text, by its place in the head, then places of words, within each text, and counts. */
 const NUMBERS = 8;
 
-/** The line before the numbers: each text as it was, and how many finds it is the first text of. */
-interface Head {
-  readonly version: string;
-  readonly texts: readonly (readonly [print: string, finds: number])[];
-}
+/** Each text as it was, and how many finds it is the first text of. */
+type Head = readonly (readonly [print: string, finds: number])[];
 
 /**
  * Finds what texts have in common as `findAlike` does, in the order of the statements; pairs that an earlier build
@@ -27,12 +22,15 @@ export function alikeKept(
   rows: SharedRows,
   ordered: readonly Pick<StatementSummary, 'key'>[],
   folder: string,
-  codeVersion: string,
+  version: string,
 ): Alike[] {
-  const version = `${codeVersion} ${endianness()}`;
   const prints = ordered.map(({ key }, text) => printOf(key, text, held, rows));
-  const found = findAlike(held, rows, knownAlike(readAlike(folder, version), prints, held));
-  keepFile(join(folder, FILE), FILE, packed(found, prints, held, version));
+  const kept = readNumbers<Head>(folder, FILE, version);
+  const found = findAlike(held, rows, kept ? knownAlike(kept, prints, held) : undefined);
+  const byText = Map.groupBy(found, ({ textA }) => textA);
+  const inRow = [...prints.keys()].flatMap((text) => byText.get(text) ?? []);
+  const numbers = inRow.map((find) => numbersOf(find, held));
+  keepNumbers(folder, FILE, version, headOf(byText, prints), numbers);
   return found;
 }
 
@@ -48,26 +46,21 @@ function printOf(key: string, text: number, { texts }: HeldWords, { rowAt }: Sha
     .digest('base64url');
 }
 
-interface KeptAlike {
-  readonly texts: Head['texts'];
-  readonly numbers: Uint32Array;
-}
-
 function knownAlike(
-  { texts, numbers }: KeptAlike,
+  { head, numbers }: KeptNumbers<Head>,
   prints: readonly string[],
   held: HeldWords,
 ): KnownAlike {
   const now = new Map(prints.map((print, text) => [print, text]));
-  const before = new Set(texts.map(([print]) => print));
+  const before = new Set(head.map(([print]) => print));
   const alike: Alike[] = [];
   let at = 0;
-  for (const [print, finds] of texts) {
+  for (const [print, finds] of head) {
     const textA = now.get(print);
     for (let find = 0; find < finds; find++, at += NUMBERS) {
       const [other = 0, a = 0, aEnd = 0, b = 0, bEnd = 0, same = 0, rare = 0, common = 0] =
         numbers.subarray(at, at + NUMBERS);
-      const textB = now.get(texts[other]?.[0] ?? '');
+      const textB = now.get(head[other]?.[0] ?? '');
       if (textA === undefined || textB === undefined) continue;
       const [startA, startB] = [held.texts[textA] ?? 0, held.texts[textB] ?? 0];
       const places = { a: a + startA, aEnd: aEnd + startA, b: b + startB, bEnd: bEnd + startB };
@@ -77,34 +70,16 @@ function knownAlike(
   return { isAsItWas: (text) => before.has(prints[text] ?? ''), alike };
 }
 
-function packed(
-  found: readonly Alike[],
-  prints: readonly string[],
-  held: HeldWords,
-  version: string,
-): Uint8Array {
-  const byText = Map.groupBy(found, ({ textA }) => textA);
-  const texts = prints.map((print, text) => [print, byText.get(text)?.length ?? 0] as const);
-  const inRow = [...prints.keys()].flatMap((text) => byText.get(text) ?? []);
-  const numbers = new Uint32Array(inRow.length * NUMBERS);
-  inRow.forEach((one, at) => {
-    const [startA, startB] = [held.texts[one.textA] ?? 0, held.texts[one.textB] ?? 0];
-    const { textB, a, aEnd, b, bEnd, same, rare, common } = one;
-    const own = [textB, a - startA, aEnd - startA, b - startB, bEnd - startB, same, rare, common];
-    numbers.set(own, at * NUMBERS);
-  });
-  const head: Head = { version, texts };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), new Uint8Array(numbers.buffer)]);
+function headOf(found: ReadonlyMap<number, readonly Alike[]>, prints: readonly string[]): Head {
+  return prints.map((print, text) => [print, found.get(text)?.length ?? 0] as const);
 }
 
-function readAlike(folder: string, version: string): KeptAlike {
-  const nothing = { texts: [], numbers: new Uint32Array() };
-  const kept = readKept(join(folder, FILE), FILE);
-  if (!kept) return nothing;
-  const end = kept.indexOf(LINE_END);
-  const head = JSON.parse(kept.toString('utf8', 0, end)) as Head;
-  if (head.version !== version) return nothing;
-  // Numbers begin at a multiple of their size only in memory of their own.
-  const numbers = new Uint32Array(new Uint8Array(kept.subarray(end + 1)).buffer);
-  return { texts: head.texts, numbers };
+function numbersOf({ textA, textB, ...find }: Alike, { texts }: HeldWords): Uint32Array {
+  const [startA, startB] = [texts[textA] ?? 0, texts[textB] ?? 0];
+  const { a, aEnd, b, bEnd, same, rare, common } = find;
+  return Uint32Array.of(
+    textB,
+    ...[a - startA, aEnd - startA, b - startB, bEnd - startB],
+    ...[same, rare, common],
+  );
 }
