@@ -36,7 +36,7 @@ export const extractorPlaces: readonly ExtractorPlace[] = [
   {
     heading: 'When and where',
     extractors: [
-      ['Dates in words', 'extract/date/written-date.ts', 'writtenDates'],
+      ['Dates in words', 'extract/date/find-dates.ts', 'writtenDates'],
       ['Dates of a statement', 'extract/date/statement-dates.ts', 'statementDates'],
       ['Dates of the header', 'extract/date/header-dates.ts', 'headerDates'],
       [

@@ -1,10 +1,7 @@
-import {
-  dateAtStart,
-  dottedDateAtStart,
-  type WrittenDate,
-  weekdayNumber,
-  writtenDates,
-} from '../extract/date/written-date.ts';
+import { weekdayNumber } from '../extract/date/date-words.ts';
+import { dottedDateAtStart } from '../extract/date/dates-in-figures.ts';
+import { dateAtStart, writtenDates } from '../extract/date/find-dates.ts';
+import type { WrittenDate } from '../extract/date/written-date.ts';
 import type { Span } from '../read/source-text.ts';
 import type { PlaceNames } from './place-names.ts';
 

@@ -1,4 +1,4 @@
-import { writtenDates } from '../extract/date/written-date.ts';
+import { writtenDates } from '../extract/date/find-dates.ts';
 import type { Span } from '../read/source-text.ts';
 import { isFurniture } from './furniture.ts';
 import { marking } from './header/markings.ts';

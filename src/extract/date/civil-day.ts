@@ -4,7 +4,8 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { formatISO } from 'date-fns/formatISO';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { subDays } from 'date-fns/subDays';
-import { type WrittenDate, weekdayOf } from './written-date.ts';
+import { weekdayOf } from './calendar.ts';
+import type { WrittenDate } from './written-date.ts';
 
 /** A full civil day. */
 export interface CivilDay {

@@ -3,7 +3,8 @@ import type { Basis } from '../../schema/basis.ts';
 import type { Candidate, Field } from '../candidate.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import type { CivilDay } from './civil-day.ts';
-import { edtfOf, type WrittenDate, writtenDates } from './written-date.ts';
+import { writtenDates } from './find-dates.ts';
+import { edtfOf, type WrittenDate } from './written-date.ts';
 
 /** A date as a candidate for a field. */
 export function candidate(

@@ -1,6 +1,7 @@
 import type { Span } from '../../read/source-text.ts';
 import { unevenSpace } from '../../read/spaces.ts';
-import { type WrittenDate, weekdayOf } from './written-date.ts';
+import { weekdayOf } from './calendar.ts';
+import type { WrittenDate } from './written-date.ts';
 
 /** A fault found while reading dates: the rule, where, and what in words. */
 export interface DateFault {

@@ -5,9 +5,10 @@ import type { TextInHand } from '../text-in-hand.ts';
 import { civilDay } from './civil-day.ts';
 import { candidate, datesIn } from './date-candidate.ts';
 import { datelineOf } from './dateline-day.ts';
+import { datesByZone, dottedDates } from './dates-in-figures.ts';
 import { type DateFault, faultOf } from './faults.ts';
 import { besideWire, twoReadings, writtenOut } from './two-readings.ts';
-import { datesByZone, dottedDates, edtfOf } from './written-date.ts';
+import { edtfOf } from './written-date.ts';
 
 /** What each dated part of the header gives the date of. */
 const dated: Partial<Record<HeaderKind, { field: Field; rule: string }>> = {

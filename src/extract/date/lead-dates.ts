@@ -13,9 +13,11 @@ import {
   lastWeekday,
   yearBefore,
 } from './civil-day.ts';
+import { weekdayNumber } from './date-words.ts';
 import { type DateFault, faultOf } from './faults.ts';
+import { writtenDates } from './find-dates.ts';
 import { byMonthWord } from './month-words.ts';
-import { edtfOf, type WrittenDate, weekdayNumber, writtenDates } from './written-date.ts';
+import { edtfOf, type WrittenDate } from './written-date.ts';
 
 /** Passages the day of the event is looked for in: the lead. */
 const LEAD = 2;

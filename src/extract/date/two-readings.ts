@@ -1,5 +1,6 @@
 import { civilDay, daysFrom, yearBeside } from './civil-day.ts';
-import { type WrittenDate, writtenDates } from './written-date.ts';
+import { writtenDates } from './find-dates.ts';
+import type { WrittenDate } from './written-date.ts';
 
 const figures = /(?<![\d./-])(\d{1,2})([-./])(\d{1,2})\2((?:1[89]|20)\d{2})(?![\d\p{L}/-]|\.\d)/u;
 

@@ -1,7 +1,7 @@
 import { otherSpace } from '../../read/spaces.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { TextInHand } from '../text-in-hand.ts';
-import type { AddEvidence } from './parties.ts';
+import type { AddEvidence } from './evidence.ts';
 
 /** How a note from house to house begins. */
 const compliments =

@@ -1,7 +1,7 @@
 import { otherSpace } from '../../read/spaces.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { TextInHand } from '../text-in-hand.ts';
-import type { AddEvidence } from './parties.ts';
+import type { AddEvidence } from './evidence.ts';
 import { within } from './within.ts';
 
 /** Sentences of the lead in which a counterpart tells of two sides. */

@@ -5,7 +5,7 @@ import { codeOf } from '../people/office-phrase.ts';
 import type { Participant } from '../people/participants.ts';
 import type { PersonInText } from '../people/person-in-text.ts';
 import type { TextInHand } from '../text-in-hand.ts';
-import type { AddEvidence } from './parties.ts';
+import type { AddEvidence } from './evidence.ts';
 import { stateOfCity } from './state-of-city.ts';
 import { within } from './within.ts';
 

@@ -2,7 +2,7 @@ import type { Span } from '../../read/source-text.ts';
 import { everyMatch } from '../every-match.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { TextInHand } from '../text-in-hand.ts';
-import type { AddEvidence } from './parties.ts';
+import type { AddEvidence } from './evidence.ts';
 import { within } from './within.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { Span } from '../../read/source-text.ts';
 import { unevenSpace } from '../../read/spaces.ts';
-import { writtenDates } from '../date/written-date.ts';
+import { writtenDates } from '../date/find-dates.ts';
 import { correspondentsOf } from '../people/correspondents.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
 import { envoyOn } from './envoys.ts';
+import type { AddEvidence, PartyEvidence } from './evidence.ts';
 import type { Naming } from './named-most.ts';
-import type { AddEvidence, PartyEvidence } from './parties.ts';
 import { within } from './within.ts';
 
 /** A third state is the subject of a dispatch where it is named this often, and more than the one written to or from. */

@@ -2,7 +2,7 @@ import { everyMatch } from '../every-match.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import { leadOf } from '../text-in-hand.ts';
-import type { AddEvidence } from './parties.ts';
+import type { AddEvidence } from './evidence.ts';
 
 /** Passages that say who came together. */
 const LEAD = 3;

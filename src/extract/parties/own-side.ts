@@ -4,10 +4,10 @@ import { beforeMany } from '../before-many.ts';
 import { ownWords } from '../own-words.ts';
 import { codeOf } from '../people/office-phrase.ts';
 import type { NamedSpan, TextInHand } from '../text-in-hand.ts';
+import type { AddEvidence, PartyEvidence } from './evidence.ts';
 import { isOwnState, isTheirDelegation } from './is-own-state.ts';
 import type { Naming } from './named-most.ts';
 import { isAnother, isSubject, judges, peopleSpeaks, speaksOfItself } from './own-in-assembly.ts';
-import type { AddEvidence, PartyEvidence } from './parties.ts';
 import { within } from './within.ts';
 
 /** Words before a state's name that make it a speaker's host or guest. */

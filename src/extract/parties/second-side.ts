@@ -1,6 +1,6 @@
+import type { AddEvidence, PartyEvidence } from './evidence.ts';
 import type { Naming } from './named-most.ts';
 import type { Pair } from './pairs.ts';
-import type { AddEvidence, PartyEvidence } from './parties.ts';
 
 /** What a second side must weigh, its namings counted, and how far the next state must stay behind. */
 const LEAST = 2.5;

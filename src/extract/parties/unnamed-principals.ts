@@ -1,8 +1,8 @@
 import type { OfficePhrase } from '../people/office-phrase.ts';
 import type { TextInHand } from '../text-in-hand.ts';
 import { datedFrom } from './dealings.ts';
+import type { AddEvidence, PartyClues } from './evidence.ts';
 import { isWire } from './is-wire.ts';
-import type { AddEvidence, PartyClues } from './parties.ts';
 import { within } from './within.ts';
 
 /** Of one's own head of state a wire need not say whose: `HANOI, Feb 20 - State President … received the Lao Foreign Minister …` */

@@ -1,6 +1,6 @@
 import type { TextInHand } from '../text-in-hand.ts';
+import type { AddEvidence, PartyEvidence } from './evidence.ts';
 import type { Naming } from './named-most.ts';
-import type { AddEvidence, PartyEvidence } from './parties.ts';
 import { within } from './within.ts';
 
 const counterpart =

@@ -1,9 +1,7 @@
+import { dottedDateAtStart } from '../../extract/date/dates-in-figures.ts';
+import { dateAtStart } from '../../extract/date/find-dates.ts';
 import { twoReadings } from '../../extract/date/two-readings.ts';
-import {
-  dateAtStart,
-  dottedDateAtStart,
-  type WrittenDate,
-} from '../../extract/date/written-date.ts';
+import type { WrittenDate } from '../../extract/date/written-date.ts';
 import { type HeaderShape, LONGEST_HEADER } from './shape.ts';
 
 /** What may stand before the date: its label, a word for the kind of text, the number of a release (`M/ 43`). */

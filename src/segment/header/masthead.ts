@@ -1,4 +1,4 @@
-import { dateAtStart } from '../../extract/date/written-date.ts';
+import { dateAtStart } from '../../extract/date/find-dates.ts';
 import { startsWithDateline } from '../dateline-alone.ts';
 import type { PlaceNames } from '../place-names.ts';
 import { isSalutation } from '../salutation.ts';

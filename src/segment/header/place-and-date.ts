@@ -1,4 +1,4 @@
-import { writtenDates } from '../../extract/date/written-date.ts';
+import { writtenDates } from '../../extract/date/find-dates.ts';
 import type { HeaderShape } from './shape.ts';
 
 const clock = String.raw`\d{1,2}(?:[:.]\d{2})?[ \t]?(?:[ap]\.?[ \t]?m\.?|noon|midnight)`;
