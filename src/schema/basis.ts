@@ -7,7 +7,10 @@ import { z } from 'zod';
 export const Basis = z.enum(['stated', 'derived', 'inferred', 'supplied']);
 export type Basis = z.infer<typeof Basis>;
 
-/** The exact words of the source text that a value rests on; line and column count from 1, columns in UTF-16 units. */
+/**
+ * The exact words of the source text that a value rests on; line and column count from 1, columns in UTF-16 units.
+ * Where a text’s lines stand apart and are read as one paragraph, a space stands for what parts them.
+ */
 export const Evidence = z.strictObject({
   line: z.int().positive(),
   column: z.int().positive(),

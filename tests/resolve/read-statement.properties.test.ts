@@ -21,6 +21,10 @@ function read(text: string, record: StatementRecord = {}): Statement {
   return statement;
 }
 
+/** Every printed line apart, as scans have them: they are read as one paragraph. */
+const apart =
+  'China China China China China \n\nnow” China China China China China China \n\n\n  partners. China Kenyan \n\nministers China \nChina \n';
+
 const hasWords = (text: string) => [...text].some((letter) => !isSpace(letter.charCodeAt(0)));
 const readable = texts.filter(hasWords);
 
@@ -32,15 +36,20 @@ const without = (text: string) =>
 /** The pieces of a statement with their places, in the order of the file. */
 function pieces({ header, furniture, passages }: Statement) {
   return [
-    ...[...header, ...furniture].map(({ line, column, text }) => ({ line, column, text })),
-    ...passages.flatMap(({ text, lines }) =>
+    ...[...header, ...furniture].map(({ line, column, text, lines }) => ({
+      text,
+      lines: lines ?? [{ line, column, at: 0 }],
+    })),
+    ...passages,
+  ]
+    .flatMap(({ text, lines }) =>
       lines.map(({ line, column, at }, i) => ({
         line,
         column,
-        text: text.slice(at, lines[i + 1] ? (lines[i + 1]?.at ?? 0) - 1 : undefined),
+        text: text.slice(at, lines[i + 1]?.at).trimEnd(),
       })),
-    ),
-  ].sort((a, b) => a.line - b.line || a.column - b.column);
+    )
+    .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function evidences({ readings, passages }: Statement): Evidence[] {
@@ -70,7 +79,7 @@ describe('whatever the text', () => {
           expect(lines[line - 1]?.slice(column - 1, column - 1 + first.length)).toBe(first);
         }
       }),
-      RUNS,
+      { ...RUNS, examples: [[apart]] },
     );
   });
 
@@ -88,18 +97,21 @@ describe('whatever the text', () => {
     );
   });
 
-  it('all evidence stands at its line and column', () => {
+  it('all evidence stands at its line and column, its words in the order of the file', () => {
     fc.assert(
       fc.property(readable, (text) => {
         const lines = linesOf(text);
         for (const { line, column, text: words } of evidences(read(text))) {
-          const [first, ...more] = linesOf(words) as [string, ...string[]];
-          expect(lines[line - 1]?.slice(column - 1).startsWith(first)).toBe(true);
-          for (const [i, next] of more.entries())
-            expect(lines[line + i]?.startsWith(next)).toBe(true);
+          expect(lines[line - 1]?.slice(column - 1).startsWith(words.charAt(0))).toBe(true);
+          // Lines that stand apart are joined by one space, whatever is between them in the file.
+          const onwards = [lines[line - 1]?.slice(column - 1), ...lines.slice(line)].join(' ');
+          expect(without(onwards).startsWith(without(words))).toBe(true);
         }
       }),
-      RUNS,
+      {
+        ...RUNS,
+        examples: [[apart]],
+      },
     );
   });
 
