@@ -7,7 +7,8 @@ import {
   type Span,
 } from '../read/source-text.ts';
 import type { OtherLine, Passage } from '../schema/passage.ts';
-import type { HeaderSegment, PassageSegment } from '../segment/segment.ts';
+import type { HeaderSegment } from '../segment/head.ts';
+import type { PassageSegment } from '../segment/segment.ts';
 import { evidenceAt } from './evidence.ts';
 
 /** A passage's text as pages show it, and the way from offsets of the file to offsets of that text. */
