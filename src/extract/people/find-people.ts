@@ -3,20 +3,14 @@ import { firstFrom } from '../in-order.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Token } from '../names/tokens.ts';
 import type { TextInHand } from '../text-in-hand.ts';
+import { behindOffice } from './behind-office.ts';
 import { besideDeed, besideMeeting } from './beside-meeting.ts';
-import { besideOffice, nameEndingAt } from './beside-office.ts';
+import { besideOffice } from './beside-office.ts';
 import { besideState } from './beside-state.ts';
 import { calledByName } from './called-by-name.ts';
 import { namesInTitle } from './name-in-title.ts';
 import { byOfficeAlone } from './office-alone.ts';
-import {
-  codeOf,
-  isOfTheAmericanGeorgia,
-  type OfficePhrase,
-  officePhrases,
-  stateAfterName,
-} from './office-phrase.ts';
-import { namesBody, namesBodyForSure, otherNameAt } from './other-name-at.ts';
+import { type OfficePhrase, officePhrases } from './office-phrase.ts';
 import {
   addressed,
   corresponding,
@@ -32,10 +26,10 @@ import { postBefore } from './post-before.ts';
 import { printedName } from './printed-name.ts';
 import { onRoll, withSides } from './roll.ts';
 import { severalNamed } from './several-named.ts';
-import { stateOfPost } from './state-of-post.ts';
+import { giveStates } from './state-of-person.ts';
 import { surnamesAlone } from './surname-alone.ts';
 import { surnameMentions } from './surname-mentions.ts';
-import { isOfTheTime, namesInSmall } from './who-is-meant.ts';
+import { isOfTheTime } from './who-is-meant.ts';
 
 /**
  * Finds the people a text names: by an office before or after the name, or by a full name that is known.
@@ -97,11 +91,6 @@ function namedPeople(
       .filter(({ name }) => name.is === 'state' || name.is === 'office' || name.is === 'demonym')
       .map(({ start }) => start),
   );
-  const cities = new Set(
-    names.filter(({ name }) => name.is === 'place').map(({ start, end }) => `${start} ${end}`),
-  );
-  // `FOREIGN MINISTER NORDMANN:` is no headline.
-  const labels = new Set(hand.passages.flatMap(({ turn }) => (turn ? [turn.start] : [])));
   const officeBefore = new Map<number, OfficePhrase>();
   const goingOn = new Set<OfficePhrase>();
   for (const office of offices) {
@@ -145,37 +134,10 @@ function namedPeople(
     found.push(person);
   }
   for (const [start, office] of officeBefore) {
-    const from = tokenAt.get(start) as number;
-    const name = personalNameAt(tokens, from);
-    if (!name) continue;
+    const behind = behindOffice(hand, office, tokenAt.get(start) as number, day);
+    if (behind === 'another') continue;
     taken.add(start);
-    const end = (tokens[name.to - 1] as Token).end;
-    const printed = printedName(text.slice(start, end));
-    const known = world.personByOffice(printed, office, day);
-    // `Prime Minister, Lucy and I …`: one word behind a comma is no name the office goes with.
-    const apart = /^,(?:\s(?:Mr|Mrs|Ms|Dr)\.?)?$/.test(text.slice(office.end, start).trim());
-    const greeted = apart && besideConsort(text, office, start, hand.passages[0]?.start ?? 0);
-    // `the Peruvian Foreign Minister, Dr. Quispe, who …`
-    const titled =
-      (office.country !== null ||
-        /(?<!\p{L})[Tt]he\s(?:\p{L}+\s)?$/u.test(
-          text.slice(Math.max(0, office.start - 20), office.start),
-        )) &&
-      /^,\s(?:Mr|Mrs|Ms|Dr)\b/.test(text.slice(office.end, start)) &&
-      text.charAt(end) === ',';
-    const alone = apart && !greeted && !titled && !printed.includes(' ');
-    if (!known && (alone || cities.has(`${start} ${end}`))) continue;
-    if (apart && sayingOf(text, office, end)) continue;
-    if (!known && text.charAt(office.end) === ',' && isOfNameBefore(hand, office)) continue;
-    if (apart && !known && onLineOfItsOwn(text, office, start)) {
-      taken.delete(start);
-      continue;
-    }
-    if (!known && (namesBodyForSure(printed) || isInitials(text.slice(start, end), office)))
-      continue;
-    if (!known && !labels.has(office.start) && !namesInSmall(hand, text.slice(start, end)))
-      continue;
-    found.push({ start, end, name: printed, known, office });
+    if (behind !== 'nobody') found.push(behind);
   }
   found.push(
     ...signing(hand, offices, taken, day),
@@ -193,42 +155,10 @@ function namedPeople(
   found.push(...surnamesAlone(hand, offices, found, day));
   found.push(...byOfficeAlone(hand, offices, found, day));
   found.sort((a, b) => a.start - b.start);
-  const stateAt = new Map(
-    names.filter(({ name }) => name.is === 'state').map((name) => [name.start, name]),
-  );
-  for (const person of found) {
-    const { office } = person;
-    if (!office && !person.known) {
-      const state = stateOfPost(text, person.end, stateAt);
-      if (state) person.of = { code: codeOf(state), start: state.start, end: state.end };
-    }
-    if (!office || office.country) continue;
-    const behind = office.start > person.end && /^\p{Ll}/u.test(office.office);
-    const state =
-      stateAfterName(text, person.end, stateAt) ??
-      (behind ? stateOfPost(text, person.end, stateAt) : null);
-    const beside = officeAfter(text, free, person.end);
-    // `Minister Kari Nordmann, Norway’s Ambassador`: the second office says whose the first is.
-    if (!state && beside?.country && !found.some((other) => other.office === beside))
-      person.office = { ...office, country: beside.country, countrySpan: beside.countrySpan };
-    if (state && !isOfTheAmericanGeorgia(office.office, state))
-      person.office = {
-        ...office,
-        country: codeOf(state),
-        countrySpan: { start: state.start, end: state.end },
-      };
-  }
+  giveStates(hand, found, free);
   withSides(hand, found);
   return [...corresponding(hand, offices), ...found];
 }
-
-/** A house by its letters behind an office in small ones: `Director of OPM`. */
-function isInitials(printed: string, { office }: OfficePhrase): boolean {
-  return /^\p{Lu}{2,5}$/u.test(printed) && /\p{Ll}/u.test(office);
-}
-
-/** So many characters in, a speech still greets. */
-const GREETING = 60;
 
 /** The place within a name, behind its first word, at which an office goes on to a name. */
 function startWithin(
@@ -243,51 +173,6 @@ function startWithin(
     if (offices.has(at)) return at;
   }
   return undefined;
-}
-
-/** `Mr. President, Mrs. Quispe, our guests`: the first words of a speech greet a guest by office, and the consort by name. */
-function besideConsort(text: string, office: OfficePhrase, start: number, from: number): boolean {
-  return (
-    office.start < from + GREETING &&
-    /\bMr\.?\s$/.test(text.slice(Math.max(0, office.start - 5), office.start)) &&
-    /^,\s(?:Mrs|Madame?|Lady)\.?\s$/.test(text.slice(office.end, start))
-  );
-}
-
-/** `Madam President,` / `Mr. Ola Berg,`: whoever is greeted on the next line is another. */
-function onLineOfItsOwn(text: string, office: OfficePhrase, start: number): boolean {
-  const before = text.slice(Math.max(0, office.start - 14), office.start);
-  const between = text.slice(office.end, start);
-  return (
-    (/\b(?:Mr|Madame?)\.?\s$/.test(before) &&
-      /[\n\r](?:(?:Mr|Mrs|Ms|Dr|Madame?|Dear)\.? )?$/.test(between)) ||
-    // `Honourable President of Norway,` / `Mrs. Anna Berg,`: the consort.
-    (/\b(?:Honou?rable|Excellency,?|Majesty,?)\s(?:the\s)?$/.test(before) &&
-      between.startsWith(',') &&
-      /[\n\r](?:Mrs|Madame?|Lady)\.? $/.test(between))
-  );
-}
-
-/** `Ola Berg, the Foreign Minister of Norway, Anna Dahl, …`: the office is of the name before it. */
-function isOfNameBefore({ text, tokens, names }: TextInHand, { start }: Span): boolean {
-  const lead = /,\s(?:the\s)?$/.exec(text.slice(Math.max(0, start - 6), start));
-  const name = lead && nameEndingAt(tokens, start - lead[0].length);
-  if (!name) return false;
-  const first = tokens[name.from] as Token;
-  return (
-    !otherNameAt(names, first.start) &&
-    !namesBody(text.slice(first.start, start).replace(/,.*$/s, ''))
-  );
-}
-
-/** `In his talks with the Norwegian leader, Quispe said …`: the office behind the comma is another’s. */
-function sayingOf(text: string, office: OfficePhrase, end: number): boolean {
-  return (
-    /\b(?:with|by|to|from|for)\s+(?:the\s+|a\s+|his\s+|her\s+)?$/.test(
-      text.slice(Math.max(0, office.start - 16), office.start),
-    ) &&
-    /^\s(?:said|told|added|says|stressed|noted|expressed|thanked)\b/.test(text.slice(end, end + 14))
-  );
 }
 
 /** The token a name can begin with after an office: next to it, a comma or the letters of its house passed over. */
