@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import { pageFile } from '../../src/loader/written-pages.ts';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { pageFile, writtenPages } from '../../src/loader/written-pages.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'concord-pages-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each([
   ['http://localhost/people/wang-yi/', '/', 'people/wang-yi/index.html'],
@@ -17,3 +24,33 @@ test.each([
 ])('%s is left to Astro', (_, address, base) => {
   expect(pageFile(address, base)).toBeNull();
 });
+
+test('other work of the thread has its turn while pages are rendered one after the other', async () => {
+  const render = rendering(async () => new Response('<p>Rendered.</p>'));
+  let come = false;
+  setImmediate(() => {
+    come = true;
+  });
+  let before = 0;
+  for (let page = 0; page < 100; page++) {
+    await render(new Request(`http://localhost/people/${page}/`));
+    if (!come) before++;
+  }
+  expect(readdirSync(join(folder, 'people'))).toHaveLength(100);
+  expect(before).toBeLessThan(20);
+});
+
+type Render = (request: Request) => Promise<Response>;
+
+/** How pages are rendered once a build has begun, over a rendering that waits for nothing. */
+function rendering(usual: Render): Render {
+  const { hooks } = writtenPages();
+  const config = { outDir: pathToFileURL(`${folder}/`), base: '/' };
+  hooks['astro:config:done']?.({ config } as never);
+  let own = usual;
+  const setPrerenderer = (given: (usual: { render: Render }) => { render: Render }) => {
+    own = given({ render: usual }).render;
+  };
+  hooks['astro:build:start']?.({ setPrerenderer } as never);
+  return own;
+}
