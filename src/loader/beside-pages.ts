@@ -16,7 +16,7 @@ export interface MadeBeside {
 }
 
 /**
- * Makes everything a site holds beside its pages, in a folder: exports, search indexes, pictures.
+ * Makes everything a site holds beside its pages, in a folder: pictures, search indexes, exports.
  * It needs no page, and no page needs it: so it runs while they are rendered.
  */
 export async function makeBesidePages(
@@ -30,11 +30,12 @@ export async function makeBesidePages(
     end();
     return made;
   };
+  // The dearest in memory waits until the other thread has related its statements.
+  await stage('drawing', () => drawPreviews(held, folder));
   const { pages, indexes } = await stage('indexing', () => indexHoldings(held, folder));
   // A job that makes a share leaves the exports, which are soon made, to the build that joins all.
   const written = shareMade()
     ? new Map<string, WrittenFile>()
     : await stage('exporting', () => writeExportedFiles(held, site, folder));
-  await stage('drawing', () => drawPreviews(held, folder));
   return { written, searched: pages, indexes: indexes.length };
 }

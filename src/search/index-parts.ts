@@ -12,6 +12,8 @@ export interface IndexPart {
 const LEAST = 2500;
 /** No index has more pages: building one takes a fifth of a megabyte of memory for each. */
 const MOST = 25_000;
+/** What is left over at an end makes no index larger than this. */
+const MOST_JOINED = 12_500;
 /** An archive of about twice as many pages has larger indexes, so that a search need not ask too many. */
 const OF_LEAST = 20_000;
 
@@ -25,7 +27,8 @@ export function leastOf(pages: number): number {
  * Divides statements among indexes, by language and then by month, from the oldest on: an index is closed with the month
  * that fills it, so that a statement more or less changes one index and leaves the others as they were.
  * The language of most statements comes first, then the newest; the undated go with the oldest, unless they fill an index.
- * What is left over at an end, and fills no half of an index, stays with the one before: each index asked costs a reader.
+ * What is left over at an end, and fills no half of an index, stays with the one before, as each index asked costs a reader,
+ * unless that would be one that takes much memory to make.
  */
 export function indexParts(
   statements: readonly StatementSummary[],
@@ -81,15 +84,15 @@ function byMonth(
   return open.length > 0 ? [...parts, open] : parts;
 }
 
-/** The parts, a last one that is less than half of an index joined to the one before. */
+/** The parts, a last one that is less than half of an index joined to the one before, unless that grows too large. */
 function joined(
   parts: readonly StatementSummary[][],
   least: number,
   most: number,
 ): StatementSummary[][] {
   const [before, last] = parts.slice(-2);
-  if (!before || !last || last.length * 2 >= least || before.length + last.length > most)
-    return [...parts];
+  if (!before || !last || last.length * 2 >= least) return [...parts];
+  if (before.length + last.length > Math.min(most, MOST_JOINED)) return [...parts];
   return [...parts.slice(0, -2), [...before, ...last]];
 }
 

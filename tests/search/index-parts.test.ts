@@ -86,6 +86,20 @@ describe('the indexes of an archive', () => {
     expect(sizes(2, 5)).toEqual([2, 11]);
   });
 
+  test('leave over what would make one dear to build', () => {
+    const sizes = (last: number) =>
+      indexParts(
+        newestFirst([
+          ...Array.from({ length: 10_000 }, (_, at) => statement(`a-${at}`, '2001-01-10')),
+          ...Array.from({ length: last }, (_, at) => statement(`b-${at}`, '2001-02-10')),
+        ]),
+        own,
+        10_000,
+      ).map(({ statements }) => statements.length);
+    expect(sizes(2500)).toEqual([12_500]);
+    expect(sizes(2501)).toEqual([2501, 10_000]);
+  });
+
   test('divide one month where it alone is too much', () => {
     const all = newestFirst(
       Array.from({ length: 10 }, (_, at) => statement(`s${at}`, '2001-01-01')),
