@@ -33,10 +33,21 @@ export function readNumbers<Head>(
   const kept = readKept(join(folder, file), file);
   if (!kept) return null;
   const end = kept.indexOf(LINE_END);
-  const [keptVersion, head] = JSON.parse(kept.toString('utf8', 0, end)) as [string, Head];
-  if (keptVersion !== versionHere(version)) return null;
+  const line = listIn(kept.toString('utf8', 0, end));
+  if (line[0] !== versionHere(version)) return null;
+  const head = line[1] as Head;
   // Numbers begin at a multiple of their size only in memory of their own.
   return { head, numbers: new Uint32Array(new Uint8Array(kept.subarray(end + 1)).buffer) };
+}
+
+/** The list that a line is; an empty one where it is none, since another version may have kept anything there. */
+function listIn(line: string): readonly unknown[] {
+  try {
+    const list: unknown = JSON.parse(line);
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Machines differ in the order of a number's bytes. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { keepFile } from '../../src/loader/kept-file.ts';
 import { wordsTaken } from '../../src/loader/kept-words.ts';
 import { findParallels } from '../../src/relate/parallel/find-parallels.ts';
 import { parallelsOf, someTexts, type Texts } from '../relate/parallel/texts.ts';
@@ -59,6 +60,13 @@ test('another version, a damaged file and one cut short count as nothing', () =>
   for (const bytes of [damaged, whole.subarray(0, -4), Buffer.from('')]) {
     writeFileSync(file, bytes);
     expect(take(three, '2').asked).toEqual(['a', 'b', 'c']);
+  }
+});
+
+test('whatever another version kept whole counts as nothing', () => {
+  for (const kept of ['{"vocabulary":[],"texts":[]}\n', '[]\n', 'null\n', 'words\n', '']) {
+    keepFile(file, 'words.kept', kept);
+    expect(take(three).asked, kept).toEqual(['a', 'b', 'c']);
   }
 });
 
