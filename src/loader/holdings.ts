@@ -6,7 +6,7 @@ import type { OldAddresses } from '../ledger/redirects.ts';
 import type { Holdings } from '../relate/holdings.ts';
 import { relate } from '../relate/relate.ts';
 import type { WithdrawnStatement } from '../schema/lasting.ts';
-import type { Statement, StatementSummary } from '../schema/statement.ts';
+import type { KeptStatement, Statement, StatementSummary } from '../schema/statement.ts';
 import { archive, contentFolder } from './archive.ts';
 import { earlierStatement } from './earlier-statement.ts';
 import { KeptStatements } from './kept-statements.ts';
@@ -45,7 +45,7 @@ async function stored() {
   const withdrawn: WithdrawnStatement[] = [];
   for (const { data } of await getCollection('statements')) {
     if ('reason' in data) withdrawn.push(data as WithdrawnStatement);
-    else summaries.push(data as StatementSummary);
+    else summaries.push(kept.summaryOf(data as KeptStatement));
   }
   return { summaries, withdrawn };
 }

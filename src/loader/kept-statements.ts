@@ -2,7 +2,7 @@ import { textNow } from '../ledger/text-now.ts';
 import type { StatementFile } from '../read/statement-files.ts';
 import { readBytes, type StatementBytes } from '../read/statement-text.ts';
 import { summaryOf } from '../resolve/summary.ts';
-import type { Statement, StatementSummary } from '../schema/statement.ts';
+import type { KeptStatement, Statement, StatementSummary } from '../schema/statement.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type OpenArchive, readText } from './open-archive.ts';
 import { type KeptHead, StatementCache } from './statement-cache.ts';
@@ -53,21 +53,26 @@ export class KeptStatements {
     }
   }
 
-  /** The whole statement of a summary. Errors: throws where its text has changed or gone since it was read. */
-  statementOf(summary: Pick<StatementSummary, 'id' | 'key'>): Statement {
-    const kept = this.#cache.statement(summary.key);
-    if (kept) return kept;
-    const file = this.#files.get(summary.id);
-    if (file) {
-      const bytes = readBytes(this.#archive.root, file);
-      if (this.#cache.keyOf(file, bytes) === summary.key) {
-        const { statement } = this.#read(file, bytes, summary.key);
-        if (statement) return statement;
-      }
-    }
-    throw new Error(
-      `The text of ${summary.id} changed while the archive was being built. Build again.`,
-    );
+  /** What lists need of a statement. Errors: throws where its text has changed or gone since it was read. */
+  summaryOf({ id, key }: KeptStatement): StatementSummary {
+    const summary = this.#cache.head(key)?.summary ?? this.#again(id, key)?.head.summary;
+    if (!summary) throw changed(id);
+    return summary;
+  }
+
+  /** The whole statement. Errors: as above. */
+  statementOf({ id, key }: KeptStatement): Statement {
+    const statement = this.#cache.statement(key) ?? this.#again(id, key)?.statement;
+    if (!statement) throw changed(id);
+    return statement;
+  }
+
+  /** Reads a text once more whose kept reading is gone; null where the text is not the one that was read. */
+  #again(id: string, key: string) {
+    const file = this.#files.get(id);
+    if (!file) return null;
+    const bytes = readBytes(this.#archive.root, file);
+    return this.#cache.keyOf(file, bytes) === key ? this.#read(file, bytes, key) : null;
   }
 
   #read(file: StatementFile, bytes: StatementBytes, key: string) {
@@ -81,4 +86,8 @@ export class KeptStatements {
     this.#cache.set(key, head, statement);
     return { head, statement };
   }
+}
+
+function changed(id: string): Error {
+  return new Error(`The text of ${id} changed while the archive was being built. Build again.`);
 }

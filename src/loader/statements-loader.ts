@@ -13,8 +13,9 @@ import { LinksRead, publishedFaults } from './published-faults.ts';
 const SETTLE_MILLISECONDS = 60;
 
 /**
- * The Astro loader: reads the archive's folder through steps 1 to 5 and puts a summary of each statement in the store;
- * the statements themselves stay on disk.
+ * The Astro loader: reads the archive's folder through steps 1 to 5 and puts into the store where each statement is kept;
+ * statements and summaries stay on disk, since the store is one string, which can hold some two hundred thousand summaries
+ * and no more.
  * A build stops at an error, after all of them are known. While developing, a text with an error keeps its last good
  * entry, the rest stays up and every page shows what is wrong.
  */
@@ -38,7 +39,10 @@ export function statementsLoader(): Loader {
           links.add(text);
           if (!withdrawn) read.push({ file, sha256 });
           stay.add(file.id);
-          if (summary) store.set({ id: summary.id, data: { ...summary }, digest: summary.key });
+          if (summary) {
+            const { id, key } = summary;
+            store.set({ id, data: { id, key }, digest: key });
+          }
           done('reading');
           if (withdrawn) store.set({ id: withdrawn.id, data: { ...withdrawn } });
         }

@@ -101,3 +101,7 @@ export const StatementSummary = Statement.omit({
   key: z.string(),
 });
 export type StatementSummary = z.infer<typeof StatementSummary>;
+
+/** Where a statement that was read, and its summary, are kept until they are asked for: all that Astro’s store holds of it. */
+export const KeptStatement = StatementSummary.pick({ id: true, key: true });
+export type KeptStatement = z.infer<typeof KeptStatement>;
