@@ -30,7 +30,12 @@ export class KeptStatements {
     for (const file of this.#archive.texts) {
       const bytes = readBytes(this.#archive.root, file);
       const key = this.#cache.keyOf(file, bytes);
-      const kept = this.#cache.head(key) ?? this.#read(file, bytes, key).head;
+      let kept = this.#cache.head(key);
+      if (!kept) {
+        const { head } = this.#read(file, bytes, key);
+        // Words just read are slices of their text, and would hold it in memory whole.
+        kept = this.#cache.head(key) ?? head;
+      }
       yield { file, sha256: bytes.sha256, ...kept };
     }
   }

@@ -56,3 +56,9 @@ test('what was kept and is gone is read again', () => {
   rmSync(join(folder, 'statements'), { recursive: true });
   expect(kept.summaryOf(text.summary)).toEqual(text.summary);
 });
+
+test('what was just read and what was kept of it are the same', () => {
+  rmSync(join(folder, 'statements'), { recursive: true, force: true });
+  const read = [...new KeptStatements(openArchive('content')).texts()];
+  expect([...new KeptStatements(openArchive('content')).texts()]).toStrictEqual(read);
+});
