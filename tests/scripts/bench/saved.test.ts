@@ -78,7 +78,7 @@ describe('what was measured as tables', () => {
 
   test('peers with how many times as long this took', () => {
     expect(peersTable(both)).toEqual([
-      ['texts', 'program', 'clock', 'processor', 'memory', 'clock ×', 'processor ×'],
+      ['texts', 'program', 'clock', 'processor', 'memory', 'clock\u00a0×', 'processor\u00a0×'],
       ['1,000', 'Concord', '10.0 s', '15.0 s', '1,000 MB', '1.00', '1.00'],
       ['1,000', 'Hugo & Pagefind', '5.0 s', '30.0 s', '100 MB', '2.00', '0.50'],
     ]);
