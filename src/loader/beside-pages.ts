@@ -30,7 +30,7 @@ export async function makeBesidePages(
     end();
     return made;
   };
-  // The dearest in memory waits until the other thread has related its statements.
+  // Pictures first, which take little memory: meanwhile the other thread relates its statements, which takes much.
   await stage('drawing', () => drawPreviews(held, folder));
   const { pages, indexes } = await stage('indexing', () => indexHoldings(held, folder));
   // A job that makes a share leaves the exports, which are soon made, to the build that joins all.

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { KeptStatements } from '../../src/loader/kept-statements.ts';
 import { openArchive } from '../../src/loader/open-archive.ts';
+import { type KeptHead, StatementCache } from '../../src/loader/statement-cache.ts';
 import { statementsLoader } from '../../src/loader/statements-loader.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'concord-loader-'));
@@ -57,8 +58,13 @@ test('what was kept and is gone is read again', () => {
   expect(kept.summaryOf(text.summary)).toEqual(text.summary);
 });
 
-test('what was just read and what was kept of it are the same', () => {
+test('of a text just read no more is held than what was kept of it, so that its words are not', () => {
   rmSync(join(folder, 'statements'), { recursive: true, force: true });
-  const read = [...new KeptStatements(openArchive('content')).texts()];
-  expect([...new KeptStatements(openArchive('content')).texts()]).toStrictEqual(read);
+  const head = vi.spyOn(StatementCache.prototype, 'head');
+  const summaries = [...new KeptStatements(openArchive('content')).texts()].map(
+    ({ summary }) => summary,
+  );
+  const kept = new Set(head.mock.results.map(({ value }) => (value as KeptHead | null)?.summary));
+  head.mockRestore();
+  expect(summaries.every((summary) => summary !== null && kept.has(summary))).toBe(true);
 });
