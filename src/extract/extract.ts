@@ -11,7 +11,7 @@ import { languageOf } from './language/language.ts';
 import { type Meeting, meetings } from './meeting/meeting.ts';
 import { cameFrom } from './meeting/of-another-time.ts';
 import { ownWords } from './own-words.ts';
-import { partiesBy } from './parties/enough.ts';
+import { partiesBy } from './parties/by-weight.ts';
 import type { PartyEvidence } from './parties/evidence.ts';
 import { type Pair, pairsOf } from './parties/pairs.ts';
 import { partyEvidence } from './parties/parties.ts';

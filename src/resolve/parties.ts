@@ -1,5 +1,5 @@
 import type { Extracted } from '../extract/extract.ts';
-import { partiesBy } from '../extract/parties/enough.ts';
+import { partiesBy } from '../extract/parties/by-weight.ts';
 import { relationsOf } from '../extract/parties/relations.ts';
 import type { StatementRecord } from '../schema/record.ts';
 import type { Readings } from './readings.ts';

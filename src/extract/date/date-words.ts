@@ -25,12 +25,17 @@ const weekdayForms = weekdays.map(
 );
 /** A weekday’s name likewise. */
 export const weekdayWord = `(?:${[...weekdayForms, ...weekdays.map((d) => d.toUpperCase())].join('|')})`;
+/** A day of the month, as a group. */
 export const day = String.raw`(\d{1,2})(?:st|nd|rd|th|d|ST|ND|RD|TH)?`;
+/** The last of several days behind the first, as a group: `-26`, ` to 26th`; or nothing. */
 export const range = String.raw`(?:[ ]?(?:-|–|—|to|and)[ ]?(?:the[ ])?(\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?`;
+/** What stands between two words of a date. */
 export const gap = '[ ]{1,3}';
 /** After a month cut short the space can be lost: `Sept.27`; before a day and a year after a whole one too: `April2, 1864`. */
 export const monthGap = `(?:\\.?${gap}|(?<=\\.)|(?<=[a-z]{2})(?=\\d{1,2},[ ]\\d{4}))`;
+/** A weekday before a date, as a group; or nothing. */
 export const weekdayBefore = `(?:(${weekdayWord}),?${gap}(?:the[ ])?)?`;
+/** Behind a date, that neither a figure nor a letter goes on from it. */
 export const notMore = String.raw`(?![\d\p{L}])`;
 
 /** A month’s name in small letters. */

@@ -3,7 +3,7 @@ import type { PartyEvidence } from './evidence.ts';
 /** The weight from which a state is a party: one strong reason, or several weak ones. */
 export const ENOUGH = 3;
 /** Where the title names both sides, another state needs as much again. */
-export const ENOUGH_BESIDE_TITLE = 5;
+const ENOUGH_BESIDE_TITLE = 5;
 
 /** The states whose reasons weigh enough, in the order of their codes. */
 export function partiesBy(evidence: readonly PartyEvidence[]): string[] {

@@ -2,6 +2,7 @@ import type { Span } from '../../read/source-text.ts';
 import { isCorrespondence } from '../../segment/header/correspondence.ts';
 import { officePhrases } from '../people/office-phrase.ts';
 import { leadPassage, type TextInHand } from '../text-in-hand.ts';
+import { ENOUGH, partiesBy } from './by-weight.ts';
 import { addCompliments } from './compliments.ts';
 import { addCounterparts, addDelegations } from './counterparts.ts';
 import {
@@ -12,7 +13,6 @@ import {
   addTwoCapitals,
   datedFrom,
 } from './dealings.ts';
-import { ENOUGH, partiesBy } from './enough.ts';
 import {
   type AddEvidence,
   type PartyClues,

@@ -9,8 +9,8 @@ import { personalNameAt } from './personal-name.ts';
 import { printedName } from './printed-name.ts';
 import { namesInSmall } from './who-is-meant.ts';
 
-/** What stands behind an office: who it is of, or nobody; then other words may yet say whose the name is, or none can. */
-export type Behind = NamedPerson | 'another' | 'nobody';
+/** Who stands behind an office; else whether the name is refused, or left open for other words to say whose it is. */
+export type Behind = NamedPerson | 'refused' | 'open';
 
 /**
  * Reads the name behind an office, `from` the token it begins with.
@@ -28,7 +28,7 @@ export function behindOffice(
 ): Behind {
   const { text, tokens, names, passages } = hand;
   const name = personalNameAt(tokens, from);
-  if (!name) return 'another';
+  if (!name) return 'open';
   const { start } = tokens[from] as Token;
   const { end } = tokens[name.to - 1] as Token;
   const printed = printedName(text.slice(start, end));
@@ -40,15 +40,15 @@ export function behindOffice(
   const isCity = names.some(
     (one) => one.name.is === 'place' && one.start === start && one.end === end,
   );
-  if (!known && (alone || isCity)) return 'nobody';
-  if (apart && sayingOf(text, office, end)) return 'nobody';
-  if (!known && text.charAt(office.end) === ',' && isOfNameBefore(hand, office)) return 'nobody';
-  if (apart && !known && onLineOfItsOwn(text, office, start)) return 'another';
+  if (!known && (alone || isCity)) return 'refused';
+  if (apart && sayingOf(text, office, end)) return 'refused';
+  if (!known && text.charAt(office.end) === ',' && isOfNameBefore(hand, office)) return 'refused';
+  if (apart && !known && onLineOfItsOwn(text, office, start)) return 'open';
   if (!known && (namesBodyForSure(printed) || isInitials(text.slice(start, end), office)))
-    return 'nobody';
+    return 'refused';
   // `FOREIGN MINISTER NORDMANN:` is no headline.
   const labels = passages.some(({ turn }) => turn?.start === office.start);
-  if (!known && !labels && !namesInSmall(hand, text.slice(start, end))) return 'nobody';
+  if (!known && !labels && !namesInSmall(hand, text.slice(start, end))) return 'refused';
   return { start, end, name: printed, known, office };
 }
 

@@ -135,9 +135,9 @@ function namedPeople(
   }
   for (const [start, office] of officeBefore) {
     const behind = behindOffice(hand, office, tokenAt.get(start) as number, day);
-    if (behind === 'another') continue;
+    if (behind === 'open') continue;
     taken.add(start);
-    if (behind !== 'nobody') found.push(behind);
+    if (behind !== 'refused') found.push(behind);
   }
   found.push(
     ...signing(hand, offices, taken, day),
