@@ -64,7 +64,15 @@ function sameBytes(all: readonly Measured[]): string[] {
 /** The peers at each size beside the archive; null where there were none. */
 export function peersTable(all: readonly Measured[]): Table | null {
   if (all.every(({ peers }) => peers.length === 0)) return null;
-  const head = ['texts', 'program', 'clock', 'processor', 'memory', 'clock\u00a0×', 'processor\u00a0×'];
+  const head = [
+    'texts',
+    'program',
+    'clock',
+    'processor',
+    'memory',
+    'clock\u00a0×',
+    'processor\u00a0×',
+  ];
   const rows = all.flatMap(({ size, cold, peers }) =>
     peers.length === 0
       ? []
